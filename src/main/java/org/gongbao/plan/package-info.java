@@ -1,0 +1,10 @@
+/**
+ * Decides what pages the site has and where each block is found on them.
+ *
+ * <p>Place in the flow: after {@code parse}. Input: reports and settings; output: a {@link org.gongbao.plan.SitePlan}.
+ * Both branches, pages ({@code render}) and search ({@code index}), start from it.
+ *
+ * <p>Invariant: an address depends on the identity of a document and its headings, never on its place in a listing, and
+ * no two pages have the same one.
+ */
+package org.gongbao.plan;
