@@ -1,0 +1,123 @@
+package org.gongbao.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * One reader's stay on the site in a browser context of its own, with a record of everything that went wrong.
+ */
+public final class Visit implements AutoCloseable {
+
+    /** Runs before any script of the page, so that a violation during parsing is seen as well. */
+    private static final String LISTEN_FOR_VIOLATIONS = """
+            addEventListener('securitypolicyviolation', event => console.error(
+                'CSP violation: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile));
+            """;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String site;
+    private final List<String> console = new CopyOnWriteArrayList<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+
+    Visit(BrowserContext context, String site) {
+        this.context = context;
+        this.site = site;
+        context.addInitScript(LISTEN_FOR_VIOLATIONS);
+        context.onConsoleMessage(this::heard);
+        context.onWebError(error -> errors.add(error.error()));
+        context.onRequest(request -> requests.add(request.url()));
+        context.onRequestFailed(this::failed);
+        context.onResponse(this::answered);
+        this.page = context.newPage();
+    }
+
+    private void heard(ConsoleMessage message) {
+        console.add(message.type() + ": " + message.text() + " (" + message.location() + ")");
+    }
+
+    private void failed(Request request) {
+        // A reader who types on abandons the request before; that is no failure.
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
+            failures.add(request.url() + " " + request.failure());
+        }
+    }
+
+    private void answered(Response response) {
+        if (response.status() >= 400) {
+            failures.add(response.url() + " " + response.status());
+        }
+    }
+
+    /** Goes to a path of the site, fragment included, and waits until nothing more is being loaded. */
+    public Visit go(String path) {
+        page.navigate(site + path);
+        return settle();
+    }
+
+    /** Waits until nothing more is being loaded. */
+    public Visit settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Returns the page. */
+    public Page page() {
+        return page;
+    }
+
+    /** Returns the browser context. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** Returns all console messages so far: {@code error: text (place)}; violations of the policy are among them. */
+    public List<String> console() {
+        return List.copyOf(console);
+    }
+
+    /** Returns all uncaught errors so far. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Returns the addresses of all requests so far, in order. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Returns the requests that failed or were answered with 400 and above. */
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** Returns the requests that left the site. */
+    public List<String> strays() {
+        return requests.stream().filter(url -> !url.startsWith(site) && !url.startsWith("data:")
+                && !url.startsWith("blob:")).toList();
+    }
+
+    /** Returns everything a clean visit has none of: messages, errors, failed requests, requests that left the site. */
+    public List<String> complaints() {
+        List<String> all = new ArrayList<>(console);
+        errors.forEach(error -> all.add("uncaught: " + error));
+        failures.forEach(failure -> all.add("failed request: " + failure));
+        strays().forEach(stray -> all.add("request outside the site: " + stray));
+        return all;
+    }
+
+    /** Ends the visit and forgets everything the site stored. */
+    @Override
+    public void close() {
+        context.close();
+    }
+}
