@@ -11,8 +11,8 @@ import org.gongbao.model.Span;
  * @param text the decoded source: for text, Markdown and CSV the file's own text (for CSV the text of one row's cells);
  *     for HTML and Word the text in document order, one line feed after each block
  * @param elements in document order; spans ascending and not overlapping
- * @param dropped stretches of {@code text} that are in no element, each with a rule of
- *     {@link org.gongbao.model.Ledger.Rule}; line ends and blanks need not be listed
+ * @param dropped stretches of {@code text} that are in no element, or skipped inside one and blank to a reader, ascending,
+ *     each with a rule of {@link org.gongbao.model.Ledger.Rule}; line ends and blanks need not be listed
  * @param stated metadata the file states outside its running text (front matter, metadata table, CSV columns)
  */
 public record Extraction(String text, List<Element> elements, List<Dropped> dropped, Metadata stated) {
