@@ -1,0 +1,87 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.model.Block;
+import org.gongbao.model.Origin;
+
+/** Makes blocks of judged parts: levels, parents, ids. */
+final class OutlineBuilder {
+
+    private final Map<Scheme, Integer> levels;
+    private final BlockIds ids = new BlockIds();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block.Heading> path = new ArrayList<>();
+
+    private OutlineBuilder(Map<Scheme, Integer> levels) {
+        this.levels = new EnumMap<>(levels);
+    }
+
+    /** Returns the blocks of a document in reading order. */
+    static List<Block> build(List<Part> parts) {
+        OutlineBuilder builder = new OutlineBuilder(NestingOrder.levels(parts));
+        for (Part part : parts) {
+            builder.add(part);
+        }
+        return builder.blocks;
+    }
+
+    private void add(Part part) {
+        if (part.passage() == null) {
+            return;
+        }
+        Passage p = part.passage();
+        switch (part.role()) {
+            case HEADING -> heading(part, p.slice(0, p.length()), false);
+            case RUN_IN -> {
+                heading(part, p.slice(0, part.titleEnd() + 1), true);
+                Passage rest = p.slice(Sentences.rest(p.text(), part.titleEnd()), p.length());
+                paragraph(rest);
+            }
+            case ARTICLE -> {
+                Passage body = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.Article(ids.article(parent(), part.label()), parent(), p.origin(),
+                        part.label().printed(), body.text(), body.joins(), body.marks()));
+            }
+            case LIST_ITEM -> {
+                Passage body = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.ListItem(ids.next(parent(), "i"), parent(), p.origin(), part.label().printed(),
+                        body.text(), body.joins(), body.marks()));
+            }
+            case FRONT -> blocks.add(new Block.FrontLine(ids.next("", part.frontRole().type()), "", p.origin(),
+                    part.frontRole(), p.text(), p.marks()));
+            case MARKER -> blocks.add(new Block.Marker(ids.next(parent(), "m"), parent(), p.origin(), "other", p.text()));
+            default -> paragraph(p);
+        }
+    }
+
+    private void heading(Part part, Passage whole, boolean runIn) {
+        Label label = part.label();
+        Passage title = whole.slice(label.bodyStart(), part.titleEnd());
+        int level = part.passage().styleLevel() > 0 && label.scheme() == Scheme.LEAD ? part.passage().styleLevel()
+                : levels.getOrDefault(label.scheme(), 1);
+        while (!path.isEmpty() && path.get(path.size() - 1).level() >= level) {
+            path.remove(path.size() - 1);
+        }
+        String parent = parent();
+        String trailing = part.titleEnd() < part.text().length() ? part.text().substring(part.titleEnd(), part.titleEnd() + 1) : "";
+        Origin origin = whole.origin();
+        Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, origin, level, label.printed(),
+                title.text(), runIn, trailing, title.marks());
+        path.add(heading);
+        blocks.add(heading);
+    }
+
+    private void paragraph(Passage p) {
+        if (p.text().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));
+    }
+
+    private String parent() {
+        return path.isEmpty() ? "" : path.get(path.size() - 1).id();
+    }
+}

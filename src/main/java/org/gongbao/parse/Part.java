@@ -1,0 +1,84 @@
+package org.gongbao.parse;
+
+import java.util.Objects;
+import org.gongbao.model.Block;
+
+/**
+ * A passage or a table on its way through the structure stages, with what they have found out about it.
+ *
+ * @param passage its text; null for an element that is no line
+ * @param element the table or footnote of a marked-up format; null for a line
+ * @param role what it is
+ * @param label the number or mark that opens it, or null
+ * @param titleEnd for a run-in heading the offset in the text at which the title ends, exclusive
+ * @param frontRole for {@link Role#FRONT} what it is there, otherwise null
+ */
+record Part(Passage passage, Element element, Role role, Label label, int titleEnd, Block.FrontLine.Role frontRole) {
+
+    /** What a part is. */
+    enum Role {
+        /** Not yet judged, or running text. */
+        TEXT,
+        /** A line of the title block or signature. */
+        FRONT,
+        /** A continuation marker. */
+        MARKER,
+        /** A heading on a line of its own. */
+        HEADING,
+        /** A paragraph whose first sentence is a heading. */
+        RUN_IN,
+        /** A numbered or bulleted paragraph that opens no section. */
+        LIST_ITEM,
+        /** A numbered article of a regulation. */
+        ARTICLE,
+        /** The first line of a box. */
+        BOX,
+        /** A labelled item of a box. */
+        BOX_ITEM,
+        /** A caption of a figure. */
+        FIGURE,
+        /** A footnote or note. */
+        NOTE,
+        /** A table, footnote or other element that is no line. */
+        ELEMENT
+    }
+
+    Part {
+        Objects.requireNonNull(role, "role");
+    }
+
+    static Part of(Passage passage) {
+        return new Part(Objects.requireNonNull(passage, "passage"), null, Role.TEXT, null, 0, null);
+    }
+
+    static Part of(Element element) {
+        return new Part(null, Objects.requireNonNull(element, "element"), Role.ELEMENT, null, 0, null);
+    }
+
+    Part with(Role newRole) {
+        return new Part(passage, element, newRole, label, titleEnd, frontRole);
+    }
+
+    Part with(Role newRole, Label newLabel, int newTitleEnd) {
+        return new Part(passage, element, newRole, newLabel, newTitleEnd, frontRole);
+    }
+
+    Part front(Block.FrontLine.Role newRole) {
+        return new Part(passage, element, Role.FRONT, null, 0, newRole);
+    }
+
+    /** Returns whether this is a line of text that no stage has claimed. */
+    boolean open() {
+        return role == Role.TEXT;
+    }
+
+    /** Returns the text, empty for an element that is no line. */
+    String text() {
+        return passage == null ? "" : passage.text();
+    }
+
+    /** Returns the first physical line. */
+    int line() {
+        return passage == null ? element.firstLine() : passage.firstLine();
+    }
+}

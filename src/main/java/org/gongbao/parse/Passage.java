@@ -1,0 +1,137 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Mark;
+import org.gongbao.model.Origin;
+import org.gongbao.model.Span;
+
+/**
+ * A stretch of text that reads as one, with the way back to the source.
+ *
+ * @param text as it will be shown: stripped, without invisible characters
+ * @param segments where the text came from, ascending in {@code at}
+ * @param joins offsets in {@code text} at which two printed halves were put together
+ * @param style how the markup sets it
+ * @param styleLevel see {@link Element.Line}
+ * @param strong stretches of {@code text} that are bold
+ * @param opensParagraph whether the source sets it apart as the beginning of a paragraph, by an indent or by markup
+ */
+record Passage(String text, List<Segment> segments, List<Integer> joins, Element.Style style, int styleLevel,
+        List<Span> strong, boolean opensParagraph) {
+
+    Passage {
+        segments = List.copyOf(segments);
+        joins = List.copyOf(joins);
+        strong = List.copyOf(strong);
+    }
+
+    /**
+     * A stretch of the text that stands unchanged in the source.
+     *
+     * @param at offset in the passage's text
+     * @param start offset in the source
+     * @param length UTF-16 units
+     * @param firstLine 1-based line of the element it is from
+     * @param lastLine last line of that element, inclusive
+     */
+    record Segment(int at, int start, int length, int firstLine, int lastLine) {}
+
+    /** Returns the first physical line. */
+    int firstLine() {
+        return segments.get(0).firstLine();
+    }
+
+    /** Returns the last physical line. */
+    int lastLine() {
+        return segments.get(segments.size() - 1).lastLine();
+    }
+
+    /** Returns the number of UTF-16 units of the text. */
+    int length() {
+        return text.length();
+    }
+
+    /** Returns the part of this passage from offset {@code from} to {@code to}, stripped of blanks at both ends. */
+    Passage slice(int from, int to) {
+        while (from < to && Characters.blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Characters.blank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
+        List<Segment> kept = new ArrayList<>();
+        for (Segment s : segments) {
+            int begin = Math.max(s.at(), from);
+            int end = Math.min(s.at() + s.length(), to);
+            if (begin < end) {
+                kept.add(new Segment(begin - from, s.start() + begin - s.at(), end - begin, s.firstLine(), s.lastLine()));
+            }
+        }
+        if (kept.isEmpty()) {
+            Segment s = segments.get(0);
+            kept.add(new Segment(0, s.start(), 0, s.firstLine(), s.lastLine()));
+        }
+        List<Integer> keptJoins = new ArrayList<>();
+        for (int join : joins) {
+            if (join > from && join < to) {
+                keptJoins.add(join - from);
+            }
+        }
+        return new Passage(text.substring(from, to), kept, keptJoins, style, styleLevel, shift(from, to), opensParagraph);
+    }
+
+    private List<Span> shift(int from, int to) {
+        List<Span> out = new ArrayList<>();
+        for (Span s : strong) {
+            int begin = Math.max(s.start(), from);
+            int end = Math.min(s.end(), to);
+            if (begin < end) {
+                out.add(new Span(begin - from, end - from));
+            }
+        }
+        return out;
+    }
+
+    /** Returns this passage continued by another; a space is put between two Latin words, nothing between others. */
+    Passage join(Passage next) {
+        if (next.text.isEmpty()) {
+            return this;
+        }
+        if (text.isEmpty()) {
+            return next;
+        }
+        return new PassageBuilder(this).append(next).build();
+    }
+
+    /** Returns where the whole passage stands in the source. */
+    Origin origin() {
+        List<Span> pieces = new ArrayList<>();
+        for (Segment s : segments) {
+            if (s.length() == 0) {
+                continue;
+            }
+            Span last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last != null && last.end() == s.start()) {
+                pieces.set(pieces.size() - 1, new Span(last.start(), s.start() + s.length()));
+            } else {
+                pieces.add(new Span(s.start(), s.start() + s.length()));
+            }
+        }
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (Segment s : segments) {
+            first = Math.min(first, s.firstLine());
+            last = Math.max(last, s.lastLine());
+        }
+        return new Origin(first, last, pieces);
+    }
+
+    /** Returns the bold stretches as marks. */
+    List<Mark> marks() {
+        return strong.stream().map(s -> new Mark(s.start(), s.end(), Mark.Kind.STRONG, "", "")).toList();
+    }
+}

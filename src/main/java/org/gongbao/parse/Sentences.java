@@ -1,0 +1,32 @@
+package org.gongbao.parse;
+
+/** Finds where sentences end, outside quotes and brackets. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** Returns the offset of the mark that ends the first sentence at or after {@code from}, or -1. */
+    static int firstEnd(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '（' || c == '(' || c == '《' || c == '「') {
+                depth++;
+            } else if (c == '”' || c == '）' || c == ')' || c == '》' || c == '」') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && Characters.sentenceEnd(c)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the offset at which the next sentence begins, after the mark at {@code end} and what closes with it. */
+    static int rest(String text, int end) {
+        int i = end + 1;
+        while (i < text.length() && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+}
