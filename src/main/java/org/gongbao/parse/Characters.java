@@ -15,13 +15,6 @@ final class Characters {
                 || (c >= '\u2066' && c <= '\u206f') || c == '\u180e' || c == '\u1680';
     }
 
-    /** Returns whether a character has neither ink nor width, so that it may vanish from within a word. */
-    static boolean invisible(char c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c < 0xa0) || c == '\u00ad' || c == '\ufeff'
-                || (c >= '\u200b' && c <= '\u200f') || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2060' && c <= '\u2064')
-                || (c >= '\u2066' && c <= '\u206f') || c == '\u180e';
-    }
-
     /** Returns whether a character is written in the Latin script or is an ASCII digit, so that words need a space. */
     static boolean latin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= '\u00c0' && c <= '\u024f');

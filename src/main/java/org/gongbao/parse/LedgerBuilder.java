@@ -68,9 +68,9 @@ final class LedgerBuilder {
         int i = done;
         while (i < end) {
             int from = i;
-            boolean blank = Blanks.length(text, i, end) > 0;
-            while (i < end && (Blanks.length(text, i, end) > 0) == blank) {
-                i += Math.max(1, Blanks.length(text, i, end));
+            boolean blank = Characters.blank(text.charAt(i));
+            while (i < end && (Characters.blank(text.charAt(i))) == blank) {
+                i++;
             }
             if (!blank) {
                 tell(from, "text is unaccounted for: " + text.substring(from, Math.min(i, from + 20)));

@@ -16,9 +16,10 @@ import org.gongbao.model.Span;
  * @param styleLevel see {@link Element.Line}
  * @param strong stretches of {@code text} that are bold
  * @param opensParagraph whether the source sets it apart as the beginning of a paragraph, by an indent or by markup
+ * @param afterBlank whether a blank line stands before it
  */
 record Passage(String text, List<Segment> segments, List<Integer> joins, Element.Style style, int styleLevel,
-        List<Span> strong, boolean opensParagraph) {
+        List<Span> strong, boolean opensParagraph, boolean afterBlank) {
 
     Passage {
         segments = List.copyOf(segments);
@@ -27,15 +28,28 @@ record Passage(String text, List<Segment> segments, List<Integer> joins, Element
     }
 
     /**
-     * A stretch of the text that stands unchanged in the source.
+     * A stretch of the text and the stretch of the source it prints, of the same length unless the source writes the
+     * character in an escaped form.
      *
      * @param at offset in the passage's text
+     * @param length UTF-16 units of text
      * @param start offset in the source
-     * @param length UTF-16 units
+     * @param end offset in the source, exclusive
      * @param firstLine 1-based line of the element it is from
      * @param lastLine last line of that element, inclusive
      */
-    record Segment(int at, int start, int length, int firstLine, int lastLine) {}
+    record Segment(int at, int length, int start, int end, int firstLine, int lastLine) {
+
+        /** Returns the part of this segment that lies in [from, to) of the passage's text, counted from {@code from}. */
+        Segment clip(int from, int to) {
+            int begin = Math.max(at, from);
+            int finish = Math.min(at + length, to);
+            if (end - start != length) {
+                return new Segment(begin - from, finish - begin, start, end, firstLine, lastLine);
+            }
+            return new Segment(begin - from, finish - begin, start + begin - at, start + finish - at, firstLine, lastLine);
+        }
+    }
 
     /** Returns the first physical line. */
     int firstLine() {
@@ -65,15 +79,13 @@ record Passage(String text, List<Segment> segments, List<Integer> joins, Element
         }
         List<Segment> kept = new ArrayList<>();
         for (Segment s : segments) {
-            int begin = Math.max(s.at(), from);
-            int end = Math.min(s.at() + s.length(), to);
-            if (begin < end) {
-                kept.add(new Segment(begin - from, s.start() + begin - s.at(), end - begin, s.firstLine(), s.lastLine()));
+            if (Math.max(s.at(), from) < Math.min(s.at() + s.length(), to)) {
+                kept.add(s.clip(from, to));
             }
         }
         if (kept.isEmpty()) {
             Segment s = segments.get(0);
-            kept.add(new Segment(0, s.start(), 0, s.firstLine(), s.lastLine()));
+            kept.add(new Segment(0, 0, s.start(), s.start(), s.firstLine(), s.lastLine()));
         }
         List<Integer> keptJoins = new ArrayList<>();
         for (int join : joins) {
@@ -81,7 +93,8 @@ record Passage(String text, List<Segment> segments, List<Integer> joins, Element
                 keptJoins.add(join - from);
             }
         }
-        return new Passage(text.substring(from, to), kept, keptJoins, style, styleLevel, shift(from, to), opensParagraph);
+        return new Passage(text.substring(from, to), kept, keptJoins, style, styleLevel, shift(from, to), opensParagraph,
+                afterBlank);
     }
 
     private List<Span> shift(int from, int to) {
@@ -116,9 +129,9 @@ record Passage(String text, List<Segment> segments, List<Integer> joins, Element
             }
             Span last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             if (last != null && last.end() == s.start()) {
-                pieces.set(pieces.size() - 1, new Span(last.start(), s.start() + s.length()));
+                pieces.set(pieces.size() - 1, new Span(last.start(), s.end()));
             } else {
-                pieces.add(new Span(s.start(), s.start() + s.length()));
+                pieces.add(new Span(s.start(), s.end()));
             }
         }
         int first = Integer.MAX_VALUE;

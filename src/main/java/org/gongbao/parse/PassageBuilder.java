@@ -31,7 +31,7 @@ final class PassageBuilder {
         joins.add(at);
         text.append(next.text());
         for (Passage.Segment s : next.segments()) {
-            segments.add(new Passage.Segment(s.at() + at, s.start(), s.length(), s.firstLine(), s.lastLine()));
+            segments.add(new Passage.Segment(s.at() + at, s.length(), s.start(), s.end(), s.firstLine(), s.lastLine()));
         }
         next.joins().forEach(j -> joins.add(j + at));
         next.strong().forEach(s -> strong.add(new Span(s.start() + at, s.end() + at)));
@@ -44,6 +44,7 @@ final class PassageBuilder {
     }
 
     Passage build() {
-        return new Passage(text.toString(), segments, joins, first.style(), first.styleLevel(), strong, first.opensParagraph());
+        return new Passage(text.toString(), segments, joins, first.style(), first.styleLevel(), strong, first.opensParagraph(),
+                first.afterBlank());
     }
 }

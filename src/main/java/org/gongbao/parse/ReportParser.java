@@ -9,7 +9,6 @@ import org.gongbao.model.Problem;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
-import org.gongbao.model.Span;
 import org.gongbao.source.SourceText;
 
 /** Reads a decoded file as reports. */
@@ -25,13 +24,17 @@ public final class ReportParser {
     public static Result<List<Report>> parse(SourceText source) {
         List<Problem> problems = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        reports.add(read(source, plainLines(source.text()), problems));
+        Result<List<Extraction>> extractions = Extractor.of(source.seed().format()).extract(source);
+        problems.addAll(extractions.problems());
+        for (Extraction extraction : extractions.value()) {
+            reports.add(read(source, extraction, problems));
+        }
         return new Result<>(reports, problems);
     }
 
     private static Report read(SourceText source, Extraction extraction, List<Problem> problems) {
         String path = source.seed().path();
-        List<Part> parts = new PassageReader(extraction.text()).read(extraction.elements());
+        List<Part> parts = PassageReader.read(extraction);
         parts = ParagraphJoiner.join(parts);
         parts = HeadingFinder.find(parts);
         List<Block> blocks = OutlineBuilder.build(parts);
@@ -43,23 +46,5 @@ public final class ReportParser {
         String id = source.seed().id().isEmpty() ? "report" : source.seed().id();
         Metadata metadata = source.seed().metadata().or(extraction.stated());
         return new Report(id, metadata, provenance, "zh-Hans", false, false, blocks, List.of(), List.of(), ledger.value());
-    }
-
-    private static Extraction plainLines(String text) {
-        List<Element> elements = new ArrayList<>();
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                int end = i;
-                while (end > start && text.charAt(end - 1) == '\r') {
-                    end--;
-                }
-                elements.add(new Element.Line(line, line, new Span(start, end), Element.Style.PLAIN, 0, List.of()));
-                line++;
-                start = i + 1;
-            }
-        }
-        return new Extraction(text, elements, List.of(), Metadata.UNKNOWN);
     }
 }

@@ -1,0 +1,31 @@
+package org.gongbao.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongbao.model.Ledger;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+import org.junit.jupiter.api.Test;
+
+class ReportParserTest {
+
+    @Test
+    void accountsForEachCharacterOfTheFoundingDocuments() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                Result<List<Report>> result = ReportParser.parse(Sources.file(file));
+                assertEquals(List.of(), result.problems().stream().filter(p -> p.message().contains("text ")).toList());
+                int at = 0;
+                for (Ledger.Entry entry : result.value().get(0).ledger().entries()) {
+                    assertEquals(at, entry.span().start(), file + " line " + entry.line());
+                    at = entry.span().end();
+                }
+                assertEquals(Sources.file(file).text().length(), at, file.toString());
+            }
+        }
+    }
+}
