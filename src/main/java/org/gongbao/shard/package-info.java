@@ -1,8 +1,166 @@
 /**
  * Packs the search index into static JSON shards and reads them back.
  *
- * <p>Place in the flow: after {@code index}. Input
+ * <p>Place in the flow: after {@code index}. Input: a {@code SearchIndex}; output: {@link org.gongbao.model.SiteFile}s under
+ * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
+ * through the shards alone.
  *
- * <p>Invariant:  a search index; output: {@link org.gongbao.model.SiteFile}s.:unchanged input gives unchanged bytes and names.
+ * <p>This text is the complete specification of format 1; the query they answer is specified in
+ * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
+ *
+ * <h2>1. Definitions</h2>
+ * <ul>
+ * <li><b>Passage</b>: what is found and ranked, one Lucene document. Passages have ids 0, 1, 2 … in order of report id, then
+ * reading order. A paragraph, item, article, task, goal, heading, caption, note, title line, box title, table (caption, unit,
+ * columns, groups and notes, apart) or table row (cells apart). A run-in heading and its paragraph are one passage.
+ * Text that stands twice in a report is one passage with several <b>places</b>. Markers are not searched.
+ * <li><b>Text</b> of a passage: label and text as displayed; a tab stands between cells and nowhere else.
+ * <li><b>Folded text</b>: see section 2. <b>Word character</b>: a code point matching {@code [\p{L}\p{N}]} or at or above
+ * U+20000. Everything else, the tab included, is a <b>mark</b>.
+ * <li><b>Gram</b>: two neighbouring word characters of the folded text (code points; surrogate pairs count once); or a word
+ * character followed by a mark or by the end, written as that character and a space; or a single mark other than space and
+ * tab. Any folded query is covered: a stretch of two word characters or more by its pairs, a word character before a mark by
+ * its end gram, a lone word character X by the union of all grams that begin with X, a mark by itself.
+ * <li><b>Term</b>: what smartcn makes of the folded text (see {@code index}). A gram of two characters may also be a term.
+ * <li><b>Head</b>: the first code point of a gram, term or lexicon word. Strings are ordered by UTF-16 units, as
+ * {@code String.compareTo} and JavaScript's {@code <} order them.
+ * </ul>
+ *
+ * <h2>2. Folding</h2>
+ * One code point at a time, keeping for each folded UTF-16 unit the offset of the displayed one:
+ * <ol>
+ * <li>markup {@code _{x}} and {@code ^{x}} (x without braces) is x;
+ * <li>dropped: general category Cf and Cc except white space, and U+FE00–FE0F;
+ * <li>U+FF01–FF5E become U+0021–007E; U+FFE5 ￥ becomes U+00A5 ¥;
+ * <li>lower case where {@code toLowerCase} (root locale) keeps the number of UTF-16 units, else unchanged;
+ * <li>traditional and variant characters become their simplified ones by the character map (section 7);
+ * <li>white space (Zs, Zl, Zp, U+0009–000D, U+0085; a tab between cells is not white space) becomes one space where both
+ * neighbours are ASCII letters or digits after folding, and nothing everywhere else.
+ * </ol>
+ * A query is folded in the same way; its tabs are white space, and it is stripped at both ends.
+ *
+ * <h2>3. Numbers</h2>
+ * A <b>stream</b> is a string of non-negative integers. Digit d (0–90) is the character U+0023 + d, with U+0024 … shifted by one
+ * from U+005C on so that the backslash is never used: {@code code = 35 + d; if (code >= 92) code++}. A number v is written
+ * least part first: while v ≥ 60 write digit {@code 60 + (v - 60) % 31} and continue with {@code v = (v - 60) / 31} (integer
+ * division); then write digit v. Examples: 0 {@code #}, 59 {@code _}, 60 {@code `#}, 1919 {@code ~_}, 1920 {@code `}{@code `#}.
+ * <b>Ascending</b> lists hold differences: first the first number itself, then each minus the one before.
+ *
+ * <h2>4. Files</h2>
+ * {@code search/manifest.json} is the only fixed name and must be fetched fresh. Everything else is
+ * {@code search/<generation>/<name>.json}; {@code generation} is 16 hexadecimal digits of the SHA-256 of all the shards'
+ * names and bytes, so these files never change. One hash for all keeps 5,000 hashes out of the manifest. Names:
+ * {@code dict-N}, {@code post-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest-N},
+ * {@code pinyin}, {@code fold}. A client missing one (404) reads the manifest afresh once: the site was published anew.
+ * <b>Inline shards:</b> {@code manifest.inline} maps names to shard contents; a small shard stands only there and is no file.
+ *
+ * <h2>5. manifest.json</h2>
+ * <pre>
+ * { "format": 1,                     // refuse any other, aloud
+ *   "generation": "5f0c…",
+ *   "passages": 2483,
+ *   "fields": { "text":    [docCount, sumTotalTermFreq],
+ *               "heading": [docCount, sumTotalTermFreq],
+ *               "trail":   [docCount, sumTotalTermFreq] },
+ *   "lengths": [8, 12, …],           // decoded field lengths of "text", most frequent first; rank = index
+ *   "dict": "\n丁\n万 \n…",           // first key of each dict shard, joined by line feeds, ascending; the first is empty.
+ *                                    // Key k is in the last shard whose first key is at most k
+ *   "text": "stream",                // first passage of each text-N, ascending list
+ *   "block": "stream",               // first passage of each block-N, ascending list
+ *   "suggest": "\n…",                // first key of each suggest-N, as for dict
+ *   "reports": { "passages": "stream",   // number of passages of each report, in order
+ *                "chunk": 64,            // report r stands in report-(r / chunk)
+ *                "region": [["湖北省", …], "stream"],   // values; for each report the index of its value ("" unknown)
+ *                "level": [[…], "stream"], "year": [[…], "stream"], "kind": [[…], "stream"] },
+ *   "types": ["paragraph", "heading", …],
+ *   "units": 187, "unitChunk": 256,  // unit u stands in unit-(u / unitChunk)
+ *   "fold": { "pairs": "瞭了乾干…",   // map entries whose first character is in GB 2312, two code points each
+ *             "known": "镕…" },      // Han characters of the folded corpus outside GB 2312
+ *   "synonyms": [["gdp", "地区生产总值"], …],   // folded
+ *   "inline": { "report-0": {…}, "block-0": {…} } }
+ * </pre>
+ * Facets of a passage: its report by the ranges of {@code reports.passages}, then region, level, year and kind of the report;
+ * type, units and places from {@code block-N}.
+ *
+ * <h2>6. dict-N: dictionary, postings and lexicon</h2>
+ * An array of <b>groups</b>, ascending by head. A head whose keys do not fit one shard has a group in each of several; only
+ * the first of them, the one that holds key = head, has {@code lexicon} and {@code terms}' empty tail. Absent members are empty.
+ * <pre>
+ * { "head": "发",
+ *   "grams": " 展扬…",      // second code point of each gram, ascending; " " for the end gram. A mark's own gram has head = mark
+ *                           // and stands in terms with the empty tail
+ *   "terms": "\n展观\n…",   // tails of the keys that are not grams, joined by line feeds, ascending: the empty tail is the head
+ *                           // as a term of its own, others are terms of three characters and more, Latin words, numbers
+ *   "count": "stream",      // for each gram, then for each term: 4·n + flags; n = number of postings here.
+ *                           // flag 1: has scores; flag 2: has more postings elsewhere
+ *   "ids": "stream",        // for each gram, then each term: its n passages, ascending list
+ *   "scores": "stream",     // for each key with flag 1, in the same order: n symbols. 0: contains the gram but not as a term;
+ *                           // else symbol - 1 = (tf - 1) · lengths.length + rank of the field length
+ *   "heads": "stream",      // for each key that is a term of some title: (index of the key among grams then terms) minus the one
+ *                           // before (first itself); number of titles n; then n times: passage (ascending), number of
+ *                           // passages under it, code points of the title, code points of label and title (section 9)
+ *   "more": "stream",       // for each key with flag 2: passages in all; passages having it as a term in all; first post-N;
+ *                           // number of shards m; then the first passage of each of these m shards, ascending list
+ *   "lexicon": {…} }
+ * </pre>
+ * Postings of a frequent key are divided: those of the highest text score for this term alone (and no other) stand here, the
+ * rest in {@code post-N} in order of passage: {@code {"ids":"stream","scores":"stream"}}. Together they are complete and
+ * disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
+ *
+ * <p>{@code lexicon}: rows of smartcn's dictionary for words that begin with this head and occur in the corpus.
+ * <pre>
+ * { "words": "\n展\n展观…",   // tails, ascending, joined by line feeds; the first is the empty tail = the head alone
+ *   "freq":  "stream",        // frequency of each word (0 for a single character the dictionary lacks)
+ *   "start": "stream",        // bigram count of 始##始 followed by each word
+ *   "number": "stream",       // bigram count of 未##数 followed by each word
+ *   "letter": "stream",       // bigram count of 未##串 followed by each word
+ *   "pairs": "stream",        // for each word the number of its pairs
+ *   "next": "经济\n…",        // the words that follow, in order of word, then ascending; "" is 末##末, "0" 未##数, "a" 未##串
+ *   "pairCount": "stream" }   // the bigram counts
+ * </pre>
+ * A mark has a row as well (words = the mark itself, freq = 2159997 is left out and written 0); pairs not listed have count 0.
+ * Heads {@code 0} and {@code a} never stand for the markers 未##数 and 未##串 as first words: their rows are the group with head
+ * {@code "#"}: {@code {"head":"#","lexicon":…}} is the mark's own row; counts 始##始→末##末 and marker→marker are 0.
+ *
+ * <h2>7. fold</h2>
+ * {@code {"pairs":"陸陆…"}}: the character map, two code points each, without those of {@code manifest.fold.pairs}; pruned to entries
+ * whose target occurs in the folded corpus. Needed only when a query has a Han character that is neither in GB 2312 (the 6,763
+ * of rows 16–87, which {@code TextDecoder("gb18030")} lists at no cost), nor in {@code known}, nor first of a pair already known. Texts need no
+ * map: each text shard brings the pairs of its own characters.
+ *
+ * <h2>8. text-N, block-N, report-N, unit-N</h2>
+ * <pre>
+ * text-N:
+ * { "first": 120,                             // id of the first passage
+ *   "fold": "陸陆…",                          // map entries of the characters displayed here
+ *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which passage (minus first) on: ordinal, id, title of the report
+ *   "pages": ["reports/hubei-2026/c2.html", …],
+ *   "headings": [[-1, 0, "c2", "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), page, block id, text
+ *   "passages": [[page, "block id", heading, "text", [page, "block id", …]], …] }   // innermost heading or -1; other places only if any
+ * </pre>
+ * The address of a block is its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
+ * <pre>
+ * block-N:
+ * { "types": "stream",    // runs: type, number of passages
+ *   "places": "stream",   // passages with more than one place: passage minus first of the shard (ascending), number of places
+ *   "units": "stream" }   // passages with units: passage minus first (ascending), n, then n unit numbers (ascending)
+ * report-N: [["id", "title", "path of its page"], …]
+ * unit-N:   ["市发改委", …]
+ * </pre>
+ *
+ * <h2>9. Titles</h2>
+ * The <b>key</b> of a string is its folded form without marks at either end. {@code heads} gives for each title the code
+ * points of the title's key and those of the key of label and title together. A title is the query when the key of the query
+ * equals one of the two; the client takes a literal hit whose length agrees for it and confirms with the text (the title stands at the
+ * beginning of the passage, after its label).
+ *
+ * <h2>10. suggest-N and pinyin</h2>
+ * <pre>
+ * suggest-N: [["key", "display", kind, places], …]    // ascending by key, then display
+ * </pre>
+ * {@code kind}: 0 heading, 1 unit, 2 place, 3 quoted term. Each suggestion stands under several keys: its folded text; its pinyin
+ * ({@code gaoxinjishu}); its initials ({@code gxjs}); and, for "did you mean", {@code ~} and its folded text without the first character.
+ * {@code pinyin}: {@code {"syllables":["a","ai",…],"chars":"阿啊…","codes":"stream"}}: for each character of the corpus its most
+ * common syllable without tone; fetched only to look for homophones when nothing contains the query.
  */
 package org.gongbao.shard;
