@@ -1,0 +1,195 @@
+package org.gongbao.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.UnitName;
+
+/**
+ * Finds the tasks in a paragraph: words followed by a tail that names the offices answerable for them.
+ *
+ * <p>A tail is a bracket of any kind whose inside {@link TailReader} understands, standing at the end of the paragraph or of a
+ * sentence; or, without brackets, the keys themselves after a full stop (……。责任单位：甲). A paragraph with several
+ * tails is several tasks, each ending with its own tail; words behind the last tail belong to no task. A bracket that is left
+ * open at the end of a paragraph is read as if it were closed there.
+ *
+ * <p>Time is linear in the length of the paragraph.
+ */
+public final class TaskReader {
+
+    private static final Pattern UNBRACKETED = Pattern.compile("(?:^|(?<=[。;；!！\\s]))[\\s]*(?=" + TailReader.KEY.pattern() + ")");
+    private static final Pattern QUICK = Pattern.compile("[单單]位|部[门門]|[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與加]|[协協]助|[实實]施|[办辦]|支持|推[进進]|[责責]任");
+
+    private static final Pattern WORDED_END = Pattern.compile(
+            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
+
+    private final TaskRules rules;
+    private final TailReader tails;
+
+    /** A reader for a document with these rules. */
+    public TaskReader(TaskRules rules) {
+        this.rules = rules;
+        this.tails = new TailReader(new UnitList(rules.shortNames()));
+    }
+
+    /**
+     * A task's words within a paragraph.
+     *
+     * @param start where the task's own words begin, inclusive
+     * @param tail its tail; the words end where it starts
+     */
+    public record Found(int start, TaskTail tail) {}
+
+    /** Returns whether a paragraph ends in a tail, so that it is a task and no heading. */
+    public boolean endsInTail(String paragraph) {
+        List<TaskTail> found = tails(paragraph);
+        return !found.isEmpty() && found.get(found.size() - 1).end() == paragraph.length();
+    }
+
+    /** Returns whether a paragraph is nothing but a tail, which belongs to the paragraph before it. */
+    public boolean isTail(String paragraph) {
+        List<TaskTail> found = tails(paragraph);
+        return found.size() == 1 && paragraph.substring(0, found.get(0).start()).isBlank()
+                && found.get(0).end() == paragraph.length();
+    }
+
+    /** Returns the tasks of a paragraph in order; empty when there is none. */
+    public List<Found> read(String paragraph) {
+        List<Found> tasks = new ArrayList<>();
+        int start = 0;
+        for (TaskTail tail : tails(paragraph)) {
+            tasks.add(new Found(start, tail));
+            start = tail.end();
+        }
+        return tasks;
+    }
+
+    /** Returns the lead units of a tail under the document's rules, one by one. */
+    public List<UnitName> leadUnits(TaskTail tail) {
+        if (!tail.lead().isEmpty()) {
+            return tails.units(tail.lead());
+        }
+        List<UnitName> responsible = responsibleUnits(tail);
+        if (rules.firstListedLeads() && !responsible.isEmpty()) {
+            return responsible.subList(0, 1);
+        }
+        return rules.responsibleLeads() ? responsible : List.of();
+    }
+
+    /** Returns the responsible units of a tail, one by one. */
+    public List<UnitName> responsibleUnits(TaskTail tail) {
+        return tails.units(tail.responsible());
+    }
+
+    /** Returns the tails of a paragraph, in order. */
+    public List<TaskTail> tails(String paragraph) {
+        if (paragraph.length() < 4 || !QUICK.matcher(paragraph).find()) {
+            return List.of();
+        }
+        List<TaskTail> found = bracketed(paragraph);
+        if (found.isEmpty() || found.get(found.size() - 1).end() < paragraph.length()) {
+            unbracketed(paragraph, found.isEmpty() ? 0 : found.get(found.size() - 1).end()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<TaskTail> bracketed(String paragraph) {
+        int[] partner = Brackets.partners(paragraph);
+        boolean[] keyedInside = keyedInside(paragraph, partner);
+        List<TaskTail> found = new ArrayList<>();
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (!opensTail(paragraph.charAt(i))) {
+                continue;
+            }
+            int close = partner[i] > i ? partner[i] : paragraph.length();
+            boolean open = close == paragraph.length();
+            int end = open ? close : afterTail(paragraph, close + 1);
+            boolean keyed = TailReader.startsWithKey(paragraph, skipBlank(paragraph, i + 1));
+            if (open && !keyed || !keyed && !keyedInside[i] && !endsInWords(paragraph, close)
+                    || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
+                continue;
+            }
+            Optional<TailReader.Offices> offices = tails.read(paragraph.substring(i + 1, close));
+            if (offices.isPresent()) {
+                found.add(new TaskTail(i, end, paragraph.substring(i, end), offices.get().lead(), offices.get().responsible()));
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** For each opening round bracket, whether a bracket directly inside it begins with a key. */
+    private static boolean[] keyedInside(String paragraph, int[] partner) {
+        boolean[] keyed = new boolean[paragraph.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < paragraph.length(); i++) {
+            while (!open.isEmpty() && partner[open.peek()] < i) {
+                open.pop();
+            }
+            if (partner[i] > i && opensInner(paragraph.charAt(i))) {
+                if (!open.isEmpty() && TailReader.startsWithKey(paragraph, i + 1)) {
+                    keyed[open.peek()] = true;
+                }
+                open.push(i);
+            }
+        }
+        return keyed;
+    }
+
+    private static boolean opensTail(char c) {
+        return c == '(' || c == '（' || c == '【' || c == '[' || c == '［' || c == '〔';
+    }
+
+    private static boolean opensInner(char c) {
+        return opensTail(c) || c == '〈';
+    }
+
+    private static int skipBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterTail(String text, int from) {
+        int at = from;
+        while (at < text.length() && ("。;；.".indexOf(text.charAt(at)) >= 0 || Character.isSpaceChar(text.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the sentence before a bracket is complete, so that the bracket may be followed by another sentence. */
+    private static boolean sentenceEnds(String text, int open) {
+        int before = open - 1;
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || "。;；!！”’".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean endsInWords(String text, int close) {
+        String last = text.substring(Math.max(0, close - 40), close);
+        return WORDED_END.matcher(last).find();
+    }
+
+    private Optional<TaskTail> unbracketed(String paragraph, int from) {
+        Matcher matcher = UNBRACKETED.matcher(paragraph);
+        if (!matcher.find(from)) {
+            return Optional.empty();
+        }
+        int start = matcher.end();
+        String printed = paragraph.substring(start);
+        int stop = printed.stripTrailing().indexOf('。');
+        if (stop >= 0 && stop < printed.stripTrailing().length() - 1) {
+            return Optional.empty();
+        }
+        return tails.read(printed)
+                .map(offices -> new TaskTail(start, paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+}
