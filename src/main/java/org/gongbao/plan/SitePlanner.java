@@ -1,0 +1,164 @@
+package org.gongbao.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block;
+import org.gongbao.model.PortalSettings;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+
+/**
+ * Gives each report its pages and each block its address.
+ *
+ * <p>A report lives at {@code reports/<id>/index.html}, its parts beside that page under the id of the block that opens
+ * them ({@code reports/<id>/c3.html}). Ids come from heading labels, so an address stays when a report is added, removed
+ * or renamed elsewhere in the collection.
+ */
+public final class SitePlanner {
+
+    /** File name of the part before the first heading when it is too long for the report's own page. */
+    static final String OPENING = "opening";
+
+    private static final Pattern REPORT_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private SitePlanner() {}
+
+    /**
+     * Returns the plan of a site.
+     *
+     * <p>Two reports with one id, an id that cannot stand in an address, a block id that occurs twice and two parts with
+     * one path are errors; the value then holds the reports that are free of them.
+     *
+     * @param reports in any order
+     * @param settings the portal's settings
+     */
+    public static Result<SitePlan> plan(List<Report> reports, PortalSettings settings) {
+        List<Problem> problems = new ArrayList<>();
+        List<PlannedReport> planned = new ArrayList<>();
+        for (List<Report> claimants : byId(reports).values()) {
+            if (claimants.size() > 1) {
+                problems.addAll(sameId(claimants));
+                continue;
+            }
+            Result<List<PlannedReport>> result = place(claimants.get(0));
+            problems.addAll(result.problems());
+            planned.addAll(result.value());
+        }
+        planned.sort(Comparator.comparing(p -> p.report().id()));
+        return new Result<>(new SitePlan(settings, planned), problems);
+    }
+
+    /** Groups reports by id, without regard to case because some file systems have none. */
+    private static Map<String, List<Report>> byId(List<Report> reports) {
+        Map<String, List<Report>> groups = new TreeMap<>();
+        for (Report report : reports) {
+            groups.computeIfAbsent(report.id().toLowerCase(Locale.ROOT), id -> new ArrayList<>()).add(report);
+        }
+        for (List<Report> group : groups.values()) {
+            group.sort(Comparator.comparing(r -> r.provenance().path()));
+        }
+        return groups;
+    }
+
+    private static List<Problem> sameId(List<Report> claimants) {
+        List<Problem> problems = new ArrayList<>();
+        String first = claimants.get(0).provenance().path();
+        for (Report other : claimants.subList(1, claimants.size())) {
+            problems.add(Problem.error(other.provenance().path(), 0,
+                    "has the same report id as " + first + ": " + other.id(),
+                    "give one of them another id: in its sidecar"));
+        }
+        return problems;
+    }
+
+    /** Returns the one planned report, or none when it cannot be published. */
+    private static Result<List<PlannedReport>> place(Report report) {
+        String path = report.provenance().path();
+        if (!REPORT_ID.matcher(report.id()).matches()) {
+            return new Result<>(List.of(), List.of(Problem.error(path, 0,
+                    "the report id cannot stand in an address: " + report.id(),
+                    "use lower-case letters, digits and single hyphens for id: in its sidecar")));
+        }
+        List<Problem> problems = new ArrayList<>();
+        String folder = "reports/" + report.id() + "/";
+        String home = folder + "index.html";
+        ReportDivider.Division division = ReportDivider.divide(report.blocks());
+        List<PlannedReport.ReportPart> parts = new ArrayList<>();
+        Map<String, Block> openers = new HashMap<>();
+        Map<String, Block.Heading> headings = new HashMap<>();
+        for (Block block : report.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                headings.put(heading.id(), heading);
+            }
+        }
+        for (ReportDivider.Run run : division.runs()) {
+            Block opener = report.blocks().get(run.from());
+            String part = run.from() == 0 && division.home() ? home : folder + fileName(report, opener, parts);
+            Block other = openers.putIfAbsent(part.toLowerCase(Locale.ROOT), opener);
+            if (other != null) {
+                problems.add(Problem.error(path, opener.origin().firstLine(), "two parts of the report claim the page " + part
+                        + ": this one and the one at " + path + ":" + other.origin().firstLine(),
+                        "number one of the two headings differently, or report this file to the makers of Gongbao"));
+            }
+            parts.add(new PlannedReport.ReportPart(part, part.equals(home) ? report.metadata().title().value() : title(opener, headings),
+                    report.blocks().subList(run.from(), run.to())));
+        }
+        Map<String, String> addresses = addresses(parts, path, problems);
+        return problems.isEmpty()
+                ? Result.of(List.of(new PlannedReport(report, home, parts, addresses)))
+                : new Result<>(List.of(), problems);
+    }
+
+    private static String fileName(Report report, Block opener, List<PlannedReport.ReportPart> before) {
+        boolean opening = !(opener instanceof Block.Heading)
+                && before.stream().flatMap(part -> part.blocks().stream()).allMatch(SitePlanner::isTitleBlock);
+        String name = opening ? OPENING : opener.id();
+        return (name.equals("index") ? "index_" : name) + ".html";
+    }
+
+    private static boolean isTitleBlock(Block block) {
+        return block instanceof Block.FrontLine || block instanceof Block.Marker;
+    }
+
+    private static String title(Block opener, Map<String, Block.Heading> headings) {
+        if (opener instanceof Block.Heading heading) {
+            return Labels.joined(heading.label(), heading.title());
+        }
+        Block.Heading above = headings.get(opener.parent());
+        if (above != null) {
+            return Labels.joined(above.label(), above.title()) + "（续）";
+        }
+        return opener instanceof Block.FrontLine ? opener.text() : "正文";
+    }
+
+    private static Map<String, String> addresses(List<PlannedReport.ReportPart> parts, String path, List<Problem> problems) {
+        Map<String, String> addresses = new HashMap<>();
+        for (PlannedReport.ReportPart part : parts) {
+            for (Block block : part.blocks()) {
+                address(addresses, block.id(), part, block.origin().firstLine(), path, problems);
+                if (block instanceof Block.Table table) {
+                    for (Block.Row row : table.rows()) {
+                        address(addresses, row.id(), part, row.origin().firstLine(), path, problems);
+                    }
+                }
+            }
+        }
+        return addresses;
+    }
+
+    private static void address(Map<String, String> addresses, String id, PlannedReport.ReportPart part, int line,
+            String path, List<Problem> problems) {
+        String previous = addresses.putIfAbsent(id, part.path() + "#" + id);
+        if (previous != null) {
+            problems.add(Problem.error(path, line, "two blocks have the id " + id + ", the other is at " + previous,
+                    "report this file to the makers of Gongbao"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongbao.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Block;
+import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.PlannedReport.ReportPart;
+
+/** The pages that hold the text of a report, apart from the report's own page. */
+final class ChapterPages implements PageKind {
+
+    @Override
+    public List<Draft> drafts(Site site) {
+        List<Draft> drafts = new ArrayList<>();
+        for (PlannedReport report : site.plan().reports()) {
+            for (int i = 0; i < report.parts().size(); i++) {
+                int index = i;
+                if (!report.parts().get(i).path().equals(report.home())) {
+                    drafts.add(new Draft(report.parts().get(i).path(), report.report().provenance().path(),
+                            known -> page(known, report, index)));
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /**
+     * What a chapter page shows; the template variable {@code view}.
+     *
+     * @param report the report it belongs to
+     * @param text its text
+     * @param parts all parts of the report, for the outline
+     * @param previous the part before, or none
+     * @param next the part after, or none
+     */
+    public record ChapterView(ReportHead report, ReportText text, List<OutlineEntry> parts, List<Link> previous,
+            List<Link> next) {}
+
+    private static Page page(Site site, PlannedReport planned, int index) {
+        ReportPart part = planned.parts().get(index);
+        ReportHead head = ReportHead.of(planned);
+        boolean titled = part.blocks().get(0) instanceof Block.Heading;
+        ReportText text = ReportText.of(planned, part, titled ? "" : part.title(), titled ? 1 : 2);
+        ChapterView view = new ChapterView(head, text, OutlineEntry.around(planned, part),
+                link(planned, index - 1), link(planned, index + 1));
+        return new Page(part.path(), "page/chapter.peb", part.title() + " - " + head.title(), Descriptions.of(part),
+                "zh-Hans", "报告", List.of(new Link(planned.home(), head.title())),
+                MachineText.chapter(site, planned, part), view);
+    }
+
+    private static List<Link> link(PlannedReport planned, int index) {
+        if (index < 0 || index >= planned.parts().size()) {
+            return List.of();
+        }
+        ReportPart part = planned.parts().get(index);
+        return List.of(new Link(part.path(), part.title()));
+    }
+}

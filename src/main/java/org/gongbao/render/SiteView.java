@@ -1,0 +1,37 @@
+package org.gongbao.render;
+
+import java.util.List;
+import org.gongbao.model.PortalSettings;
+
+/**
+ * What the layout shows of the site; the template variable {@code site}.
+ *
+ * @param name the portal's name
+ * @param description one sentence about it
+ * @param footer text for the foot of each page, or the empty string
+ * @param contact mail or web address for reported errors, or the empty string
+ * @param url the site's absolute address ending in {@code /}, or the empty string
+ * @param navigation the links in the head of each page
+ * @param hasSearch whether there is a search page
+ * @param hasFeed whether there is a feed
+ * @param anyDepth whether the page is shown in place of pages at any depth, so that its references must be absolute
+ */
+public record SiteView(String name, String description, String footer, String contact, String url, List<NavigationLink> navigation,
+        boolean hasSearch, boolean hasFeed, boolean anyDepth) {
+
+    /**
+     * A link in the head of the page.
+     *
+     * @param current whether it leads to the page shown
+     */
+    public record NavigationLink(String address, String text, boolean current) {}
+
+    static SiteView of(Site site, Page page) {
+        PortalSettings settings = site.settings();
+        List<NavigationLink> links = site.navigation().stream()
+                .map(link -> new NavigationLink(link.address(), link.text(), link.address().equals(page.path())))
+                .toList();
+        return new SiteView(settings.name(), settings.description(), settings.footer(), settings.contact(),
+                settings.siteUrl(), links, site.has("search.html"), site.has("feed.xml"), page.path().equals("404.html"));
+    }
+}
