@@ -11,17 +11,19 @@ import org.gongbao.model.Origin;
 final class OutlineBuilder {
 
     private final Map<Scheme, Integer> levels;
+    private final TaskBlocks tasks;
     private final BlockIds ids = new BlockIds();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block.Heading> path = new ArrayList<>();
 
-    private OutlineBuilder(Map<Scheme, Integer> levels) {
+    private OutlineBuilder(Map<Scheme, Integer> levels, TaskReader reader) {
+        this.tasks = new TaskBlocks(reader);
         this.levels = new EnumMap<>(levels);
     }
 
     /** Returns the blocks of a document in reading order. */
-    static List<Block> build(List<Part> parts) {
-        OutlineBuilder builder = new OutlineBuilder(NestingOrder.levels(parts));
+    static List<Block> build(List<Part> parts, TaskReader reader) {
+        OutlineBuilder builder = new OutlineBuilder(NestingOrder.levels(parts), reader);
         for (Part part : parts) {
             builder.add(part);
         }
@@ -40,6 +42,7 @@ final class OutlineBuilder {
                 Passage rest = p.slice(Sentences.rest(p.text(), part.titleEnd()), p.length());
                 paragraph(rest);
             }
+            case TASK -> tasks(p, part.label());
             case ARTICLE -> {
                 Passage body = p.slice(part.label().bodyStart(), p.length());
                 blocks.add(new Block.Article(ids.article(parent(), part.label()), parent(), p.origin(),
@@ -75,6 +78,13 @@ final class OutlineBuilder {
     }
 
     private void paragraph(Passage p) {
+        tasks(p, null);
+    }
+
+    /** Adds the tasks of a paragraph, and what belongs to none of them as a paragraph. */
+    private void tasks(Passage whole, Label label) {
+        String heading = path.isEmpty() ? "" : path.get(path.size() - 1).title();
+        Passage p = tasks.add(whole, label, parent(), heading, ids, blocks);
         if (p.text().isEmpty()) {
             return;
         }

@@ -29,6 +29,8 @@ record Part(Passage passage, Element element, Role role, Label label, int titleE
         RUN_IN,
         /** A numbered or bulleted paragraph that opens no section. */
         LIST_ITEM,
+        /** A numbered paragraph with a tail that names the offices answerable for it. */
+        TASK,
         /** A numbered article of a regulation. */
         ARTICLE,
         /** The first line of a box. */

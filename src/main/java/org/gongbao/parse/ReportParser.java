@@ -36,8 +36,10 @@ public final class ReportParser {
         String path = source.seed().path();
         List<Part> parts = PassageReader.read(extraction);
         parts = ParagraphJoiner.join(parts);
+        TaskReader tasks = new TaskReader(TaskRules.of(extraction.text()));
+        parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(parts);
-        List<Block> blocks = OutlineBuilder.build(parts);
+        List<Block> blocks = OutlineBuilder.build(parts, tasks);
         List<Extraction.Dropped> dropped = new ArrayList<>(extraction.dropped());
         Result<Ledger> ledger = LedgerBuilder.build(extraction, blocks, dropped, path);
         problems.addAll(ledger.problems());

@@ -23,6 +23,9 @@ final class TailReader {
     /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
     static final Pattern KEY = Pattern.compile(KEY_WORDS + "[\\p{IsHan}、/和及]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
 
+    /** A key that stands at once behind a name, where two lines were joined. */
+    private static final Pattern JOINED_KEY = Pattern.compile(
+            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
     private static final Pattern LEAD_KEY = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
     private static final Pattern SUPPORT_KEY = Pattern.compile("^(?:配合|[协協]|[参參]|支持)");
     private static final Pattern NOT_UNITS = Pattern.compile("[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求");
@@ -116,6 +119,8 @@ final class TailReader {
         for (int i = from; i < text.length(); i++) {
             if (partner[i] > i) {
                 i = partner[i];
+            } else if (JOINED_KEY.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
+                return i;
             } else if (";；,，。、 \t\n\u3000".indexOf(text.charAt(i)) >= 0) {
                 int next = i + 1;
                 while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {

@@ -1,0 +1,54 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Marks the paragraphs that are tasks before headings are looked for.
+ *
+ * <p>A line that is nothing but a tail belongs to the paragraph before it. A labelled paragraph with a tail is a task with
+ * that label where its way of numbering has, in this document, one whose only sentence stands before the tail; otherwise
+ * its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
+ * paragraph with a tail becomes a task when the outline is built.
+ */
+final class TaskFinder {
+
+    private TaskFinder() {}
+
+    /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
+    static List<Part> find(List<Part> parts, TaskReader reader) {
+        List<Part> joined = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            int last = joined.size() - 1;
+            if (part.open() && last >= 0 && joined.get(last).open() && reader.isTail(part.text())) {
+                joined.set(last, Part.of(joined.get(last).passage().join(part.passage())));
+            } else {
+                joined.add(part);
+            }
+        }
+        Set<Scheme> numberTasks = EnumSet.noneOf(Scheme.class);
+        for (Part part : joined) {
+            labelOfTask(part, reader).filter(label -> oneSentence(part, label, reader))
+                    .ifPresent(label -> numberTasks.add(label.scheme()));
+        }
+        joined.replaceAll(part -> labelOfTask(part, reader).filter(label -> numberTasks.contains(label.scheme()))
+                .map(label -> part.with(Part.Role.TASK, label, 0)).orElse(part));
+        return joined;
+    }
+
+    private static Optional<Label> labelOfTask(Part part, TaskReader reader) {
+        if (!part.open() || part.passage().style() == Element.Style.HEADING || !reader.endsInTail(part.text())) {
+            return Optional.empty();
+        }
+        return LabelGrammar.read(part.text()).filter(label -> label.scheme() != Scheme.ARTICLE);
+    }
+
+    private static boolean oneSentence(Part part, Label label, TaskReader reader) {
+        int end = Sentences.firstEnd(part.text(), label.bodyStart());
+        int tail = reader.tails(part.text()).get(0).start();
+        return end < 0 || Sentences.rest(part.text(), end) >= tail;
+    }
+}
