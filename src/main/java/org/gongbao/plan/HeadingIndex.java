@@ -1,0 +1,30 @@
+package org.gongbao.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.model.Block;
+
+/** The headings of all reports by their words, so that what several reports call alike stands together. */
+public final class HeadingIndex {
+
+    private HeadingIndex() {}
+
+    /** Returns the headings in the order of their reading; boxes count as headings. */
+    public static List<Subject> of(List<PlannedReport> reports) {
+        Map<String, List<Passage>> byIdentity = new HashMap<>();
+        for (PlannedReport report : reports) {
+            for (Block block : report.report().blocks()) {
+                boolean heads = block instanceof Block.Heading || block instanceof Block.Box;
+                String title = block.text().strip();
+                if (heads && !title.isEmpty()) {
+                    int from = block.text().indexOf(title);
+                    byIdentity.computeIfAbsent(Folding.name(title), name -> new ArrayList<>())
+                            .add(new Passage(report, block, from, from + title.length()));
+                }
+            }
+        }
+        return Subject.all(byIdentity);
+    }
+}

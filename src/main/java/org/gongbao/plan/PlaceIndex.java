@@ -1,0 +1,179 @@
+package org.gongbao.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block;
+import org.gongbao.model.UnitName;
+
+/**
+ * The places that the reports name.
+ *
+ * <p>Known places are the divisions of the {@link Gazetteer} and the areas whose government or committee a report makes
+ * answerable for a task (东湖高新区管委会 → 东湖高新区). Full names count everywhere. Short names of provinces and cities
+ * count everywhere too; those of counties count only in reports of their own province in which the county is attested:
+ * printed in full somewhere, or beside another place in an enumeration (通城、崇阳). So 资源, 合作 and 公安, which are also
+ * counties, do not flood the index.
+ */
+public final class PlaceIndex {
+
+    /** Cities whose short name is an everyday word: they are treated like counties. */
+    private static final Set<String> EVERYDAY_WORDS = Set.of("大同", "安康", "朝阳", "长治", "东方", "海东", "海西", "海北");
+    private static final Pattern AREA_OFFICE = Pattern.compile(
+            "^([^各有相关]{2,10}(?:区|县|市|州|镇|乡|街道|新城|景区|开发区))(?:人民政府|政府|管委会|管理委员会|办事处|街道办事处)$");
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Map<String, String>> codesByHome = new HashMap<>();
+
+    private PlaceIndex(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Returns the places of all reports in the order of their reading. */
+    public static List<Subject> of(List<PlannedReport> reports, Gazetteer gazetteer) {
+        return new PlaceIndex(gazetteer).index(reports);
+    }
+
+    private List<Subject> index(List<PlannedReport> reports) {
+        Set<String> names = new HashSet<>();
+        for (Gazetteer.Division division : gazetteer.divisions()) {
+            names.add(division.name());
+            names.add(division.shortName());
+        }
+        Map<String, Set<String>> stated = new HashMap<>();
+        List<String> texts = new ArrayList<>();
+        for (PlannedReport report : reports) {
+            Set<String> areas = areas(report);
+            stated.put(report.report().id(), areas);
+            names.addAll(areas);
+            report.report().blocks().forEach(block -> texts.add(PlaceFinder.text(block)));
+        }
+        PlaceFinder finder = new PlaceFinder(names, texts);
+        Map<String, List<Passage>> byIdentity = new TreeMap<>();
+        int at = 0;
+        for (PlannedReport report : reports) {
+            int size = report.report().blocks().size();
+            collect(byIdentity, report, texts.subList(at, at + size), finder, stated.get(report.report().id()));
+            at += size;
+        }
+        List<Subject> subjects = new ArrayList<>();
+        byIdentity.forEach((identity, passages) -> subjects.add(subject(identity, passages)));
+        subjects.sort(Subject.order());
+        return subjects;
+    }
+
+    private void collect(Map<String, List<Passage>> byIdentity, PlannedReport report, List<String> texts,
+            PlaceFinder finder, Set<String> areas) {
+        String region = report.report().metadata().region().value();
+        String home = gazetteer.find(Folding.name(region)).map(Gazetteer.Division::code).orElse("");
+        Map<String, String> identities = new HashMap<>(codesByHome.computeIfAbsent(home, this::codes));
+        areas.forEach(area -> identities.putIfAbsent(area, region + "|" + area));
+        Set<String> admitted = new HashSet<>(identities.keySet());
+        admitted.removeAll(unattested(texts, finder, admitted));
+        for (int b = 0; b < texts.size(); b++) {
+            Block block = report.report().blocks().get(b);
+            for (PlaceFinder.Found found : finder.find(texts.get(b), admitted)) {
+                byIdentity.computeIfAbsent(identities.get(found.name()), identity -> new ArrayList<>())
+                        .add(new Passage(report, block, found.start(), found.end()));
+            }
+        }
+    }
+
+    /** Returns what each name of the gazetteer means in the reports of one region. */
+    private Map<String, String> codes(String home) {
+        Map<String, String> codes = new HashMap<>();
+        for (Gazetteer.Division division : gazetteer.divisions()) {
+            for (String name : List.of(division.name(), division.shortName())) {
+                chosen(name, home).ifPresent(choice -> codes.put(name, choice.code()));
+            }
+        }
+        return codes;
+    }
+
+    /** Returns the division a name means in a report: of several the one nearest to home, none when that is not clear. */
+    private Optional<Gazetteer.Division> chosen(String name, String home) {
+        List<Gazetteer.Division> same = gazetteer.all(name);
+        List<Gazetteer.Division> upper = same.stream().filter(division -> !division.isCounty()).toList();
+        if (!upper.isEmpty()) {
+            return Optional.of(upper.get(0));
+        }
+        for (int digits = home.length(); digits >= 2; digits -= 2) {
+            String prefix = home.substring(0, digits);
+            List<Gazetteer.Division> near = same.stream().filter(division -> division.code().startsWith(prefix)).toList();
+            if (near.size() == 1) {
+                return Optional.of(near.get(0));
+            }
+        }
+        boolean full = same.size() == 1 && same.get(0).name().equals(name);
+        return full && name.length() > 2 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    /** Returns the short names that need to be attested in the report and are not. */
+    private Set<String> unattested(List<String> texts, PlaceFinder finder, Set<String> admitted) {
+        Set<String> doubtful = new HashSet<>();
+        for (String name : admitted) {
+            boolean isShort = gazetteer.all(name).stream().noneMatch(division -> division.name().equals(name));
+            boolean upper = gazetteer.all(name).stream().anyMatch(division -> !division.isCounty());
+            if (!gazetteer.all(name).isEmpty() && isShort && (!upper || EVERYDAY_WORDS.contains(name))) {
+                doubtful.add(name);
+            }
+        }
+        for (String text : texts) {
+            List<PlaceFinder.Found> found = finder.find(text, admitted);
+            for (int f = 0; f < found.size(); f++) {
+                PlaceFinder.Found here = found.get(f);
+                gazetteer.all(here.name()).stream().filter(division -> division.name().equals(here.name()))
+                        .forEach(division -> doubtful.remove(division.shortName()));
+                boolean listed = f > 0 && enumerated(text, found.get(f - 1), here)
+                        || f + 1 < found.size() && enumerated(text, here, found.get(f + 1));
+                if (listed) {
+                    doubtful.remove(here.name());
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    private static boolean enumerated(String text, PlaceFinder.Found first, PlaceFinder.Found second) {
+        return second.start() == first.end() + 1 && "、和与及至—-".indexOf(text.charAt(first.end())) >= 0;
+    }
+
+    private static Set<String> areas(PlannedReport report) {
+        Set<String> areas = new TreeSet<>();
+        for (Block block : report.report().blocks()) {
+            if (block instanceof Block.Task task) {
+                for (List<UnitName> units : List.of(task.leadUnits(), task.responsibleUnits())) {
+                    for (UnitName unit : units) {
+                        Matcher office = AREA_OFFICE.matcher(unit.folded());
+                        if (office.matches()) {
+                            areas.add(office.group(1));
+                        }
+                    }
+                }
+            }
+        }
+        return areas;
+    }
+
+    private Subject subject(String identity, List<Passage> passages) {
+        int bar = identity.indexOf('|');
+        String name = bar >= 0 ? identity.substring(bar + 1)
+                : gazetteer.byCode(identity).name();
+        Set<String> forms = new TreeSet<>();
+        passages.forEach(passage -> forms.add(passage.written()));
+        forms.remove(name);
+        List<String> all = new ArrayList<>(List.of(name));
+        forms.stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(all::add);
+        return Subject.of(identity, all, passages);
+    }
+}

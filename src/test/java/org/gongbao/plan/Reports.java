@@ -1,0 +1,67 @@
+package org.gongbao.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.model.Block;
+import org.gongbao.model.Fact;
+import org.gongbao.model.Ledger;
+import org.gongbao.model.Metadata;
+import org.gongbao.model.Origin;
+import org.gongbao.model.Provenance;
+import org.gongbao.model.Report;
+import org.gongbao.model.UnitName;
+
+/** Small reports for tests of what is planned from them. */
+final class Reports {
+
+    private static final Origin SOMEWHERE = new Origin(1, 1, List.of());
+
+    private Reports() {}
+
+    /** Returns a one-page report with the blocks. */
+    static PlannedReport report(String id, String region, String year, Block... blocks) {
+        Metadata metadata = new Metadata(sidecar(region + year + "年报告"), sidecar(region), Fact.UNKNOWN, Fact.UNKNOWN,
+                sidecar("workReport"), sidecar(year), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
+                Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN);
+        Report report = new Report(id, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), "zh-Hans",
+                false, false, List.of(blocks), List.of(), List.of(), new Ledger(List.of()));
+        String home = "reports/" + id + "/index.html";
+        Map<String, String> addresses = new HashMap<>();
+        for (Block block : blocks) {
+            addresses.put(block.id(), home + "#" + block.id());
+        }
+        return new PlannedReport(report, home,
+                List.of(new PlannedReport.ReportPart(home, metadata.title().value(), List.of(blocks))), addresses);
+    }
+
+    /** Returns a report of paragraphs p1, p2 … */
+    static PlannedReport paragraphs(String id, String region, String year, String... texts) {
+        List<Block> blocks = new ArrayList<>();
+        for (int p = 0; p < texts.length; p++) {
+            blocks.add(paragraph("p" + (p + 1), texts[p]));
+        }
+        return report(id, region, year, blocks.toArray(Block[]::new));
+    }
+
+    static Block.Paragraph paragraph(String id, String text) {
+        return new Block.Paragraph(id, "", SOMEWHERE, text, List.of(), List.of());
+    }
+
+    static Block.Heading heading(String id, String parent, int level, String label, String title) {
+        return new Block.Heading(id, parent, SOMEWHERE, level, label, title, false, "", List.of());
+    }
+
+    static Block.Task task(String id, String parent, String text, List<UnitName> lead, List<UnitName> responsible) {
+        return new Block.Task(id, parent, SOMEWHERE, false, "1.", text, "", "", "", lead, responsible, List.of());
+    }
+
+    static UnitName unit(String name) {
+        return new UnitName(name, name, "", Folding.name(name));
+    }
+
+    private static Fact sidecar(String value) {
+        return Fact.of(value, Fact.Basis.SIDECAR);
+    }
+}
