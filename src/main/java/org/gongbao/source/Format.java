@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** A format of source document that can be read. */
 public enum Format {
-    TEXT("txt", "text"),
+    TEXT("txt", "text", "text"),
     MARKDOWN("md", "markdown", "markdown"),
     HTML("html", "html", "htm", "xhtml"),
     DOCX("docx", "docx"),
