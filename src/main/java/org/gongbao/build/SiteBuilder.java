@@ -1,0 +1,129 @@
+package org.gongbao.build;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.check.LinkChecker;
+import org.gongbao.model.PortalSettings;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+import org.gongbao.model.Severity;
+import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.SitePlan;
+import org.gongbao.plan.SitePlanner;
+import org.gongbao.render.SiteRenderer;
+import org.gongbao.source.Seeds;
+import org.gongbao.source.SourceScanner;
+import org.gongbao.source.Theme;
+import org.gongbao.source.ThemeLoader;
+import org.gongbao.write.OutputTree;
+import org.gongbao.write.SiteFolder;
+import org.gongbao.write.WriteException;
+
+/**
+ * The whole way from a folder of documents to a site.
+ *
+ * <pre>{@code
+ * seeds → source → parse → plan ─┬→ render, data ──┬→ check → write → site
+ *                                └→ index → shard ─┘
+ * }</pre>
+ *
+ * <p>All documents are read and all their problems collected before anything is staged; an error then or later leaves
+ * the old site where it is, unless the build is told to keep going.
+ */
+public final class SiteBuilder {
+
+    private final SiteConfig config;
+    private final ProgressListener progress;
+    private final Stopwatch clock;
+    private final List<Problem> problems = new ArrayList<>();
+    private long indexTerms;
+
+    private SiteBuilder(SiteConfig config, ProgressListener progress) {
+        this.config = config;
+        this.progress = progress;
+        this.clock = new Stopwatch(progress);
+    }
+
+    /** Builds a site; whatever goes wrong with input or disk is in the result, not thrown. */
+    public static BuildResult build(SiteConfig config, ProgressListener progress) {
+        return new SiteBuilder(config, progress).build();
+    }
+
+    private BuildResult build() {
+        List<Report> reports = List.of();
+        try {
+            problems.addAll(SiteFolder.recover(config.site()));
+            clock.begin(Phase.SCAN, -1);
+            Result<Seeds> seeds = SourceScanner.scan(config.seeds());
+            Result<Theme> theme = ThemeLoader.load(config.templates());
+            problems.addAll(seeds.problems());
+            problems.addAll(theme.problems());
+
+            clock.begin(Phase.PARSE, seeds.value().seeds().size());
+            Result<List<Report>> read = DocumentReader.read(seeds.value().seeds(), config.jobs(), progress::step);
+            problems.addAll(read.problems());
+            reports = read.value();
+
+            clock.begin(Phase.PLAN, -1);
+            Result<SitePlan> plan = SitePlanner.plan(reports, settings(seeds.value().settings()));
+            problems.addAll(plan.problems());
+            reports = plan.value().reports().stream().map(PlannedReport::report).toList();
+            if (reports.isEmpty() || stops()) {
+                return result(reports, null);
+            }
+            return publish(plan.value(), theme.value(), reports);
+        } catch (WriteException e) {
+            problems.add(e.problem());
+        } catch (UncheckedIOException | java.io.IOException e) {
+            problems.add(Problem.error("", 0, e.getMessage(), "the site that was there is untouched"));
+        }
+        return result(reports, null);
+    }
+
+    private BuildResult publish(SitePlan plan, Theme theme, List<Report> reports) throws WriteException {
+        try (OutputTree tree = OutputTree.open(config.site(), plan.settings().siteUrl(), config.precompress());
+                SiteSink sink = new SiteSink(tree, new LinkChecker(plan.settings().siteUrl()), config.jobs())) {
+            clock.begin(Phase.RENDER, -1);
+            problems.addAll(new SiteRenderer(theme).render(plan, config.jobs(), file -> {
+                sink.put(file);
+                progress.step();
+            }));
+
+            clock.begin(Phase.CHECK, -1);
+            problems.addAll(sink.finish());
+            if (stops()) {
+                return result(reports, null);
+            }
+            clock.begin(Phase.WRITE, -1);
+            OutputTree.Published published = tree.publish();
+            problems.addAll(published.problems());
+            return result(reports, published);
+        }
+    }
+
+    private PortalSettings settings(PortalSettings found) {
+        return new PortalSettings(
+                config.title().isEmpty() ? found.name() : config.title(), found.description(),
+                config.siteUrl().isEmpty() ? found.siteUrl() : config.siteUrl(), found.contact(), found.footer(),
+                found.synonyms(), found.fullLexicon(), config.epochDay().isEmpty() ? found.epochDay() : config.epochDay());
+    }
+
+    private boolean failed() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR
+                || config.strict() && problem.severity() == Severity.WARNING);
+    }
+
+    private boolean stops() {
+        return failed() && !config.keepGoing();
+    }
+
+    private BuildResult result(List<Report> reports, OutputTree.Published published) {
+        clock.end();
+        long files = published == null ? 0 : published.manifest().entries().size();
+        long sizeBytes = published == null ? 0 : published.manifest().sizeBytes();
+        BuildSummary summary = BuildSummary.of(reports, indexTerms, files, sizeBytes, clock.phases(), clock.elapsed());
+        return new BuildResult(published != null, failed(), summary, problems);
+    }
+}
