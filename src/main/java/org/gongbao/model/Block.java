@@ -186,7 +186,9 @@ public sealed interface Block {
             for (Row row : rows) {
                 if (!row.group().equals(group)) {
                     group = row.group();
-                    out.append('\n').append(group);
+                    if (row.cells().isEmpty() || !row.cells().get(0).text().equals(group)) {
+                        out.append('\n').append(group);
+                    }
                 }
                 append(out, row.cells().stream().map(Cell::text).toList());
             }

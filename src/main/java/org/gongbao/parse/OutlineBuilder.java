@@ -22,13 +22,26 @@ final class OutlineBuilder {
     }
 
     /** Returns the blocks of a document in reading order. */
-    static List<Block> build(List<Part> parts, TaskReader reader) {
+    static Outline build(List<Part> parts, TaskReader reader, String text) {
         OutlineBuilder builder = new OutlineBuilder(NestingOrder.levels(parts), reader);
-        for (Part part : parts) {
-            builder.add(part);
+        List<Extraction.Dropped> dropped = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).element() instanceof Element.Grid) {
+                builder.blocks.add(TableBlocks.of(builder.ids.next(builder.parent(), "table"), builder.parent(), parts, i, text,
+                        dropped));
+            } else {
+                builder.add(parts.get(i));
+            }
         }
-        return builder.blocks;
+        return new Outline(builder.blocks, dropped);
     }
+
+    /**
+     * The blocks of a document.
+     *
+     * @param dropped table headers printed again, which are in no block
+     */
+    record Outline(List<Block> blocks, List<Extraction.Dropped> dropped) {}
 
     private void add(Part part) {
         if (part.passage() == null) {
@@ -42,6 +55,7 @@ final class OutlineBuilder {
                 Passage rest = p.slice(Sentences.rest(p.text(), part.titleEnd()), p.length());
                 paragraph(rest);
             }
+            case TABLE_CAPTION, TABLE_UNIT, TABLE_NOTE -> { }
             case TASK -> tasks(p, part.label());
             case ARTICLE -> {
                 Passage body = p.slice(part.label().bodyStart(), p.length());

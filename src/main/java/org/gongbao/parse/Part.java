@@ -41,6 +41,12 @@ record Part(Passage passage, Element element, Role role, Label label, int titleE
         FIGURE,
         /** A footnote or note. */
         NOTE,
+        /** The title of a table, over it. */
+        TABLE_CAPTION,
+        /** The unit of measure of a table, over it. */
+        TABLE_UNIT,
+        /** A note under a table. */
+        TABLE_NOTE,
         /** A table, footnote or other element that is no line. */
         ELEMENT
     }

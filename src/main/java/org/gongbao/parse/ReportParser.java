@@ -34,13 +34,18 @@ public final class ReportParser {
 
     private static Report read(SourceText source, Extraction extraction, List<Problem> problems) {
         String path = source.seed().path();
-        List<Part> parts = PassageReader.read(extraction);
+        Extraction tabled = new Extraction(extraction.text(), TextTables.find(extraction), extraction.dropped(),
+                extraction.stated());
+        List<Part> parts = PassageReader.read(tabled);
+        parts = TableParts.find(parts, extraction.text());
         parts = ParagraphJoiner.join(parts);
         TaskReader tasks = new TaskReader(TaskRules.of(extraction.text()));
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(parts);
-        List<Block> blocks = OutlineBuilder.build(parts, tasks);
+        OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, extraction.text());
+        List<Block> blocks = outline.blocks();
         List<Extraction.Dropped> dropped = new ArrayList<>(extraction.dropped());
+        dropped.addAll(outline.dropped());
         Result<Ledger> ledger = LedgerBuilder.build(extraction, blocks, dropped, path);
         problems.addAll(ledger.problems());
         Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
