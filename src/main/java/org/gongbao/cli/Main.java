@@ -4,10 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program: {@code gongbao [build|serve|check|search] [options]}.
@@ -47,6 +51,7 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::explain)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     err.println("error: " + exception.getMessage());
                     exception.printStackTrace(err);
@@ -56,10 +61,27 @@ public final class Main implements Runnable {
         return line.execute(withDefaultCommand(args));
     }
 
+    /** Says what is wrong with the arguments and which known word is nearest. */
+    private static int explain(ParameterException wrong, String[] args) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        String help = "see " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            String word = unmatched.getUnmatched().get(0);
+            err.println("error: there is no " + (word.startsWith("-") ? "option " : "command ") + word);
+            List<String> near = unmatched.getSuggestions();
+            err.println("    hint: " + (near.isEmpty() ? help : "did you mean " + String.join(" or ", near) + "?"));
+        } else {
+            err.println("error: " + wrong.getMessage());
+            err.println("    hint: " + help);
+        }
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
     /** Without a command the program builds: options alone are those of {@code build}. */
     private static String[] withDefaultCommand(String[] args) {
         boolean named = args.length > 0 && !args[0].startsWith("-");
-        boolean aboutItself = args.length == 1 && java.util.Set.of("-h", "--help", "-V", "--version").contains(args[0]);
+        boolean aboutItself = args.length == 1 && Set.of("-h", "--help", "-V", "--version").contains(args[0]);
         if (named || aboutItself) {
             return args;
         }

@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code gongbao serve}: a preview on this machine that follows every change of seeds and templates. */
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
-        description = {"Builds the site, serves it on this machine only, and builds it again and reloads the page when",
-            "seeds or templates change. Stop with Ctrl-C."})
+        description = "Previews the site on this machine; follows changes of seeds and templates. Stop with Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8000;
