@@ -1,0 +1,100 @@
+/**
+ * Folds text as the index does (section 2 of the shard format), one code point at a time: markup and invisible characters
+ * out, half width, lower case, simplified, white space only between Latin words.
+ *
+ * @typedef {object} Folded
+ * @property {string} text
+ * @property {number[]} starts for each UTF-16 unit of it, where the displayed character begins
+ * @property {number[]} ends and where that ends, exclusive
+ */
+
+const MARKUP = /[_^]\{[^{}]{0,31}\}/g;
+const SPACE = /[\p{Z}\t-\r\u0085]/u;
+const INVISIBLE = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/u;
+const ASCII_WORD = /[a-z0-9]/;
+
+/**
+ * @param {string} shown
+ * @param {Map<string, string>} simplified by traditional or variant character
+ * @param {boolean} [cells] whether tabs stand between table cells, which no match crosses
+ * @returns {Folded}
+ */
+export function fold(shown, simplified, cells = false) {
+  const skipped = markupOf(shown);
+  /** @type {Folded} */
+  const folded = { text: '', starts: [], ends: [] };
+  let space = -1;
+  for (let at = 0; at < shown.length; ) {
+    const character = String.fromCodePoint(shown.codePointAt(at));
+    const end = at + character.length;
+    const han = character >= '\u4e00' && character <= '\u9fff';
+    if (!han && SPACE.test(character) && !(cells && character === '\t')) {
+      if (space < 0) space = at;
+    } else if (!skipped.has(at) && (han || character === '\t' || !INVISIBLE.test(character))) {
+      const one = foldOne(character, simplified);
+      if (space >= 0 && ASCII_WORD.test(one) && ASCII_WORD.test(folded.text.at(-1) ?? '')) append(folded, ' ', space, at);
+      append(folded, one, at, end);
+      space = -1;
+    }
+    at = end;
+  }
+  return folded;
+}
+
+/** Offsets of the signs of markup: _{ and } of _{2.5}. */
+function markupOf(shown) {
+  const offsets = new Set();
+  for (const { index, 0: all } of shown.matchAll(MARKUP)) {
+    offsets.add(index).add(index + 1).add(index + all.length - 1);
+  }
+  return offsets;
+}
+
+function foldOne(character, simplified) {
+  const code = character.codePointAt(0);
+  let one = character;
+  if (code >= 0xff01 && code <= 0xff5e) one = String.fromCharCode(code - 0xfee0);
+  else if (code === 0xffe5) one = '¥';
+  if (code < 0x2e80 || code > 0xffff || one !== character) {
+    const lower = one.toLowerCase();
+    if (lower.length === one.length) one = lower;
+  }
+  return simplified.get(one) ?? one;
+}
+
+function append(folded, text, start, end) {
+  folded.text += text;
+  for (let i = 0; i < text.length; i++) {
+    folded.starts.push(start);
+    folded.ends.push(end);
+  }
+}
+
+/**
+ * A character map from its written form: two code points for each entry.
+ * @param {string} pairs
+ * @param {Map<string, string>} [map] to add to
+ */
+export function characterMap(pairs, map = new Map()) {
+  const characters = [...pairs];
+  for (let i = 0; i + 1 < characters.length; i += 2) map.set(characters[i], characters[i + 1]);
+  return map;
+}
+
+/** @param {string} character one code point of folded text */
+export function isWordCharacter(character) {
+  return /[\p{L}\p{N}]/u.test(character) || character.codePointAt(0) >= 0x20000;
+}
+
+/**
+ * Folded text without marks at either end, by which titles are compared.
+ * @param {string} folded
+ */
+export function keyOf(folded) {
+  const characters = [...folded];
+  let start = 0;
+  let end = characters.length;
+  while (start < end && !isWordCharacter(characters[start])) start++;
+  while (end > start && !isWordCharacter(characters[end - 1])) end--;
+  return characters.slice(start, end).join('');
+}

@@ -1,0 +1,42 @@
+/**
+ * Brings the search field of a page to life: `/` focuses it, suggestions appear as one types, Enter opens the search page.
+ * The field has no name, so that a form sent without this script carries no word to the host.
+ */
+import { onTyping } from './typing.js';
+
+const form = document.querySelector('form[role="search"]:not([data-results])');
+
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || isField(target)) return;
+  const input = document.querySelector('form[role="search"][data-results] input') ?? form?.querySelector('input');
+  if (!input) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+
+if (form) enhance(form);
+
+function isField(target) {
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function enhance(form) {
+  const input = form.querySelector('input');
+  let panel;
+  const open = async (text) => {
+    try {
+      const { SuggestionPanel } = await import('./suggestion-panel.js');
+      panel ??= new SuggestionPanel(form, input, new URL('search/', form.action));
+      panel.show(text);
+    } catch {
+      // Suggestions are an aid: without them Enter still opens the search page, which says what is wrong.
+    }
+  };
+  const go = (text) => {
+    panel?.close();
+    location.assign(`${form.action.split(/[?#]/)[0]}#${new URLSearchParams({ q: text.trim() })}`);
+  };
+  onTyping(form, input, { change: open, submit: go });
+}

@@ -1,0 +1,173 @@
+/**
+ * The search page: owns its elements and events, keeps the address bar and the results in step with the field.
+ */
+import { connect } from './search-client.js';
+import { readState, toggleFilter, writeState } from './search-state.js';
+import { onTyping, walkWithArrows } from './typing.js';
+import { resultList } from './result-list.js';
+import { facetPanel } from './facet-panel.js';
+import { leaveWords } from './arrival.js';
+import { element } from './element.js';
+import * as message from './message.js';
+
+const PAUSE_MS = 150;
+const PAGE = 20;
+
+class SearchPage {
+  #root;
+  #form;
+  #input;
+  #site;
+  #search;
+  #state = readState(location.hash);
+  /** Whether the newest history entry is a query still being typed. */
+  #draft = false;
+  #timer;
+  #running = new AbortController();
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.#root = root;
+    this.#form = root.querySelector('form');
+    this.#input = root.querySelector('input');
+    this.#site = new URL(root.dataset.site, document.baseURI);
+    this.#search = connect(new URL('search/', this.#site).href);
+    this.#listen();
+    this.#input.value = this.#state.text;
+    this.#part('offer').hidden = this.#state.text !== '';
+    if (matchMedia('(hover: hover)').matches) this.#input.focus();
+    this.#run();
+  }
+
+  #part(name) {
+    return this.#root.querySelector(`[data-part="${name}"]`);
+  }
+
+  #listen() {
+    onTyping(this.#form, this.#input, {
+      change: (text) => {
+        this.#go({ ...this.#state, text }, true);
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#run(), PAUSE_MS);
+      },
+      submit: (text) => {
+        this.#go({ ...this.#state, text }, false);
+        this.#run();
+      },
+    });
+    walkWithArrows(this.#input, this.#part('answer'), () => {
+      this.#input.value = '';
+      this.#go({ ...this.#state, text: '' }, false);
+      this.#run();
+    });
+    window.addEventListener('hashchange', () => {
+      this.#draft = false;
+      this.#state = readState(location.hash);
+      this.#input.value = this.#state.text;
+      this.#run();
+    });
+    for (const type of ['click', 'auxclick']) {
+      this.#part('answer').addEventListener(type, ({ target }) => {
+        const link = target.closest('a[data-words]');
+        if (link) leaveWords(link.href, JSON.parse(link.dataset.words));
+        this.#draft = false;
+      });
+    }
+  }
+
+  /** Moves to a state: a query being typed replaces itself in the history, a finished one stays. */
+  #go(state, draft) {
+    const address = writeState(state) || location.pathname + location.search;
+    if (writeState(state) !== writeState(this.#state)) {
+      history[this.#draft ? 'replaceState' : 'pushState'](null, '', address);
+      this.#draft = draft;
+    } else {
+      this.#draft &&= draft;
+    }
+    this.#state = state;
+  }
+
+  async #run(shown = PAGE) {
+    clearTimeout(this.#timer);
+    this.#running.abort();
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    const { text, filters } = this.#state;
+    const hasQuery = text.trim() !== '' || Object.keys(filters).length > 0;
+    this.#part('offer').hidden = hasQuery;
+    if (!hasQuery) return this.#show(message.empty(), []);
+    const slow = setTimeout(() => this.#say(message.waiting()), 400);
+    try {
+      const answer = await this.#search.search(text, { filters, limit: shown, signal });
+      if (!signal.aborted) await this.#showAnswer(answer, shown, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#showFailure(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #say(text) {
+    const status = this.#part('status');
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  #show(status, nodes) {
+    this.#say(status);
+    this.#part('answer').replaceChildren(...nodes);
+    this.#part('facets').replaceChildren();
+  }
+
+  async #showAnswer(answer, shown, signal) {
+    const nodes = [];
+    for (const group of ['literal', 'parts']) {
+      const hits = answer.hits.filter((hit) => hit.group === group);
+      if (hits.length === 0) continue;
+      const list = resultList(hits, (hit) => new URL(hit.address, this.#site).href);
+      const heading = element('h2', { class: 'search-group-title' }, message.groupTitle(group, answer));
+      nodes.push(element('section', { class: `search-group search-${group}` }, heading, list));
+    }
+    if (answer.hits.length < answer.total) nodes.push(this.#more(shown));
+    this.#show(message.found(answer), nodes);
+    this.#part('facets').append(
+      facetPanel(answer.facets, this.#state.filters, answer.exact, (name, value) => {
+        this.#go(toggleFilter(this.#state, name, value), false);
+        this.#run().then(() => this.#root.querySelector(`[data-filter="${CSS.escape(`${name}:${value}`)}"]`)?.focus());
+      }),
+    );
+    if (answer.total === 0) this.#part('offer').hidden = false;
+    if (answer.literal === 0) await this.#offerSimilar(signal);
+  }
+
+  #more(shown) {
+    const button = element('button', { type: 'button', class: 'search-more', 'data-walk': true }, message.more());
+    button.addEventListener('click', async () => {
+      await this.#run(shown + PAGE);
+      this.#root.querySelectorAll('a.search-hit')[shown]?.focus();
+    });
+    return button;
+  }
+
+  /** "Did you mean", only when nothing contains the query as typed. */
+  async #offerSimilar(signal) {
+    const similar = await this.#search.similar(this.#state.text, { signal }).catch(() => []);
+    if (signal.aborted || similar.length === 0) return;
+    const links = similar.map((text) =>
+      element('a', { href: writeState({ ...this.#state, text }), class: 'search-similar-link' }, text),
+    );
+    this.#part('answer').prepend(element('p', { class: 'search-similar' }, message.similar(), ...links));
+  }
+
+  #showFailure(error) {
+    const retry = element('button', { type: 'button', class: 'search-retry', 'data-walk': true }, message.retry());
+    retry.addEventListener('click', () => this.#run());
+    this.#show(message.failed(error, navigator.onLine), [retry]);
+    this.#part('offer').hidden = false;
+  }
+}
+
+const root = document.querySelector('[data-search-page]');
+if (root) {
+  root.querySelector('[data-part="unavailable"]')?.remove();
+  new SearchPage(/** @type {HTMLElement} */ (root));
+}
