@@ -13,7 +13,7 @@ public final class HeadingIndex {
 
     /** Returns the headings in the order of their reading; boxes count as headings. */
     public static List<Subject> of(List<PlannedReport> reports) {
-        Map<String, List<Passage>> byIdentity = new HashMap<>();
+        Map<String, List<Mention>> byIdentity = new HashMap<>();
         for (PlannedReport report : reports) {
             for (Block block : report.report().blocks()) {
                 boolean heads = block instanceof Block.Heading || block instanceof Block.Box;
@@ -21,7 +21,7 @@ public final class HeadingIndex {
                 if (heads && !title.isEmpty()) {
                     int from = block.text().indexOf(title);
                     byIdentity.computeIfAbsent(Folding.name(title), name -> new ArrayList<>())
-                            .add(new Passage(report, block, from, from + title.length()));
+                            .add(new Mention(report, block, from, from + title.length()));
                 }
             }
         }

@@ -58,7 +58,7 @@ public final class PlaceIndex {
             report.report().blocks().forEach(block -> texts.add(PlaceFinder.text(block)));
         }
         PlaceFinder finder = new PlaceFinder(names, texts);
-        Map<String, List<Passage>> byIdentity = new TreeMap<>();
+        Map<String, List<Mention>> byIdentity = new TreeMap<>();
         int at = 0;
         for (PlannedReport report : reports) {
             int size = report.report().blocks().size();
@@ -66,12 +66,12 @@ public final class PlaceIndex {
             at += size;
         }
         List<Subject> subjects = new ArrayList<>();
-        byIdentity.forEach((identity, passages) -> subjects.add(subject(identity, passages)));
+        byIdentity.forEach((identity, mentions) -> subjects.add(subject(identity, mentions)));
         subjects.sort(Subject.order());
         return subjects;
     }
 
-    private void collect(Map<String, List<Passage>> byIdentity, PlannedReport report, List<String> texts,
+    private void collect(Map<String, List<Mention>> byIdentity, PlannedReport report, List<String> texts,
             PlaceFinder finder, Set<String> areas) {
         String region = report.report().metadata().region().value();
         String home = gazetteer.find(Folding.name(region)).map(Gazetteer.Division::code).orElse("");
@@ -83,7 +83,7 @@ public final class PlaceIndex {
             Block block = report.report().blocks().get(b);
             for (PlaceFinder.Found found : finder.find(texts.get(b), admitted)) {
                 byIdentity.computeIfAbsent(identities.get(found.name()), identity -> new ArrayList<>())
-                        .add(new Passage(report, block, found.start(), found.end()));
+                        .add(new Mention(report, block, found.start(), found.end()));
             }
         }
     }
@@ -164,16 +164,16 @@ public final class PlaceIndex {
         return areas;
     }
 
-    private Subject subject(String identity, List<Passage> passages) {
+    private Subject subject(String identity, List<Mention> mentions) {
         int bar = identity.indexOf('|');
         String name = bar >= 0 ? identity.substring(bar + 1)
                 : gazetteer.byCode(identity).name();
         Set<String> forms = new TreeSet<>();
-        passages.forEach(passage -> forms.add(passage.written()));
+        mentions.forEach(mention -> forms.add(mention.written()));
         forms.remove(name);
         List<String> all = new ArrayList<>(List.of(name));
         forms.stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .forEach(all::add);
-        return Subject.of(identity, all, passages);
+        return Subject.of(identity, all, mentions);
     }
 }

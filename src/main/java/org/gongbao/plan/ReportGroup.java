@@ -34,6 +34,11 @@ public record ReportGroup(By by, String value, List<PlannedReport> reports) {
             this.value = value;
         }
 
+        /** Returns the region, the year or the kind of a document, or the empty string. */
+        public String valueOf(Metadata metadata) {
+            return value.apply(metadata);
+        }
+
         /** Returns the folder of its pages. */
         public String folder() {
             return folder;

@@ -9,23 +9,23 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Something the reports name, with every passage that names it: a quoted term, a place, a heading.
+ * Something the reports name, with every mention that names it: a quoted term, a place, a heading.
  *
  * @param id address part, unique among subjects of its kind
  * @param name the form shown: the one written most often
  * @param otherForms the other written forms, the most frequent first: 光芯屏端網
  * @param reading of the name
- * @param passages in the order of reports and then of reading; never empty
+ * @param mentions in the order of reports and then of reading; never empty
  */
-public record Subject(String id, String name, List<String> otherForms, Reading reading, List<Passage> passages) {
+public record Subject(String id, String name, List<String> otherForms, Reading reading, List<Mention> mentions) {
 
     public Subject {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(reading, "reading");
         otherForms = List.copyOf(otherForms);
-        passages = List.copyOf(passages);
-        if (passages.isEmpty()) {
+        mentions = List.copyOf(mentions);
+        if (mentions.isEmpty()) {
             throw new IllegalArgumentException("nothing names " + name);
         }
     }
@@ -34,12 +34,12 @@ public record Subject(String id, String name, List<String> otherForms, Reading r
      * Returns a subject.
      *
      * @param identity what it is known by, folded
-     * @param passages where it is named
+     * @param mentions where it is named
      */
-    static Subject of(String identity, List<Passage> passages) {
+    static Subject of(String identity, List<Mention> mentions) {
         Map<String, Integer> forms = new TreeMap<>();
-        passages.forEach(passage -> forms.merge(passage.written(), 1, Integer::sum));
-        return of(identity, byFrequency(forms), passages);
+        mentions.forEach(mention -> forms.merge(mention.written(), 1, Integer::sum));
+        return of(identity, byFrequency(forms), mentions);
     }
 
     /**
@@ -47,9 +47,9 @@ public record Subject(String id, String name, List<String> otherForms, Reading r
      *
      * @param forms the forms, the one to show first
      */
-    static Subject of(String identity, List<String> forms, List<Passage> passages) {
+    static Subject of(String identity, List<String> forms, List<Mention> mentions) {
         Reading reading = Reading.of(forms.get(0));
-        return new Subject(reading.slug(identity), forms.get(0), forms.subList(1, forms.size()), reading, passages);
+        return new Subject(reading.slug(identity), forms.get(0), forms.subList(1, forms.size()), reading, mentions);
     }
 
     /** Returns the keys of a count, highest count first, then in the order of characters. */
@@ -65,20 +65,20 @@ public record Subject(String id, String name, List<String> otherForms, Reading r
                 .thenComparing(Subject::id);
     }
 
-    /** Returns subjects made from passages grouped by identity, in order. */
-    static List<Subject> all(Map<String, List<Passage>> byIdentity) {
+    /** Returns subjects made from mentions grouped by identity, in order. */
+    static List<Subject> all(Map<String, List<Mention>> byIdentity) {
         List<Subject> subjects = new ArrayList<>();
-        byIdentity.forEach((identity, passages) -> subjects.add(of(identity, passages)));
+        byIdentity.forEach((identity, mentions) -> subjects.add(of(identity, mentions)));
         subjects.sort(order());
         return subjects;
     }
 
-    /** Returns the passages by report, reports in the order in which they are planned. */
-    public Map<PlannedReport, List<Passage>> byReport() {
-        Map<String, List<Passage>> groups = new LinkedHashMap<>();
-        passages.forEach(passage -> groups.computeIfAbsent(passage.report().report().id(), id -> new ArrayList<>())
-                .add(passage));
-        Map<PlannedReport, List<Passage>> result = new LinkedHashMap<>();
+    /** Returns the mentions by report, reports in the order in which they are planned. */
+    public Map<PlannedReport, List<Mention>> byReport() {
+        Map<String, List<Mention>> groups = new LinkedHashMap<>();
+        mentions.forEach(mention -> groups.computeIfAbsent(mention.report().report().id(), id -> new ArrayList<>())
+                .add(mention));
+        Map<PlannedReport, List<Mention>> result = new LinkedHashMap<>();
         groups.values().forEach(group -> result.put(group.get(0).report(), List.copyOf(group)));
         return result;
     }

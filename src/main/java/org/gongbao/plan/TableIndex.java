@@ -39,7 +39,7 @@ public record TableIndex(PlannedReport report, List<Block.Table> tables) {
         return table.columns().stream().map(Folding::name).anyMatch(name -> name.contains("指标"));
     }
 
-    /** Returns the address part of the page that shows the tables. */
+    /** Returns the path of the page that shows the tables. */
     public String path() {
         return "reports/" + report.report().id() + "/tables.html";
     }

@@ -14,7 +14,7 @@ public final class TermIndex {
 
     /** Returns the terms in the order of their reading. */
     public static List<Subject> of(List<PlannedReport> reports) {
-        Map<String, List<Passage>> byIdentity = new HashMap<>();
+        Map<String, List<Mention>> byIdentity = new HashMap<>();
         for (PlannedReport report : reports) {
             for (Block block : report.report().blocks()) {
                 if (block instanceof Block.Marker) {
@@ -24,7 +24,7 @@ public final class TermIndex {
                 for (Span term : QuotedTerms.find(text)) {
                     String identity = Folding.name(text.substring(term.start(), term.end()));
                     byIdentity.computeIfAbsent(identity, name -> new ArrayList<>())
-                            .add(new Passage(report, block, term.start(), term.end()));
+                            .add(new Mention(report, block, term.start(), term.end()));
                 }
             }
         }

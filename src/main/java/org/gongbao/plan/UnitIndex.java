@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.gongbao.model.Block;
 import org.gongbao.model.UnitName;
@@ -53,7 +52,7 @@ public record UnitIndex(List<Unit> units) {
 
         /** Returns the path of its page. */
         public String path() {
-            return "units/" + reading.slug(identity(region, folded)) + ".html";
+            return UnitIndex.path(region, folded);
         }
     }
 
@@ -100,19 +99,17 @@ public record UnitIndex(List<Unit> units) {
         here.forEach((identity, assignment) -> collected.get(identity).tasks.add(assignment));
     }
 
-    /** Returns the unit of a name in a region. */
-    public Optional<Unit> find(String region, String folded) {
-        return units.stream().filter(unit -> unit.region().equals(region) && unit.folded().equals(folded)).findFirst();
+    /**
+     * Returns the path of a unit's page.
+     *
+     * @param region region of the report that names it, or the empty string
+     * @param folded its folded name
+     */
+    public static String path(String region, String folded) {
+        return "units/" + Reading.of(folded).slug(identity(region, folded)) + ".html";
     }
 
-    /** Returns the path of each unit's page by region and folded name. */
-    public Map<String, String> paths() {
-        Map<String, String> paths = new HashMap<>();
-        units.forEach(unit -> paths.put(identity(unit.region(), unit.folded()), unit.path()));
-        return paths;
-    }
-
-    /** Returns the units of one region in the order of reading. */
+    /** Returns the units by region, each group in the order of reading. */
     public Map<String, List<Unit>> byRegion() {
         Map<String, List<Unit>> groups = new TreeMap<>();
         units.forEach(unit -> groups.computeIfAbsent(unit.region(), region -> new ArrayList<>()).add(unit));

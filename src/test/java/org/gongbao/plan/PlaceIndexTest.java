@@ -59,12 +59,12 @@ class PlaceIndexTest {
         assertEquals(List.of("东湖高新区"), PlaceIndex.of(List.of(report), GAZETTEER).stream().map(Subject::name).toList());
     }
 
-    /** Returns {@code name: as written} for every passage. */
+    /** Returns {@code name: as written} for every mention. */
     private static List<String> places(String region, String... paragraphs) {
         PlannedReport report = Reports.paragraphs("r", region, "2024", paragraphs);
         List<String> lines = new ArrayList<>();
         for (Subject place : PlaceIndex.of(List.of(report), GAZETTEER)) {
-            place.passages().forEach(passage -> lines.add(place.name() + ": " + passage.written()));
+            place.mentions().forEach(mention -> lines.add(place.name() + ": " + mention.written()));
         }
         return lines;
     }

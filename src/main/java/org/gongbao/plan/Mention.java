@@ -11,13 +11,13 @@ import org.gongbao.model.Block;
  * @param start first UTF-16 unit of the name in {@link Block#text()}, 0-based, inclusive
  * @param end end, exclusive
  */
-public record Passage(PlannedReport report, Block block, int start, int end) {
+public record Mention(PlannedReport report, Block block, int start, int end) {
 
     private static final int BEFORE = 24;
     private static final int AFTER = 40;
     private static final String ENDS_SENTENCE = "。！？；!?;\n\t";
 
-    public Passage {
+    public Mention {
         Objects.requireNonNull(report, "report");
         if (start < 0 || end <= start || end > block.text().length()) {
             throw new IllegalArgumentException("[" + start + ", " + end + ") is not in block " + block.id());

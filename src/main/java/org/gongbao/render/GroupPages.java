@@ -1,0 +1,140 @@
+package org.gongbao.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.ReportGroup;
+import org.gongbao.plan.SiteIndexes;
+import org.gongbao.plan.UnitIndex;
+
+/** The pages of regions, years and kinds, each with its reports and the ways on from there. */
+final class GroupPages implements PageKind {
+
+    /** Units shown on the page of a region; the list of units has the rest. */
+    private static final int UNITS = 30;
+    /** Reports on one page; a group with more is divided by year, a year by region. */
+    private static final int ON_ONE_PAGE = 300;
+
+    private final SiteIndexes indexes;
+
+    GroupPages(SiteIndexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /**
+     * What the list of groups shows; the template variable {@code view}.
+     *
+     * @param title of the list
+     * @param groups links with the number of reports
+     */
+    public record GroupsView(String title, List<SubjectPages.Counted> groups) {}
+
+    /**
+     * What the page of a group shows; the template variable {@code view}.
+     *
+     * @param by {@code region}, {@code year} or {@code kind}
+     * @param name of the group as shown
+     * @param total number of reports
+     * @param parts links to the pages it is divided into, when it is
+     * @param reports the reports, the newest first
+     * @param units for a region the units with most tasks
+     * @param unitTotal for a region the number of its units
+     */
+    public record GroupView(String by, String name, int total, List<SubjectPages.Counted> parts, List<ReportLine> reports,
+            List<SubjectPages.Counted> units, int unitTotal) {}
+
+    /**
+     * A report in a group.
+     *
+     * @param facts links to its other groups: region, year, kind
+     */
+    public record ReportLine(ReportHead report, List<Link> facts) {}
+
+    @Override
+    public List<Draft> drafts(Site site) {
+        List<Draft> drafts = new ArrayList<>();
+        drafts.addAll(drafts(ReportGroup.By.REGION, "地区", indexes.regions()));
+        drafts.addAll(drafts(ReportGroup.By.YEAR, "年份", indexes.years()));
+        drafts.addAll(drafts(ReportGroup.By.KIND, "文种", indexes.kinds()));
+        return drafts;
+    }
+
+    private List<Draft> drafts(ReportGroup.By by, String title, List<ReportGroup> groups) {
+        List<Draft> drafts = new ArrayList<>();
+        if (groups.isEmpty()) {
+            return drafts;
+        }
+        String home = by.folder() + "/index.html";
+        drafts.add(new Draft(home, "the list of " + by.folder(), site -> list(site, home, title, groups)));
+        groups.forEach(group -> drafts.addAll(pages(group, new Link(home, title))));
+        return drafts;
+    }
+
+    private Page list(Site site, String path, String title, List<ReportGroup> groups) {
+        List<SubjectPages.Counted> links = groups.stream()
+                .map(group -> new SubjectPages.Counted(group.path(), name(group.by(), group.value()), group.reports().size(), false))
+                .toList();
+        return new Page(path, "page/groups.peb", title, "按" + title + "查看报告。", "zh-Hans", title, Crumbs.INDEXES,
+                MachineText.plain(site, path, title), new GroupsView(title, links));
+    }
+
+    private List<Draft> pages(ReportGroup group, Link list) {
+        if (group.reports().size() <= ON_ONE_PAGE) {
+            return List.of(new Draft(group.path(), list.text(), site -> page(site, group, group.path(), "", List.of(),
+                    group.reports(), list)));
+        }
+        ReportGroup.By second = group.by() == ReportGroup.By.YEAR ? ReportGroup.By.REGION : ReportGroup.By.YEAR;
+        List<Draft> drafts = new ArrayList<>();
+        List<SubjectPages.Counted> parts = new ArrayList<>();
+        String folder = group.path().substring(0, group.path().length() - ".html".length());
+        for (ReportGroup part : ReportGroup.of(second, group.reports())) {
+            String path = folder + part.path().substring(part.path().indexOf('/'));
+            String text = name(second, part.value());
+            parts.add(new SubjectPages.Counted(path, text, part.reports().size(), false));
+            drafts.add(new Draft(path, list.text(), site -> page(site, group, path, text, List.of(), part.reports(), list)));
+        }
+        List<PlannedReport> unplaced = group.reports().stream()
+                .filter(report -> second.valueOf(report.report().metadata()).isEmpty()).toList();
+        drafts.add(new Draft(group.path(), list.text(), site -> page(site, group, group.path(), "", parts, unplaced, list)));
+        return drafts;
+    }
+
+    private Page page(Site site, ReportGroup group, String path, String part, List<SubjectPages.Counted> parts,
+            List<PlannedReport> reports, Link list) {
+        String name = name(group.by(), group.value());
+        List<ReportLine> lines = reports.stream().map(report -> line(report, group.by())).toList();
+        List<UnitIndex.Unit> units = group.by() == ReportGroup.By.REGION && part.isEmpty()
+                ? indexes.units().byRegion().getOrDefault(group.value(), List.of()) : List.of();
+        List<SubjectPages.Counted> most = units.stream().sorted(UnitIndex.byTasks()).limit(UNITS)
+                .map(unit -> new SubjectPages.Counted(unit.path(), unit.name(), unit.tasks().size(), false)).toList();
+        GroupView view = new GroupView(group.by().folder(), name, group.reports().size(), parts, lines, most, units.size());
+        String title = part.isEmpty() ? name : name + " " + part;
+        List<Link> crumbs = part.isEmpty() ? Crumbs.below(list) : Crumbs.below(list, new Link(group.path(), name));
+        return new Page(path, "page/group.peb", title, title + "的 " + reports.size() + " 份报告。", "zh-Hans", list.text(), crumbs,
+                MachineText.plain(site, path, title), view);
+    }
+
+    private static ReportLine line(PlannedReport report, ReportGroup.By but) {
+        List<Link> facts = new ArrayList<>();
+        for (ReportGroup.By by : ReportGroup.By.values()) {
+            String value = by.valueOf(report.report().metadata());
+            if (by != but && !value.isEmpty()) {
+                facts.add(new Link(by.path(value), name(by, value)));
+            }
+        }
+        return new ReportLine(ReportHead.of(report), facts);
+    }
+
+    private static final Map<String, String> KINDS = Map.of("workReport", "政府工作报告", "plan", "规划", "taskBreakdown", "任务分解",
+            "opinion", "意见", "notice", "通知", "regulation", "法规", "partyReport", "党代会报告", "record", "会议记录", "other", "其他");
+
+    /** Returns how a region, year or kind is shown. */
+    static String name(ReportGroup.By by, String value) {
+        return switch (by) {
+            case REGION -> value;
+            case YEAR -> value + "年";
+            case KIND -> KINDS.getOrDefault(value, value);
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.gongbao.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.model.Block;
+import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.TableIndex;
+
+/** For each report with tables a page that shows them as data, and the list of all tables. */
+final class TablePages implements PageKind {
+
+    private static final String HOME = "indicators/index.html";
+
+    private final List<TableIndex> indexes;
+
+    TablePages(List<TableIndex> indexes) {
+        this.indexes = indexes;
+    }
+
+    /**
+     * What the list shows; the template variable {@code view}.
+     *
+     * @param indicators the tables that set out indicators
+     * @param others the other tables
+     */
+    public record TablesView(List<TableLine> indicators, List<TableLine> others) {}
+
+    /** A table in the list. */
+    public record TableLine(ReportHead report, String address, String title, int rows) {}
+
+    /**
+     * What the tables page of a report shows; the template variable {@code view}.
+     *
+     * @param report the report
+     * @param tables its tables
+     */
+    public record ReportTablesView(ReportHead report, List<TableInText> tables) {}
+
+    /**
+     * A table with its place in the text.
+     *
+     * @param title its caption or what it is called in a list
+     * @param address of the table in the text
+     * @param block the table as {@code partial/block/table.peb} sets it
+     */
+    public record TableInText(String title, String address, BlockView block) {}
+
+    @Override
+    public List<Draft> drafts(Site site) {
+        List<Draft> drafts = new ArrayList<>();
+        if (indexes.isEmpty()) {
+            return drafts;
+        }
+        drafts.add(new Draft(HOME, "the list of tables", this::list));
+        indexes.forEach(index -> drafts.add(new Draft(index.path(), index.report().report().provenance().path(),
+                known -> page(known, index))));
+        return drafts;
+    }
+
+    private Page list(Site site) {
+        List<TableLine> indicators = new ArrayList<>();
+        List<TableLine> others = new ArrayList<>();
+        for (TableIndex index : indexes) {
+            for (int t = 0; t < index.tables().size(); t++) {
+                Block.Table table = index.tables().get(t);
+                (TableIndex.isIndicators(table) ? indicators : others).add(new TableLine(ReportHead.of(index.report()),
+                        index.path() + "#" + table.id(), title(table, t), table.rows().size()));
+            }
+        }
+        return new Page(HOME, "page/indicators.peb", "指标和表格", "规划指标表和报告中的其他表格。", "zh-Hans", "指标", Crumbs.INDEXES,
+                MachineText.plain(site, HOME, "指标和表格"), new TablesView(indicators, others));
+    }
+
+    private static Page page(Site site, TableIndex index) {
+        PlannedReport report = index.report();
+        List<TableInText> tables = new ArrayList<>();
+        for (int t = 0; t < index.tables().size(); t++) {
+            Block.Table table = index.tables().get(t);
+            BlockView block = new BlockViews(List.of(table), new RunBuilder(id -> report.addresses().getOrDefault(id, "")),
+                    Map.of(), 2).views().get(0);
+            tables.add(new TableInText(title(table, t), report.address(table.id()), block));
+        }
+        ReportHead head = ReportHead.of(report);
+        String title = head.title() + "：指标和表格";
+        return new Page(index.path(), "page/tables.peb", title, head.title() + "的 " + tables.size() + " 张表格。", "zh-Hans", "指标",
+                Crumbs.report(report), MachineText.plain(site, index.path(), title), new ReportTablesView(head, tables));
+    }
+
+    private static String title(Block.Table table, int at) {
+        String caption = table.label() + table.caption();
+        return caption.isBlank() ? "表" + (at + 1) : caption;
+    }
+}
