@@ -44,7 +44,7 @@ final class ChapterPages implements PageKind {
         ChapterView view = new ChapterView(head, text, OutlineEntry.around(planned, part),
                 link(planned, index - 1), link(planned, index + 1));
         return new Page(part.path(), "page/chapter.peb", part.title() + " - " + head.title(), Descriptions.of(part),
-                "zh-Hans", "报告", List.of(new Link(planned.home(), head.title())),
+                "zh-Hans", "报告", List.of(new Link(planned.home(), head.title(), head.lang())),
                 MachineText.chapter(site, planned, part), view);
     }
 
@@ -53,6 +53,7 @@ final class ChapterPages implements PageKind {
             return List.of();
         }
         ReportPart part = planned.parts().get(index);
-        return List.of(new Link(part.path(), part.title()));
+        String title = part.path().equals(planned.home()) ? "标题和开头" : part.title();
+        return List.of(new Link(part.path(), title));
     }
 }

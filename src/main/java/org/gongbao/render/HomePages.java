@@ -1,9 +1,26 @@
 package org.gongbao.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongbao.model.Metadata;
+import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.ReportGroup;
+import org.gongbao.plan.ReportGroup.By;
 
-/** The home page and the pages of its shelf. */
+/** The home page. */
 final class HomePages implements PageKind {
+
+    /** Up to so many reports stand on the home page itself; more are reached by region, year and kind. */
+    private static final int SHELF_REPORTS = 60;
+    private static final int NEW_REPORTS = 8;
+    /** A filter is worth its room when there is a choice and it can be taken in at a glance. */
+    private static final int MAX_CHOICES = 12;
 
     @Override
     public List<Draft> drafts(Site site) {
@@ -13,13 +30,143 @@ final class HomePages implements PageKind {
     /**
      * What the home page shows; the template variable {@code view}.
      *
-     * @param reports every report
+     * @param numbers what is in here
+     * @param fresh the reports added last, the newest first; reports without a date of addition are not among them
+     * @param filters by what the shelf can be narrowed; empty when there are too many reports or nothing to choose
+     * @param shelf the reports by region, the highest level first; empty when there are too many
+     * @param groups links to the reports by region, year and kind
+     * @param indexes links to the other indexes
      */
-    public record HomeView(List<ReportHead> reports) {}
+    public record HomeView(List<Number> numbers, List<Fresh> fresh, List<Filter> filters, List<ShelfGroup> shelf,
+            List<GroupList> groups, List<Link> indexes) {}
+
+    /** A number and what it counts. */
+    public record Number(String value, String of) {}
+
+    /** A new report. */
+    public record Fresh(ReportHead report, String date) {}
+
+    /** The reports of one region. */
+    public record ShelfGroup(String region, String level, List<Link> page, List<ShelfEntry> entries) {}
+
+    /** A choice among values of one field; {@code field} is the name of the data attribute. */
+    public record Filter(String field, String name, List<Choice> choices) {}
+
+    /** A value to filter by. */
+    public record Choice(String value, String text, int count) {}
+
+    /** Links to groups of reports. */
+    public record GroupList(String name, List<Counted> links) {}
+
+    /** A link with the number of what it leads to. */
+    public record Counted(Link link, int count) {}
 
     private static Page page(Site site) {
-        List<ReportHead> reports = site.plan().reports().stream().map(ReportHead::of).toList();
+        List<PlannedReport> reports = site.plan().reports();
+        boolean fits = reports.size() <= SHELF_REPORTS;
+        HomeView view = new HomeView(numbers(reports), fresh(reports), fits ? filters(reports) : List.of(),
+                fits ? shelf(site, reports) : List.of(), groups(site, reports), indexes(site));
         return new Page("index.html", "page/home.peb", site.settings().name(), site.settings().description(), "zh-Hans",
-                "首页", List.of(), MachineText.home(site), new HomeView(reports));
+                "首页", List.of(), MachineText.home(site), view);
+    }
+
+    private static List<Number> numbers(List<PlannedReport> reports) {
+        ReportStats all = new ReportStats(0, 0, 0, 0);
+        TreeSet<String> regions = new TreeSet<>();
+        long chars = 0;
+        for (PlannedReport report : reports) {
+            ReportStats stats = ReportStats.of(report.report());
+            chars += stats.chars();
+            all = all.plus(stats);
+            regions.add(report.report().metadata().region().value());
+        }
+        regions.remove("");
+        List<Number> numbers = new ArrayList<>();
+        numbers.add(new Number(String.valueOf(reports.size()), "份文件"));
+        add(numbers, regions.size(), "个地区");
+        String[] length = Vocabulary.chars(chars).split(" ");
+        numbers.add(new Number(length[0], length[1]));
+        add(numbers, all.tasks(), "项任务和目标");
+        add(numbers, all.tables(), "张表");
+        return numbers;
+    }
+
+    private static void add(List<Number> numbers, int count, String of) {
+        if (count > 0) {
+            numbers.add(new Number(String.valueOf(count), of));
+        }
+    }
+
+    private static List<Fresh> fresh(List<PlannedReport> reports) {
+        return reports.stream().filter(report -> report.report().metadata().added().known())
+                .sorted(Comparator.comparing((PlannedReport report) -> report.report().metadata().added().value()).reversed()
+                        .thenComparing(report -> report.report().id()))
+                .limit(NEW_REPORTS)
+                .map(report -> new Fresh(ReportHead.of(report), Vocabulary.date(report.report().metadata().added().value())))
+                .toList();
+    }
+
+    private static List<ShelfGroup> shelf(Site site, List<PlannedReport> reports) {
+        Map<String, List<PlannedReport>> byRegion = new TreeMap<>();
+        for (PlannedReport report : reports) {
+            byRegion.computeIfAbsent(report.report().metadata().region().value(), region -> new ArrayList<>()).add(report);
+        }
+        return byRegion.values().stream()
+                .sorted(Comparator.comparingInt(HomePages::levelOrder)
+                        .thenComparing(group -> group.get(0).report().metadata().region().value()))
+                .map(group -> group(site, group)).toList();
+    }
+
+    private static int levelOrder(List<PlannedReport> group) {
+        return group.stream().mapToInt(report -> Vocabulary.levelOrder(report.report().metadata().level().value())).min()
+                .orElseThrow();
+    }
+
+    private static ShelfGroup group(Site site, List<PlannedReport> group) {
+        Metadata metadata = group.get(0).report().metadata();
+        String region = metadata.region().value();
+        List<Link> page = region.isEmpty() ? List.of() : site.link(By.REGION.path(region), region).stream().toList();
+        return new ShelfGroup(region.isEmpty() ? "地区未详" : region, Vocabulary.level(metadata.level().value()), page,
+                group.stream().sorted(ReportGroup.newestFirst()).map(ShelfEntry::of).toList());
+    }
+
+    private static List<Filter> filters(List<PlannedReport> reports) {
+        return Stream.of(
+                filter("level", "层级", reports, Metadata::level, Vocabulary::level),
+                filter("kind", "文种", reports, Metadata::kind, Vocabulary::kind),
+                filter("year", "年份", reports, Metadata::year, year -> year + "年"))
+                .filter(filter -> filter.choices().size() > 1 && filter.choices().size() <= MAX_CHOICES).toList();
+    }
+
+    private static Filter filter(String field, String name, List<PlannedReport> reports,
+            Function<Metadata, org.gongbao.model.Fact> fact, Function<String, String> words) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (PlannedReport report : reports) {
+            String value = fact.apply(report.report().metadata()).value();
+            if (!value.isEmpty()) {
+                counts.merge(value, 1, Integer::sum);
+            }
+        }
+        return new Filter(field, name, counts.entrySet().stream()
+                .map(entry -> new Choice(entry.getKey(), words.apply(entry.getKey()), entry.getValue())).toList());
+    }
+
+    private static List<GroupList> groups(Site site, List<PlannedReport> reports) {
+        return Stream.of(groups(site, "地区", By.REGION, reports), groups(site, "年份", By.YEAR, reports),
+                groups(site, "文种", By.KIND, reports)).filter(list -> !list.links().isEmpty()).toList();
+    }
+
+    private static GroupList groups(Site site, String name, By by, List<PlannedReport> reports) {
+        List<Counted> links = new ArrayList<>();
+        for (ReportGroup group : ReportGroup.of(by, reports)) {
+            String text = by == By.KIND ? Vocabulary.kind(group.value()) : by == By.YEAR ? group.value() + "年" : group.value();
+            site.link(group.path(), text).ifPresent(link -> links.add(new Counted(link, group.reports().size())));
+        }
+        return new GroupList(name, links);
+    }
+
+    private static List<Link> indexes(Site site) {
+        return site.navigation().stream()
+                .filter(link -> !link.address().equals("index.html") && !link.address().equals("about.html")).toList();
     }
 }

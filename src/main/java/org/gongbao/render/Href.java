@@ -62,10 +62,19 @@ public final class Href {
      * Percent-encodes what may not stand in an address (RFC 3986), UTF-8, leaving {@code / # ?} and the like as they are.
      */
     public static String encode(String address) {
+        return encode(address, "\"<>\\^`{|}%[]");
+    }
+
+    /** Percent-encodes what may not stand in a whole web address, what is encoded already left alone. */
+    public static String external(String url) {
+        return encode(url, "\"<>\\^`{|}");
+    }
+
+    private static String encode(String address, String special) {
         StringBuilder out = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c > ' ' && c < 0x7F && "\"<>\\^`{|}%[]".indexOf(c) < 0;
+            boolean plain = c > ' ' && c < 0x7F && special.indexOf(c) < 0;
             if (plain) {
                 out.append(c);
             } else {

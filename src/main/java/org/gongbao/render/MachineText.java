@@ -1,28 +1,102 @@
 package org.gongbao.render;
 
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.model.Fact;
+import org.gongbao.model.Metadata;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.PlannedReport.ReportPart;
+import org.gongbao.render.Page.Machine;
+import org.gongbao.render.Page.Meta;
 
-/** What machines are told about each kind of page. */
+/**
+ * What machines are told about each page: Dublin Core, the names of Chinese public sites (网站内容元数据: {@code SiteName},
+ * {@code ColumnName}, {@code ArticleTitle} …), Open Graph and schema.org.
+ *
+ * <p>{@code SiteIDCode} identifies an official site and is never given. What needs an absolute address is told only when
+ * the site's address is known.
+ */
 final class MachineText {
 
     private MachineText() {}
 
-    static Page.Machine home(Site site) {
-        return plain(site, "index.html", site.settings().name());
+    static Machine home(Site site) {
+        JsonObject website = StructuredData.website(site);
+        return machine(site, "index.html", site.settings().name(), site.settings().description(), "website", List.of(),
+                StructuredData.graph(website));
     }
 
-    static Page.Machine report(Site site, PlannedReport report) {
-        return plain(site, report.home(), ReportHead.titleOf(report));
+    static Machine report(Site site, PlannedReport report) {
+        String title = ReportHead.titleOf(report);
+        return machine(site, report.home(), title, Descriptions.opening(report.report().blocks()), "article",
+                article(report, title), StructuredData.graph(StructuredData.report(site, report),
+                        StructuredData.dataset(site, report), StructuredData.crumbs(site, List.of(new Link(report.home(), title)))));
     }
 
-    static Page.Machine chapter(Site site, PlannedReport report, ReportPart part) {
-        return plain(site, part.path(), part.title());
+    static Machine chapter(Site site, PlannedReport report, ReportPart part) {
+        String title = ReportHead.titleOf(report);
+        return machine(site, part.path(), title + " " + part.title(), Descriptions.of(part), "article",
+                article(report, title + " " + part.title()), StructuredData.graph(StructuredData.part(site, report, part),
+                        StructuredData.crumbs(site, List.of(new Link(report.home(), title), new Link(part.path(), part.title())))));
     }
 
-    /** Returns what holds for any page. */
-    static Page.Machine plain(Site site, String path, String title) {
-        return new Page.Machine(List.of(new Page.Meta("DC.title", title)), List.of(), "", site.absolute(path));
+    /** Returns what holds for a page that is no document. */
+    static Machine plain(Site site, String path, String title) {
+        return machine(site, path, title, "", "website", List.of(),
+                StructuredData.graph(StructuredData.crumbs(site, List.of(new Link(path, title)))));
+    }
+
+    /** Returns what a page in a column of the portal tells, such as an index page. */
+    static Machine column(Site site, String path, String title, String description, List<Link> crumbs) {
+        List<Link> way = new ArrayList<>(crumbs);
+        way.add(new Link(path, title));
+        return machine(site, path, title, description, "website",
+                List.of(new Meta("ColumnName", title), new Meta("ColumnType", "政府公报")),
+                StructuredData.graph(StructuredData.crumbs(site, way)));
+    }
+
+    private static Machine machine(Site site, String path, String title, String description, String type, List<Meta> more,
+            String jsonLd) {
+        String canonical = site.absolute(path);
+        List<Meta> metas = new ArrayList<>();
+        metas.add(new Meta("SiteName", site.settings().name()));
+        metas.add(new Meta("DC.title", title));
+        metas.add(new Meta("DC.language", "zh"));
+        metas.addAll(more);
+        List<Meta> properties = new ArrayList<>();
+        properties.add(new Meta("og:type", type));
+        properties.add(new Meta("og:site_name", site.settings().name()));
+        properties.add(new Meta("og:title", title));
+        properties.add(new Meta("og:locale", "zh_CN"));
+        if (!description.isEmpty()) {
+            properties.add(new Meta("og:description", description));
+        }
+        if (!canonical.isEmpty()) {
+            properties.add(new Meta("og:url", canonical));
+            metas.add(new Meta("DC.identifier", canonical));
+        }
+        return new Machine(metas, properties, jsonLd, canonical);
+    }
+
+    private static List<Meta> article(PlannedReport planned, String title) {
+        Metadata metadata = planned.report().metadata();
+        List<Meta> metas = new ArrayList<>();
+        metas.add(new Meta("ColumnName", "报告"));
+        metas.add(new Meta("ArticleTitle", title));
+        add(metas, "PubDate", metadata.date());
+        add(metas, "ContentSource", metadata.publisher().or(metadata.issuer()));
+        add(metas, "DC.creator", metadata.issuer());
+        add(metas, "DC.publisher", metadata.publisher());
+        add(metas, "DC.date", metadata.date().or(metadata.year()));
+        add(metas, "DC.rights", metadata.licence());
+        add(metas, "DC.source", metadata.url());
+        return metas;
+    }
+
+    private static void add(List<Meta> metas, String name, Fact fact) {
+        if (fact.known()) {
+            metas.add(new Meta(name, fact.value()));
+        }
     }
 }

@@ -12,17 +12,19 @@ import org.gongbao.plan.PlannedReport.ReportPart;
  *
  * @param address where it leads
  * @param text number and title
- * @param level depth in the outline, from 1
- * @param chars characters of text under it, spaces left out; 0 when the outline does not tell
+ * @param level depth in the outline, 1 to 4
+ * @param length of the text under it, as read; empty when the outline does not tell
  * @param current whether it is the page shown
  * @param children the lines below it
  */
-public record OutlineEntry(String address, String text, int level, int chars, boolean current, List<OutlineEntry> children) {
+public record OutlineEntry(String address, String text, int level, String length, boolean current, List<OutlineEntry> children) {
 
     public OutlineEntry {
         children = List.copyOf(children);
     }
 
+    /** More headings than this on one page make no outline. */
+    private static final int MAX_HEADINGS = 100;
     /** More parts than this on either side of the one shown are left to the report's own page. */
     private static final int AROUND = 40;
 
@@ -32,8 +34,8 @@ public record OutlineEntry(String address, String text, int level, int chars, bo
         List<OutlineEntry> entries = new ArrayList<>();
         for (int i = Math.max(0, index - AROUND); i < Math.min(report.parts().size(), index + AROUND + 1); i++) {
             ReportPart part = report.parts().get(i);
-            List<OutlineEntry> children = part == shown ? headings(report, part) : List.of();
-            entries.add(new OutlineEntry(part.path(), part.title(), 1, 0, part == shown, children));
+            List<OutlineEntry> children = part == shown ? headings(report, part, 3) : List.of();
+            entries.add(new OutlineEntry(part.path(), title(report, part), 1, "", part == shown, children));
         }
         return entries;
     }
@@ -42,17 +44,32 @@ public record OutlineEntry(String address, String text, int level, int chars, bo
     static List<OutlineEntry> whole(PlannedReport report) {
         List<OutlineEntry> entries = new ArrayList<>();
         for (ReportPart part : report.parts()) {
-            entries.add(new OutlineEntry(part.path(), part.title(), 1, chars(part.blocks()), false, headings(report, part)));
+            boolean opening = part.path().equals(report.home()) && report.parts().size() > 1;
+            if (!opening) {
+                entries.add(new OutlineEntry(part.path(), part.title(), 1, Vocabulary.chars(chars(part.blocks())), false,
+                        headings(report, part, 2)));
+            }
         }
         return entries;
     }
 
-    private static List<OutlineEntry> headings(PlannedReport report, ReportPart part) {
+    private static String title(PlannedReport report, ReportPart part) {
+        return part.path().equals(report.home()) ? "标题和开头" : part.title();
+    }
+
+    /** Returns the headings of a part down to a depth, the one that opens it left out, as many as a reader can use. */
+    private static List<OutlineEntry> headings(PlannedReport report, ReportPart part, int depth) {
+        int top = part.blocks().stream().filter(Block.Heading.class::isInstance).mapToInt(block -> ((Block.Heading) block).level())
+                .min().orElse(1);
+        boolean titled = !part.blocks().isEmpty() && part.blocks().get(0) instanceof Block.Heading;
+        int deepest = titled ? top + depth - 1 : top + depth - 2;
         List<OutlineEntry> entries = new ArrayList<>();
         for (Block block : part.blocks()) {
-            if (block instanceof Block.Heading heading && block != part.blocks().get(0)) {
+            boolean opener = titled && block == part.blocks().get(0);
+            if (block instanceof Block.Heading heading && !opener && heading.level() <= deepest && entries.size() < MAX_HEADINGS) {
+                int level = Math.min(4, heading.level() - top + (titled ? 1 : 2));
                 entries.add(new OutlineEntry(report.address(heading.id()), Labels.joined(heading.label(), heading.title()),
-                        heading.level(), 0, false, List.of()));
+                        Math.max(2, level), "", false, List.of()));
             }
         }
         return entries;

@@ -10,11 +10,17 @@ import org.gongbao.plan.PlannedReport;
  * @param title its title, or its file name when nobody knows it
  * @param address of its own page
  * @param lang {@code zh-Hans} or {@code zh-Hant}, the language of its text and title
+ * @param source what stands under a quotation from it: 湖北省人民政府《…》，2026年
  */
-public record ReportHead(String id, String title, String address, String lang) {
+public record ReportHead(String id, String title, String address, String lang, String source) {
 
     static ReportHead of(PlannedReport planned) {
-        return new ReportHead(planned.report().id(), titleOf(planned), planned.home(), planned.report().script());
+        Metadata metadata = planned.report().metadata();
+        String title = titleOf(planned);
+        String year = metadata.year().known() ? "，" + metadata.year().value() + "年" : "";
+        String date = metadata.date().known() ? "，" + Vocabulary.date(metadata.date().value()) : year;
+        String source = metadata.issuer().value() + "《" + title.replace('《', '〈').replace('》', '〉') + "》" + date;
+        return new ReportHead(planned.report().id(), title, planned.home(), planned.report().script(), source);
     }
 
     /** Returns the title of a report, or its file name when nobody knows it. */

@@ -31,6 +31,13 @@ public record Run(String text, boolean strong, String small, String noteAddress,
      * @param source what the source prints, for a correction; else the doubted words
      * @param reading what the page shows
      * @param detail why, for a reader
+     * @param first whether this is the first stretch of the place; a place that other marks cut has several
      */
-    public record Remark(int number, String block, boolean correction, String source, String reading, String detail) {}
+    public record Remark(int number, String block, boolean correction, String source, String reading, String detail,
+            boolean first) {
+
+        Remark further() {
+            return new Remark(number, block, correction, source, reading, detail, false);
+        }
+    }
 }

@@ -66,7 +66,9 @@ final class RunBuilder {
                 case NOTE_REF -> note = addressOfBlock.apply(mark.value());
                 case CORRECTION, SUSPECT -> {
                     if (remark.isEmpty()) {
-                        remark = List.of(numbered.computeIfAbsent(mark, m -> remark(block, text, m)));
+                        Run.Remark known = numbered.get(mark);
+                        remark = List.of(known == null ? remark(block, text, mark) : known.further());
+                        numbered.putIfAbsent(mark, remark.get(0));
                     }
                 }
             }
@@ -78,7 +80,7 @@ final class RunBuilder {
         boolean correction = mark.kind() == Mark.Kind.CORRECTION;
         String shown = text.substring(Math.min(mark.start(), text.length()), Math.min(mark.end(), text.length()));
         Run.Remark remark = new Run.Remark(remarks.size() + 1, block, correction, correction ? mark.value() : shown, shown,
-                mark.detail());
+                mark.detail(), true);
         remarks.add(remark);
         return remark;
     }

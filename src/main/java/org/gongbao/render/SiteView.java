@@ -9,14 +9,16 @@ import org.gongbao.model.PortalSettings;
  * @param name the portal's name
  * @param description one sentence about it
  * @param footer text for the foot of each page, or the empty string
- * @param contact mail or web address for reported errors, or the empty string
+ * @param shortName the name in at most 16 characters, as OpenSearch demands
+ * @param contactAddress mail (mailto:) or web address for reported errors, or the empty string
  * @param url the site's absolute address ending in {@code /}, or the empty string
  * @param navigation the links in the head of each page
  * @param hasSearch whether there is a search page
  * @param hasFeed whether there is a feed
  * @param anyDepth whether the page is shown in place of pages at any depth, so that its references must be absolute
  */
-public record SiteView(String name, String description, String footer, String contact, String url, List<NavigationLink> navigation,
+public record SiteView(String name, String description, String footer, String shortName,
+        String contactAddress, String url, List<NavigationLink> navigation,
         boolean hasSearch, boolean hasFeed, boolean anyDepth) {
 
     /**
@@ -31,7 +33,17 @@ public record SiteView(String name, String description, String footer, String co
         List<NavigationLink> links = site.navigation().stream()
                 .map(link -> new NavigationLink(link.address(), link.text(), link.address().equals(page.path())))
                 .toList();
-        return new SiteView(settings.name(), settings.description(), settings.footer(), settings.contact(),
-                settings.siteUrl(), links, site.has("search.html"), site.has("feed.xml"), page.path().equals("404.html"));
+        String name = settings.name();
+        String shortName = name.codePointCount(0, name.length()) <= 16 ? name : name.substring(0, name.offsetByCodePoints(0, 16));
+        return new SiteView(name, settings.description(), settings.footer(), shortName,
+                contactAddress(settings.contact()), settings.siteUrl(), links, site.has("search.html"), site.has("feed.xml"), page.path().equals("404.html"));
+    }
+
+    /** Returns a contact as an address a link may lead to; a bare mail address becomes one, anything else is not linked. */
+    private static String contactAddress(String contact) {
+        if (contact.startsWith("mailto:") || contact.startsWith("https://") || contact.startsWith("http://")) {
+            return Href.external(contact);
+        }
+        return contact.matches("[^\\s@:/]+@[^\\s@:/]+") ? "mailto:" + Href.external(contact) : "";
     }
 }

@@ -1,0 +1,165 @@
+/**
+ * What a reader can do with a passage: copy its link, copy it as a quotation with its source, report an error in it; and
+ * see a corrected or doubtful reading beside the text. A classic script, so that it also runs from file://.
+ */
+(() => {
+  'use strict';
+
+  const text = document.querySelector('article.text');
+  if (!text) return;
+  const contact = document.querySelector('a[data-contact]')?.getAttribute('href') ?? '';
+  const status = element('p', { className: 'toast', role: 'status' });
+  document.body.append(status);
+  let menu = null;
+  let note = null;
+
+  document.addEventListener('click', (event) => {
+    const anchor = event.target.closest?.('a.anchor');
+    const remark = event.target.closest?.('a.remark');
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    if (anchor && plain) {
+      event.preventDefault();
+      history.replaceState(history.state, '', anchor.hash);
+      openMenu(anchor);
+    } else if (remark && plain) {
+      event.preventDefault();
+      openNote(remark);
+    } else {
+      if (menu && !menu.contains(event.target)) closeMenu();
+      if (note && !note.contains(event.target)) closeNote();
+    }
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    closeMenu(true);
+    closeNote(true);
+  });
+  document.getElementById('print')?.addEventListener('click', () => print());
+  addEventListener('beforeprint', writePrintFoot);
+
+  function openMenu(anchor) {
+    const again = menu?.opener === anchor;
+    closeMenu(again);
+    if (again) return;
+    const block = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
+    menu = element('div', { className: 'passage-menu', role: 'group' });
+    menu.setAttribute('aria-label', '对本段的操作');
+    menu.opener = anchor;
+    const link = location.href.split('#')[0] + anchor.hash;
+    menu.append(
+      button('复制链接', () => copy(link, '已复制本段链接')),
+      button('复制引文', () => copy(quotation(block, link), '已复制引文和出处')),
+    );
+    const report = reportAddress(block, link);
+    if (report) menu.append(element('a', { className: 'button', href: report, textContent: '报告错误' }));
+    anchor.after(menu);
+    anchor.setAttribute('aria-expanded', 'true');
+    menu.firstChild.focus({ preventScroll: true });
+  }
+
+  function closeMenu(focus = false) {
+    if (!menu) return;
+    menu.opener.removeAttribute('aria-expanded');
+    if (focus) menu.opener.focus();
+    menu.remove();
+    menu = null;
+  }
+
+  /** Shows what the source prints right after the marked words. */
+  function openNote(remark) {
+    const again = note?.opener === remark;
+    closeNote(again);
+    if (again) return;
+    const entry = document.getElementById(remark.hash.slice(1));
+    note = element('span', { className: 'remark-note aid', role: 'note', tabIndex: -1 });
+    note.opener = remark;
+    note.lang = 'zh-Hans';
+    for (const node of entry.childNodes) {
+      if (node.nodeName !== 'A') note.append(node.cloneNode(true));
+    }
+    remark.after(note);
+    note.focus({ preventScroll: true });
+  }
+
+  function closeNote(focus = false) {
+    if (!note) return;
+    if (focus) note.opener.focus();
+    note.remove();
+    note = null;
+  }
+
+  /** The words of a block as printed, without the aids that stand in it. */
+  function wordsOf(block) {
+    const copyOfBlock = block.cloneNode(true);
+    for (const aid of copyOfBlock.querySelectorAll('.aid, .passage-menu')) aid.remove();
+    return copyOfBlock.textContent.replace(/\s*\n\s*/g, '\n').trim();
+  }
+
+  function quotation(block, link) {
+    const run = block.closest('.run-in');
+    const words = run ? [...run.children].map(wordsOf).join('') : wordsOf(block);
+    return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”\n——${text.dataset.source}，${link}`;
+  }
+
+  /** The contact with the passage's address filled in: subject and body of a mail, or a parameter of a web address. */
+  function reportAddress(block, link) {
+    const words = wordsOf(block).slice(0, 60);
+    if (contact.startsWith('mailto:')) {
+      const mark = contact.includes('?') ? '&' : '?';
+      const subject = encodeURIComponent(`文字有误：${text.dataset.title}`);
+      const body = encodeURIComponent(`${link}\n\n原文：${words}\n\n应为：\n`);
+      return `${contact}${mark}subject=${subject}&body=${body}`;
+    }
+    if (!/^https?:/.test(contact)) return '';
+    const address = new URL(contact);
+    address.searchParams.set('title', `文字有误：${text.dataset.title}`);
+    address.searchParams.set('body', `${link}\n\n${words}`);
+    return address.href;
+  }
+
+  async function copy(words, done) {
+    try {
+      await navigator.clipboard.writeText(words);
+      say(done);
+    } catch {
+      say(copyOldWay(words) ? done : '浏览器不允许复制，请手动选择文字复制');
+    }
+    closeMenu(true);
+  }
+
+  /** The clipboard interface is missing on plain http and in old browsers. */
+  function copyOldWay(words) {
+    const field = element('textarea', { value: words, className: 'visually-hidden' });
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+
+  function say(words) {
+    status.textContent = '';
+    requestAnimationFrame(() => { status.textContent = words; });
+    clearTimeout(status.timer);
+    status.timer = setTimeout(() => { status.textContent = ''; }, 4000);
+  }
+
+  /** Paper has no address bar: the address and today's date go to the foot of the printed page. */
+  function writePrintFoot() {
+    const foot = document.getElementById('print-foot');
+    if (!foot) return;
+    const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
+    const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(location.href.split('#')[0]);
+    foot.textContent = `${address}　打印于 ${day}`;
+  }
+
+  function button(words, act) {
+    const node = element('button', { type: 'button', textContent: words });
+    node.addEventListener('click', act);
+    return node;
+  }
+
+  function element(name, properties) {
+    return Object.assign(document.createElement(name), properties);
+  }
+})();

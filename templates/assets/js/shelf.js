@@ -1,0 +1,26 @@
+/** Narrows the shelf on the home page by level, kind and year. A classic script, so that it also runs from file://. */
+(() => {
+  'use strict';
+
+  const filters = document.getElementById('filters');
+  const shelf = document.getElementById('shelf');
+  if (!filters || !shelf) return;
+  const count = document.getElementById('shelf-count');
+  const cards = [...shelf.querySelectorAll('.card')];
+
+  filters.addEventListener('change', narrow);
+  narrow();
+
+  function narrow() {
+    const wanted = [...filters.querySelectorAll('select')].filter((field) => field.value !== '');
+    let shown = 0;
+    for (const card of cards) {
+      card.hidden = wanted.some((field) => card.dataset[field.dataset.field] !== field.value);
+      if (!card.hidden) shown += 1;
+    }
+    for (const group of shelf.querySelectorAll('.shelf-group')) {
+      group.hidden = group.querySelector('.card:not([hidden])') === null;
+    }
+    count.textContent = wanted.length === 0 ? '' : `符合条件的文件 ${shown} 份`;
+  }
+})();
