@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.check.LinkChecker;
+import org.gongbao.data.OpenData;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
@@ -90,6 +91,7 @@ public final class SiteBuilder {
                 sink.put(file);
                 progress.step();
             }));
+            publishData(plan, sink);
 
             clock.begin(Phase.CHECK, -1);
             problems.addAll(sink.finish());
@@ -100,6 +102,14 @@ public final class SiteBuilder {
             OutputTree.Published published = tree.publish();
             problems.addAll(published.problems());
             return result(reports, published);
+        }
+    }
+
+    private void publishData(SitePlan plan, SiteSink sink) {
+        OpenData.shared(plan).forEach(sink::put);
+        try (Workers workers = new Workers(config.jobs())) {
+            workers.forEach(plan.reports(), report -> OpenData.perReport(report, plan.settings().siteUrl()),
+                    files -> files.forEach(sink::put));
         }
     }
 
