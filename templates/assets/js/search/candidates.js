@@ -8,7 +8,7 @@
  * @property {number} score
  * @property {boolean} sure
  */
-import { coverOf, intersection, union } from './literal.js';
+import { containing, intersection, union } from './literal.js';
 import { Ranking } from './ranking.js';
 import { isTitle, titleClaims } from './title.js';
 
@@ -29,6 +29,7 @@ export class Candidates {
   #doubted = new Set();
   /** Passages that have the grams of the query with an equivalent. */
   #equivalent = new Set();
+  #equivalentExact = true;
   #quotedExact = true;
   /** @type {Entry[]} best last */
   #open = [];
@@ -55,13 +56,14 @@ export class Candidates {
     postings.forEach((posting, i) => posting && this.#ranking.add(posting, i < terms.length));
     this.#claims = titleClaims(postings.filter(Boolean), key);
 
-    const inQuoted = containing(dictionary, quoted);
+    const inQuoted = containingAll(dictionary, quoted);
     this.#quotedExact = inQuoted.exact;
-    const literal = containing(dictionary, [...parts, ...quoted]);
+    const literal = containingAll(dictionary, [...parts, ...quoted]);
     const replaced = equivalents.flatMap((others, i) =>
-      others.map((other) => containing(dictionary, [...parts.map((part, k) => (k === i ? other : part)), ...quoted]).ids),
+      others.map((other) => containingAll(dictionary, [...parts.map((part, k) => (k === i ? other : part)), ...quoted])),
     );
-    this.#equivalent = new Set(union(replaced));
+    this.#equivalent = new Set(union(replaced.map(({ ids }) => ids)));
+    this.#equivalentExact = replaced.every(({ exact }) => exact);
     const seconds = parts.length === 0 ? [] : this.#seconds(inQuoted, quoted.length > 0);
     const gone = this.#exclude(dictionary, excluded);
 
@@ -83,7 +85,7 @@ export class Candidates {
   #exclude(dictionary, excluded) {
     const gone = new Set();
     for (const text of excluded) {
-      const { ids, exact } = containing(dictionary, [text]);
+      const { ids, exact } = containing(dictionary, text);
       for (const id of ids) (exact ? gone : this.#doubted).add(id);
     }
     return gone;
@@ -97,7 +99,10 @@ export class Candidates {
       id,
       group: inLiteral ? 0 : 1,
       score: this.#ranking.scoreOf(id, (claim ? TITLE_BONUS : 0) + (equivalent ? EQUIVALENT_BONUS : 0)),
-      sure: !claim && !equivalent && !this.#doubted.has(id) && (inLiteral ? literalExact : this.#quotedExact),
+      sure:
+        !claim &&
+        !this.#doubted.has(id) &&
+        (inLiteral ? literalExact : this.#quotedExact && (!equivalent || this.#equivalentExact)),
     };
   }
 
@@ -191,11 +196,7 @@ export class Candidates {
 }
 
 /** Passages that have the grams of all the texts. */
-function containing(dictionary, texts) {
-  const covers = texts.map(coverOf);
-  const lists = covers.flatMap(({ grams, alone }) => [
-    ...grams.map((gram) => dictionary.posting(gram)?.ids ?? []),
-    ...alone.map((head) => union(dictionary.gramsOf(head).map(({ ids }) => ids))),
-  ]);
-  return { ids: intersection(lists), exact: covers.every(({ exact }) => exact) };
+function containingAll(dictionary, texts) {
+  const found = texts.map((text) => containing(dictionary, text));
+  return { ids: intersection(found.map(({ ids }) => ids)), exact: found.every(({ exact }) => exact) };
 }

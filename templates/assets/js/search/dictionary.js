@@ -1,9 +1,10 @@
 /**
- * Reads the dict shards (section 6 of the shard format): postings of grams and terms, and smartcn's lexicon.
+ * Reads the dict shards (section 6 of the shard format): postings of grams and terms, and the rows of smartcn's lexicon.
  *
  * @typedef {object} Posting
  * @property {number[]} ids passages, ascending
  * @property {number[] | undefined} scores for each of them: 0, or 1 + (tf − 1) · lengths + rank of the field length
+ * @property {number[][] | undefined} occurs for each of them where the gram stands, as pairs of ordinals written in one number
  * @property {number[]} titles four numbers for each title that has the term: passage, passages under it, code points of the
  *     title's key, code points of the key of label and title
  * @property {More | undefined} more where the rest of a divided posting stands
@@ -17,10 +18,14 @@
 import { ascending, decode, lastAtMost } from './numbers.js';
 import { LexiconRow } from './lexicon.js';
 
+const HAS_SCORES = 1;
+const HAS_MORE = 2;
+const HAS_TITLES = 4;
+
 export class Dictionary {
   #firsts;
   #load;
-  /** @type {Map<number, Map<string, Group>>} */
+  /** @type {Map<number, DictShard>} */
   #shards = new Map();
 
   /**
@@ -43,29 +48,27 @@ export class Dictionary {
    */
   async load(keys, wholeHeads = []) {
     const numbers = new Set([...keys].map((key) => this.#shardOf(key)));
-    for (const head of wholeHeads) {
-      for (let n = this.#shardOf(head); n <= this.#shardOf(`${head}\uffff`); n++) numbers.add(n);
-    }
+    for (const head of wholeHeads) for (const number of this.#shardsOf(head)) numbers.add(number);
     await Promise.all(
       [...numbers].map(async (number) => {
-        if (this.#shards.has(number)) return;
-        const groups = await this.#load(`dict-${number}`);
-        this.#shards.set(number, new Map(groups.map((group) => [group.head, new Group(group)])));
+        if (!this.#shards.has(number)) this.#shards.set(number, new DictShard(await this.#load(`dict-${number}`)));
       }),
     );
   }
 
-  #group(head, key) {
-    return this.#shards.get(this.#shardOf(key))?.get(head);
+  /** Numbers of all shards with keys of a head. */
+  #shardsOf(head) {
+    const first = this.#shardOf(head);
+    return Array.from({ length: this.#shardOf(`${head}\uffff`) - first + 1 }, (_, i) => first + i);
   }
 
   /**
    * The posting of a gram or term, undefined when the corpus lacks it. Its shard has to be loaded.
    * @param {string} key
+   * @returns {Posting | undefined}
    */
   posting(key) {
-    const head = String.fromCodePoint(key.codePointAt(0));
-    return this.#group(head, key)?.posting(key.slice(head.length));
+    return this.#shards.get(this.#shardOf(key))?.postings.get(key);
   }
 
   /**
@@ -74,99 +77,101 @@ export class Dictionary {
    * @returns {Posting[]}
    */
   gramsOf(head) {
-    const postings = [];
-    for (let n = this.#shardOf(head); n <= this.#shardOf(`${head}\uffff`); n++) {
-      postings.push(...(this.#shards.get(n)?.get(head)?.gramPostings() ?? []));
-    }
-    return postings;
+    return this.#shardsOf(head).flatMap((number) => this.#shards.get(number)?.gramsOf(head) ?? []);
   }
 
   /**
    * The lexicon's row for words that begin with a head.
    * @param {string} head
+   * @returns {LexiconRow | undefined}
    */
   lexiconRow(head) {
-    return this.#group(head, head)?.lexicon;
+    return this.#shards.get(this.#shardOf(head))?.lexicon.get(head);
   }
 }
 
-/** The keys of one head within one shard; decoded when first asked. */
-class Group {
-  #raw;
-  /** @type {Map<string, number> | undefined} */
-  #index;
-  #grams;
-  /** @type {Posting[]} */
-  #postings;
-  #lexicon;
+/** A dict shard: its columns run over the grams, then the terms of each head in turn. */
+class DictShard {
+  /** @type {Map<string, Posting>} */
+  postings = new Map();
+  /** @type {Map<string, LexiconRow>} */
+  lexicon;
+  /** @type {Map<string, string[]>} grams by head */
+  #grams = new Map();
 
   constructor(raw) {
-    this.#raw = raw;
-  }
-
-  get lexicon() {
-    if (this.#raw.lexicon) this.#lexicon ??= new LexiconRow(this.#raw.lexicon);
-    return this.#lexicon;
-  }
-
-  posting(tail) {
-    this.#decode();
-    const at = this.#index.get(tail);
-    return at === undefined ? undefined : this.#postings[at];
-  }
-
-  gramPostings() {
-    this.#decode();
-    return this.#postings.slice(0, this.#grams);
-  }
-
-  #decode() {
-    if (this.#index) return;
-    const { grams = '', terms = '', count = '', ids = '', scores = '', heads = '', more = '' } = this.#raw;
-    const tails = [...grams];
-    this.#grams = tails.length;
-    const counts = decode(count);
-    if (counts.length > tails.length) tails.push(...terms.split('\n'));
-    this.#index = new Map(tails.map((tail, at) => [tail, at]));
-    const take = taker(decode(ids));
-    const takeScores = taker(decode(scores));
-    const takeMore = taker(decode(more));
-    this.#postings = counts.map((number) => {
-      const n = number >> 2;
-      return {
-        ids: ascending(take(n)),
-        scores: number & 1 ? takeScores(n) : undefined,
-        titles: [],
-        more: number & 2 ? moreOf(takeMore) : undefined,
-      };
+    const heads = [...raw.heads];
+    const grams = raw.grams.split('\n');
+    const terms = raw.terms.split('\n');
+    const next = columnsOf(raw);
+    heads.forEach((head, i) => {
+      const own = [...grams[i]].map((second) => head + second);
+      this.#grams.set(head, own);
+      for (const key of own) this.postings.set(key, next(!key.endsWith(' ')));
+      for (const tail of terms[i].split('\t').slice(1)) this.postings.set(head + tail, next(false));
     });
-    addTitles(this.#postings, taker(decode(heads)));
+    this.lexicon = LexiconRow.ofShard(heads, raw);
+  }
+
+  gramsOf(head) {
+    return (this.#grams.get(head) ?? []).map((key) => this.postings.get(key));
   }
 }
 
-/** Hands out the numbers of a list from its head. */
-function taker(numbers) {
+/** Hands out the postings of a shard in the order of its keys. */
+function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, titles = '' }) {
+  const takeCount = taker(count);
+  const takeIds = taker(ids);
+  const takeScores = taker(scores);
+  const takeMore = taker(more);
+  const takeOccurs = occurs === undefined ? undefined : taker(occurs);
+  const takeTitles = taker(titles);
+  /** @returns {Posting} */
+  return (hasOccurs) => {
+    const [number] = takeCount(1);
+    const n = number >> 3;
+    return {
+      ids: ascending(takeIds(n)),
+      scores: number & HAS_SCORES ? takeScores(n) : undefined,
+      occurs: hasOccurs && takeOccurs ? occurrencesOf(n, takeOccurs) : undefined,
+      titles: number & HAS_TITLES ? titlesOf(takeTitles) : [],
+      more: number & HAS_MORE ? moreOf(takeMore) : undefined,
+    };
+  };
+}
+
+function taker(stream) {
+  const numbers = decode(stream);
   let at = 0;
-  const take = (n) => numbers.slice(at, (at += n));
-  take.done = () => at >= numbers.length;
-  return take;
+  return (n) => numbers.slice(at, (at += n));
+}
+
+/** For each of n passages its occurrences, whose last is even. */
+function occurrencesOf(n, take) {
+  return Array.from({ length: n }, () => {
+    const own = [];
+    let number;
+    do {
+      [number] = take(1);
+      own.push(number >> 1);
+    } while (number & 1);
+    return own;
+  });
+}
+
+function titlesOf(take) {
+  const titles = [];
+  let passage = 0;
+  for (let [n] = take(1); n > 0; n--) {
+    const [difference, ...rest] = take(4);
+    passage += difference;
+    titles.push(passage, ...rest);
+  }
+  return titles;
 }
 
 /** @returns {More} */
 function moreOf(take) {
   const [total, docFreq, shard, shards] = take(4);
   return { total, docFreq, shard, firsts: ascending(take(shards)) };
-}
-
-function addTitles(postings, take) {
-  for (let key = 0; !take.done(); ) {
-    const [step, titles] = take(2);
-    key += step;
-    let passage = 0;
-    for (let i = 0; i < titles; i++) {
-      const [difference, under, title, labelled] = take(4);
-      passage += difference;
-      postings[key].titles.push(passage, under, title, labelled);
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /**
  * Searches a Gongbao site from a page, a worker or Node, with nothing but its static files.
  *
- *     import { openSearch } from './search/gongbao-search.js';
+ *     import { openSearch } from 'https://example.org/search/gongbao-search.js';
  *     const search = openSearch('https://example.org/search/');
  *     const { total, hits } = await search.search('土地承包 region:湖北');
  *

@@ -20,8 +20,11 @@ export function hitOf(passage, { group, score }, { parts, quoted, equivalents, t
     }),
   );
   const [own, ...also] = passage.places;
+  const firstMatch = Math.min(...matches.map(({ start }) => start));
+  const inside = passage.parts.filter(({ offset }) => offset <= firstMatch).at(-1);
   return {
-    ...own,
+    block: (inside ?? own).block,
+    address: (inside ?? own).address,
     group: group === 0 ? 'literal' : 'parts',
     report: passage.report,
     headings: passage.headings,

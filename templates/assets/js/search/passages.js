@@ -6,6 +6,7 @@
  * @property {string} text as displayed
  * @property {import('./fold.js').Folded} folded
  * @property {{block: string, address: string}[]} places the first is its own, others repeat its text
+ * @property {{offset: number, block: string, address: string}[]} parts further blocks inside it: the paragraph after its heading
  * @property {{id: string, title: string}} report
  * @property {string[]} headings from the outermost down
  */
@@ -62,14 +63,19 @@ export class Passages {
 
 function read(shard, id) {
   const index = id - shard.first;
-  const [page, block, heading, text, others = []] = shard.passages[index];
-  const places = [{ block, address: `${shard.pages[page]}#${block}` }];
-  for (let i = 0; i < others.length; i += 2) {
-    places.push({ block: others[i + 1], address: `${shard.pages[others[i]]}#${others[i + 1]}` });
-  }
+  const [page, block, heading, text, parts = [], others = []] = shard.passages[index];
+  const place = ([page, block]) => ({ block, address: `${shard.pages[page]}#${block}` });
   const report = shard.reports.filter(([from]) => from <= index).at(-1);
   const headings = [];
   for (let at = heading; at >= 0; at = shard.headings[at][0]) headings.unshift(shard.headings[at][3]);
-  return { id, text, folded: fold(text, shard.map, true), places, report: { id: report[2], title: report[3] }, headings };
+  return {
+    id,
+    text,
+    folded: fold(text, shard.map, true),
+    places: [[page, block], ...others].map(place),
+    parts: parts.map(([offset, block]) => ({ offset, ...place([page, block]) })),
+    report: { id: report[2], title: report[3] },
+    headings,
+  };
 }
 

@@ -30,7 +30,7 @@ class SearchPage {
     this.#root = root;
     this.#form = root.querySelector('form');
     this.#input = root.querySelector('input');
-    this.#site = new URL(root.dataset.site, document.baseURI);
+    this.#site = new URL('.', document.baseURI);
     this.#search = connect(new URL('search/', this.#site).href);
     this.#listen();
     this.#input.value = this.#state.text;

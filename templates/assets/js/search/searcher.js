@@ -103,8 +103,8 @@ export class Searcher {
     };
     plan.equivalents = plan.parts.map((part) => equivalentsOf(part, this.#manifest.synonyms));
     await this.#loadKeys(plan);
-    const terms = await this.#terms(plan.parts);
-    const allTerms = [...new Set([...terms, ...(await this.#terms(plan.quoted))])].slice(0, MOST_TERMS);
+    const terms = this.#terms(plan.parts);
+    const allTerms = distinct([...terms, ...this.#terms(plan.quoted)]);
     await this.dictionary.load(allTerms);
     return { ...plan, terms, allTerms };
   }
@@ -123,13 +123,9 @@ export class Searcher {
   }
 
   /** Distinct terms of some texts, each segmented by itself. */
-  async #terms(texts) {
-    const lexicon = lexiconOf(this.dictionary);
-    const terms = texts.flatMap((text) => segment(text, lexicon).map(({ term }) => term));
-    // Only words of Latin letters have a stem to find; the module for it is fetched when one is typed.
-    if (!terms.some((term) => /^[a-z]{3,}$/.test(term))) return distinct(terms);
-    const { stem } = await import('./porter.js');
-    return distinct(terms.map((term) => (/^[a-z]{3,}$/.test(term) ? stem(term) : term)));
+  #terms(texts) {
+    const lexicon = lexiconOf(this.dictionary, this.#manifest.markers[0]);
+    return distinct(texts.flatMap((text) => segment(text, lexicon).map(({ term }) => term)));
   }
 }
 

@@ -72,19 +72,24 @@ final class AssetReferences {
         return bytes.get(path);
     }
 
-    /** Returns the content of an asset with references to the given addresses. */
+    /** Returns the content of an asset with references to the given addresses, as it is published at its own address. */
     byte[] rewritten(String path, Map<String, String> addresses) {
+        return rewritten(path, addresses, addresses.get(path));
+    }
+
+    /** Returns the content of an asset with references to the given addresses, as it is published at {@code own}. */
+    byte[] rewritten(String path, Map<String, String> addresses, String own) {
         Pattern pattern = pattern(path);
         if (pattern == null) {
             return bytes.get(path);
         }
-        Matcher matcher = pattern.matcher(text(path));
+        Matcher matcher = pattern.matcher(pattern == JS ? ModuleText.published(text(path)) : text(path));
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
             String target = addresses.get(Href.resolve(path, matcher.group(2)));
             String replacement = matcher.group();
             if (target != null) {
-                String address = Href.relative(addresses.get(path), target);
+                String address = Href.relative(own, target);
                 replacement = matcher.group().replace(matcher.group(2), address.startsWith(".") ? address : "./" + address);
             }
             matcher.appendReplacement(out, Matcher.quoteReplacement(replacement));

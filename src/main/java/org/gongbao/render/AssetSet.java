@@ -24,8 +24,8 @@ import org.gongbao.source.Theme;
  * import each other in a circle. Style sheets that another one imports are put in its place, because each further style
  * sheet would hold up the first view of a page.
  *
- * <p>The search entry module has a second, fixed address, {@value #SEARCH_ENTRY}, which exports everything of the
- * fingerprinted one.
+ * <p>The search entry module has a second, fixed address, {@value #SEARCH_ENTRY}. Scripts are published without the
+ * comments that have lines of their own.
  */
 final class AssetSet {
 
@@ -62,10 +62,8 @@ final class AssetSet {
         for (Map.Entry<String, String> entry : addresses.entrySet()) {
             files.add(new SiteFile(entry.getValue(), sources.rewritten(entry.getKey(), addresses)));
         }
-        String entry = addresses.get(SEARCH_MODULE);
-        if (entry != null) {
-            String module = "// Fixed address of the search module; see the README.\nexport * from '../" + entry + "';\n";
-            files.add(new SiteFile(SEARCH_ENTRY, module.getBytes(StandardCharsets.UTF_8)));
+        if (addresses.containsKey(SEARCH_MODULE)) {
+            files.add(new SiteFile(SEARCH_ENTRY, sources.rewritten(SEARCH_MODULE, addresses, SEARCH_ENTRY)));
         }
         return new Result<>(new AssetSet(addresses, references, files), problems);
     }

@@ -1,0 +1,25 @@
+package org.gongbao.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class ModuleTextTest {
+
+    @Test
+    void leavesOutCommentsOnLinesOfTheirOwn() {
+        assertEquals("""
+                const url = 'http://example.org/'; // stays
+                  return a /* stays */ + b;
+                """, ModuleText.published("""
+                /**
+                 * Explains.
+                 */
+                // Why.
+                const url = 'http://example.org/'; // stays
+
+                  /* one line */
+                  return a /* stays */ + b;
+                """));
+    }
+}
