@@ -1,54 +1,154 @@
 package org.gongbao.parse;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Judges which labelled lines are headings, run-in headings, articles or items of a list. */
+/**
+ * Judges which labelled lines are headings, run-in headings, articles, items of a list, boxes and captions.
+ *
+ * <p>A line's own shape proposes, the series it belongs to disposes: a first sentence of medium length is a heading where
+ * its fellows have short ones, and a single sentence with a number is one where something stands under it or its fellows.
+ */
 final class HeadingFinder {
 
-    /** The longest own-line heading, without its label, in UTF-16 units. */
-    private static final int LONGEST = 60;
-    private static final int LONGEST_RUN_IN = 48;
+    private final List<Part> parts;
+    private final List<Candidate> candidates = new ArrayList<>();
 
-    private HeadingFinder() {}
+    private HeadingFinder(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** A labelled line. */
+    private record Candidate(int index, Label label, LineShape shape, int series, boolean content, boolean inArticle) {}
+
+    /** Counts for the lines of one series. */
+    private static final class Series {
+        int headings;
+        int sentences;
+        int items;
+        int content;
+    }
 
     /** Returns the parts with each open labelled line judged. */
     static List<Part> find(List<Part> parts) {
-        List<Part> out = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            out.add(part.open() ? judge(part) : part);
+        HeadingFinder finder = new HeadingFinder(Annexes.join(parts));
+        finder.collect();
+        return finder.judge();
+    }
+
+    private void collect() {
+        Map<Scheme, Integer> current = new EnumMap<>(Scheme.class);
+        Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
+        Scheme before = null;
+        int count = 0;
+        boolean article = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Part.Role.FRONT && part.frontRole() == org.gongbao.model.Block.FrontLine.Role.TITLE) {
+                last.clear();
+            }
+            Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last) : Optional.empty();
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())) {
+                continue;
+            }
+            Label label = found.get();
+            Scheme scheme = label.scheme();
+            boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
+            if (fresh) {
+                current.put(scheme, count++);
+            }
+            last.put(scheme, label.number());
+            if (scheme == Scheme.ARTICLE) {
+                article = true;
+            } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
+                article = false;
+            }
+            candidates.add(new Candidate(i, label, LineShape.of(part.passage(), label), current.get(scheme),
+                    content(i, scheme), article && scheme != Scheme.ARTICLE));
+            before = scheme;
+        }
+    }
+
+    private static boolean bareNumber(Label label) {
+        return label.scheme().compareTo(Scheme.SECTION) <= 0 || label.scheme() == Scheme.HAN;
+    }
+
+    /** Returns whether something other than a fellow stands directly under a line. */
+    private boolean content(int index, Scheme scheme) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        if (i >= parts.size() || parts.get(i).role() == Part.Role.FRONT) {
+            return false;
+        }
+        if (parts.get(i).passage() == null || parts.get(i).role() == Part.Role.TASK) {
+            return true;
+        }
+        Optional<Scheme> next = LabelGrammar.read(parts.get(i).text()).map(Label::scheme);
+        return next.isEmpty() || next.get() != scheme
+                && (next.get().compareTo(scheme) > 0 || scheme.floats() && next.get().compareTo(Scheme.ARABIC) >= 0);
+    }
+
+    private List<Part> judge() {
+        Map<Integer, Series> series = new java.util.HashMap<>();
+        for (Candidate c : candidates) {
+            Series s = series.computeIfAbsent(c.series(), k -> new Series());
+            switch (c.shape().kind()) {
+                case RUN_IN, BARE -> s.headings++;
+                case SENTENCE, COLON -> s.sentences++;
+                default -> s.items++;
+            }
+            s.content += c.content() && c.shape().kind() != LineShape.Kind.RUN_IN ? 1 : 0;
+        }
+        List<Part> out = new ArrayList<>(parts);
+        for (Candidate c : candidates) {
+            Part part = parts.get(c.index());
+            Part.Role role = role(c, series.get(c.series()), part);
+            out.set(c.index(), role == Part.Role.TEXT ? part : part.with(role, c.label(), c.shape().titleEnd()));
         }
         return out;
     }
 
-    private static Part judge(Part part) {
-        Optional<Label> found = LabelGrammar.read(part.text());
+    private static Part.Role role(Candidate c, Series s, Part part) {
+        LineShape.Kind kind = c.shape().kind();
+        boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
+        switch (c.label().scheme()) {
+            case ARTICLE:
+                return Part.Role.ARTICLE;
+            case PART, CHAPTER, SECTION:
+                return whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
+            case BOX:
+                return whole ? Part.Role.BOX : Part.Role.TEXT;
+            case FIGURE:
+                return kind == LineShape.Kind.BARE ? Part.Role.FIGURE : Part.Role.TEXT;
+            case TABLE:
+                return Part.Role.TEXT;
+            default:
+                break;
+        }
+        if (c.shape().certain()) {
+            return kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.HEADING;
+        }
         if (part.passage().style() == Element.Style.HEADING) {
-            Label label = found.orElse(new Label(Scheme.LEAD, "", 0, 0));
-            return part.with(Part.Role.HEADING, label, part.text().length());
+            return Part.Role.HEADING;
         }
-        if (found.isEmpty()) {
-            return part;
+        if (c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+            return Part.Role.LIST_ITEM;
         }
-        Label label = found.get();
-        if (label.scheme() == Scheme.ARTICLE) {
-            return part.with(Part.Role.ARTICLE, label, 0);
-        }
-        String text = part.text();
-        int end = Sentences.firstEnd(text, label.bodyStart());
-        boolean wholeLine = end < 0 || Sentences.rest(text, end) >= text.length();
-        int titleEnd = end < 0 ? text.length() : end;
-        int length = titleEnd - label.bodyStart();
-        if (length <= 0) {
-            return part;
-        }
-        if (wholeLine && length <= LONGEST) {
-            return part.with(Part.Role.HEADING, label, titleEnd);
-        }
-        if (!wholeLine && length <= LONGEST_RUN_IN) {
-            return part.with(Part.Role.RUN_IN, label, titleEnd);
-        }
-        return part.with(Part.Role.LIST_ITEM, label, 0);
+        boolean minor = c.label().scheme().compareTo(Scheme.ARABIC) >= 0;
+        return switch (kind) {
+            case BARE -> minor && s.content == 0 && s.headings > 1 || minor && s.items > s.headings ? Part.Role.LIST_ITEM
+                    : Part.Role.HEADING;
+            case SENTENCE -> c.content() || s.headings > s.items && s.headings >= s.sentences
+                    || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+            case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+            case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;
+            case RUN_IN_LONG -> s.headings >= s.items ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
+            case ITEM -> Part.Role.LIST_ITEM;
+        };
     }
 }

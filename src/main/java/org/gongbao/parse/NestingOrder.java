@@ -1,29 +1,127 @@
 package org.gongbao.parse;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import org.gongbao.model.Block.FrontLine;
 
-/** Finds out how the schemes of a document nest, from the document itself. */
+/**
+ * How the ways of numbering nest in one document, found from its own headings.
+ *
+ * <p>Evidence that B stands under A: B begins again with 1 after each A, or a run of B that began with 1 lies between two
+ * consecutive numbers of A. Where a document gives no evidence the usual order of {@link Scheme} decides; ways of numbering
+ * that never meet stand on the same level.
+ */
 final class NestingOrder {
+
+    private static final int STRONG = 3;
+    private static final int WEAK = 1;
+
+    private final int[][] under = new int[Scheme.values().length][Scheme.values().length];
+    private final boolean[] used = new boolean[Scheme.values().length];
+    private final Map<Integer, Integer> styles = new TreeMap<>();
 
     private NestingOrder() {}
 
-    /** Returns the level of each scheme that opens headings, from 1. */
-    static Map<Scheme, Integer> levels(List<Part> parts) {
-        Set<Scheme> used = EnumSet.noneOf(Scheme.class);
+    /** Returns the order that the headings among the parts show. */
+    static NestingOrder of(List<Part> parts) {
+        NestingOrder order = new NestingOrder();
+        order.read(parts);
+        return order;
+    }
+
+    private void read(List<Part> parts) {
+        int count = Scheme.values().length;
+        int[] lastIndex = new int[count];
+        int[] lastNumber = new int[count];
+        int[] firstSince = new int[count];
+        Arrays.fill(lastIndex, -1);
+        int index = 0;
+        Scheme before = null;
         for (Part part : parts) {
-            if (part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN) {
-                used.add(part.label().scheme());
+            boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
+            if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE
+                    || heading && part.label().scheme() == Scheme.ANNEX) {
+                before = null;
+                Arrays.fill(lastIndex, -1);
+                continue;
+            }
+            if (!heading) {
+                continue;
+            }
+            Scheme scheme = part.label().scheme();
+            if (part.passage().styleLevel() > 0 && part.passage().style() == Element.Style.HEADING) {
+                styles.merge(part.passage().styleLevel(), 1, Integer::sum);
+            }
+            int s = scheme.ordinal();
+            int number = part.label().number();
+            used[s] = true;
+            boolean restarts = number == 1 || !scheme.counted() && before != scheme;
+            boolean continues = scheme.counted() && lastIndex[s] >= 0 && number == lastNumber[s] + 1;
+            for (int t = 0; t < count; t++) {
+                if (t != s && lastIndex[t] > lastIndex[s] && lastIndex[s] >= 0 && continues && firstSince[t] == 1) {
+                    under[s][t] += STRONG;
+                }
+            }
+            if (restarts && before != null && before != scheme) {
+                under[before.ordinal()][s] += WEAK;
+            }
+            firstSince[s] = startsRun(lastIndex, s) ? (number == 1 || !scheme.counted() ? 1 : number) : firstSince[s];
+            lastIndex[s] = index++;
+            lastNumber[s] = number;
+            before = scheme;
+        }
+    }
+
+    /** Returns whether another way of numbering came in since {@code s} was last seen, so that a new run of it begins. */
+    private static boolean startsRun(int[] lastIndex, int s) {
+        for (int t = 0; t < lastIndex.length; t++) {
+            if (t != s && lastIndex[t] > lastIndex[s]) {
+                return true;
             }
         }
-        Map<Scheme, Integer> levels = new EnumMap<>(Scheme.class);
-        int level = 0;
-        for (Scheme scheme : used) {
-            levels.put(scheme, ++level);
+        return lastIndex[s] < 0;
+    }
+
+    /** Returns whether headings of {@code b} stand under headings of {@code a}. */
+    boolean above(Scheme a, Scheme b) {
+        if (a == b) {
+            return false;
         }
-        return levels;
+        int forth = under[a.ordinal()][b.ordinal()];
+        int back = under[b.ordinal()][a.ordinal()];
+        return forth > back || forth == back && a.compareTo(b) < 0;
+    }
+
+    private boolean met(Scheme a, Scheme b) {
+        return under[a.ordinal()][b.ordinal()] > 0 || under[b.ordinal()][a.ordinal()] > 0;
+    }
+
+    /** Returns the level of a way of numbering, from 1: one more than the deepest that holds it anywhere. */
+    int level(Scheme scheme) {
+        return level(scheme, new ArrayList<>());
+    }
+
+    private int level(Scheme scheme, List<Scheme> seen) {
+        seen.add(scheme);
+        int level = 1;
+        for (Scheme other : Scheme.values()) {
+            if (used[other.ordinal()] && met(other, scheme) && above(other, scheme) && !seen.contains(other)) {
+                level = Math.max(level, 1 + level(other, seen));
+            }
+        }
+        seen.remove(seen.size() - 1);
+        return level;
+    }
+
+    /** Returns the level of an unnumbered heading whose markup gives a level: its place among those the markup uses. */
+    int styleLevel(int markup) {
+        int level = 1;
+        for (int used : styles.keySet()) {
+            level += used < markup ? 1 : 0;
+        }
+        return level;
     }
 }

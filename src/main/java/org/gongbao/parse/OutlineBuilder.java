@@ -1,36 +1,48 @@
 package org.gongbao.parse;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block;
-import org.gongbao.model.Origin;
+import org.gongbao.model.Metadata;
 
 /** Makes blocks of judged parts: levels, parents, ids. */
 final class OutlineBuilder {
 
-    private final Map<Scheme, Integer> levels;
+    /** A new address to the audience ends what a run-in heading has opened. */
+    private static final Pattern SALUTATION = Pattern.compile("(?:各位|同志们|同志們)");
+
+    private final NestingOrder order;
     private final TaskBlocks tasks;
     private final BlockIds ids = new BlockIds();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Block.Heading> path = new ArrayList<>();
+    private final List<Step> path = new ArrayList<>();
+    /** Levels that the title of an annex adds to all headings under it. */
+    private int base;
+    /** The box or article that holds what follows, or the empty string. */
+    private String holder = "";
 
-    private OutlineBuilder(Map<Scheme, Integer> levels, TaskReader reader) {
+    /** A heading on the way down to the place reached. */
+    private record Step(Scheme scheme, Block.Heading heading) {}
+
+    private OutlineBuilder(NestingOrder order, TaskReader reader) {
+        this.order = order;
         this.tasks = new TaskBlocks(reader);
-        this.levels = new EnumMap<>(levels);
     }
 
     /** Returns the blocks of a document in reading order. */
     static Outline build(List<Part> parts, TaskReader reader, String text) {
-        OutlineBuilder builder = new OutlineBuilder(NestingOrder.levels(parts), reader);
+        OutlineBuilder builder = new OutlineBuilder(NestingOrder.of(parts), reader);
         List<Extraction.Dropped> dropped = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).element() instanceof Element.Grid) {
+            Part part = parts.get(i);
+            if (part.element() instanceof Element.Grid) {
                 builder.blocks.add(TableBlocks.of(builder.ids.next(builder.parent(), "table"), builder.parent(), parts, i, text,
                         dropped));
+            } else if (part.element() instanceof Element.Footnote note) {
+                builder.footnote(note, text);
             } else {
-                builder.add(parts.get(i));
+                builder.add(part, part.passage());
             }
         }
         return new Outline(builder.blocks, dropped);
@@ -43,69 +55,140 @@ final class OutlineBuilder {
      */
     record Outline(List<Block> blocks, List<Extraction.Dropped> dropped) {}
 
-    private void add(Part part) {
-        if (part.passage() == null) {
-            return;
+    private void footnote(Element.Footnote note, String text) {
+        Element.Line line = new Element.Line(note.firstLine(), note.lastLine(), note.span(), Element.Style.PARAGRAPH, 0,
+                List.of(), note.skips());
+        for (Part part : PassageReader.read(new Extraction(text, List.of(line), List.of(), Metadata.UNKNOWN))) {
+            Passage p = part.passage();
+            blocks.add(new Block.Note(ids.next("", "note"), "", p.origin(), "[" + note.mark() + "]", p.text(), p.marks()));
         }
-        Passage p = part.passage();
+    }
+
+    private void add(Part part, Passage p) {
         switch (part.role()) {
-            case HEADING -> heading(part, p.slice(0, p.length()), false);
+            case HEADING -> heading(part, p);
             case RUN_IN -> {
-                heading(part, p.slice(0, part.titleEnd() + 1), true);
-                Passage rest = p.slice(Sentences.rest(p.text(), part.titleEnd()), p.length());
-                paragraph(rest);
+                int rest = Sentences.afterTitle(p.text(), part.titleEnd());
+                heading(part, p.slice(0, rest));
+                paragraph(p.slice(rest, p.length()), null);
             }
-            case TABLE_CAPTION, TABLE_UNIT, TABLE_NOTE -> { }
-            case TASK -> tasks(p, part.label());
-            case ARTICLE -> {
-                Passage body = p.slice(part.label().bodyStart(), p.length());
-                blocks.add(new Block.Article(ids.article(parent(), part.label()), parent(), p.origin(),
-                        part.label().printed(), body.text(), body.joins(), body.marks()));
-            }
-            case LIST_ITEM -> {
+            case TABLE_CAPTION, TABLE_UNIT, TABLE_NOTE, DROPPED -> { }
+            case TASK -> paragraph(p, part.label());
+            case ARTICLE -> article(part, p);
+            case LIST_ITEM, BOX_ITEM -> {
                 Passage body = p.slice(part.label().bodyStart(), p.length());
                 blocks.add(new Block.ListItem(ids.next(parent(), "i"), parent(), p.origin(), part.label().printed(),
                         body.text(), body.joins(), body.marks()));
             }
-            case FRONT -> blocks.add(new Block.FrontLine(ids.next("", part.frontRole().type()), "", p.origin(),
-                    part.frontRole(), p.text(), p.marks()));
-            case MARKER -> blocks.add(new Block.Marker(ids.next(parent(), "m"), parent(), p.origin(), "other", p.text()));
-            default -> paragraph(p);
+            case BOX -> box(part, p);
+            case FIGURE -> {
+                Passage caption = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.Figure(ids.next(parent(), "fig"), parent(), p.origin(), part.label().printed(),
+                        caption.text(), caption.marks()));
+            }
+            case FRONT -> front(part, p);
+            case MARKER -> blocks.add(new Block.Marker(ids.next(parent(), "marker"), parent(), p.origin(), part.detail(),
+                    p.text()));
+            default -> paragraph(p, null);
         }
     }
 
-    private void heading(Part part, Passage whole, boolean runIn) {
+    private void heading(Part part, Passage whole) {
+        holder = "";
         Label label = part.label();
-        Passage title = whole.slice(label.bodyStart(), part.titleEnd());
-        int level = part.passage().styleLevel() > 0 && label.scheme() == Scheme.LEAD ? part.passage().styleLevel()
-                : levels.getOrDefault(label.scheme(), 1);
-        while (!path.isEmpty() && path.get(path.size() - 1).level() >= level) {
-            path.remove(path.size() - 1);
-        }
+        int level = place(part);
+        Passage title = whole.slice(label.bodyStart(), Math.min(part.titleEnd(), whole.length())).unspaced();
         String parent = parent();
-        String trailing = part.titleEnd() < part.text().length() ? part.text().substring(part.titleEnd(), part.titleEnd() + 1) : "";
-        Origin origin = whole.origin();
-        Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, origin, level, label.printed(),
-                title.text(), runIn, trailing, title.marks());
-        path.add(heading);
+        String trailing = part.text().substring(part.titleEnd(),
+                Math.max(part.titleEnd(), Math.min(whole.length(), part.text().length()))).strip();
+        Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, whole.origin(), level, label.printed(),
+                title.text(), part.role() == Part.Role.RUN_IN, trailing, title.marks());
+        path.add(new Step(label.scheme(), heading));
         blocks.add(heading);
     }
 
-    private void paragraph(Passage p) {
-        tasks(p, null);
+    /** Leaves the headings under which this one does not stand, and returns its level. */
+    private int place(Part part) {
+        Scheme scheme = part.label().scheme();
+        if (scheme == Scheme.ANNEX) {
+            path.clear();
+            base = 1;
+            return 1;
+        }
+        if (scheme == Scheme.LEAD && part.passage().style() == Element.Style.HEADING) {
+            int level = base + order.styleLevel(part.passage().styleLevel());
+            leave(level);
+            return level;
+        }
+        if (scheme.floats()) {
+            while (!path.isEmpty() && (top().scheme() == scheme || order.above(scheme, top().scheme()))) {
+                path.remove(path.size() - 1);
+            }
+            return path.isEmpty() ? 1 + base : top().heading().level() + 1;
+        }
+        int level = base + order.level(scheme);
+        leave(level);
+        while (!path.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme())) {
+            path.remove(path.size() - 1);
+        }
+        return level;
+    }
+
+    private void leave(int level) {
+        while (!path.isEmpty() && top().heading().level() >= level) {
+            path.remove(path.size() - 1);
+        }
+    }
+
+    private Step top() {
+        return path.get(path.size() - 1);
+    }
+
+    private void article(Part part, Passage p) {
+        holder = "";
+        Passage body = p.slice(part.label().bodyStart(), p.length());
+        String id = ids.article(parent(), part.label());
+        blocks.add(new Block.Article(id, parent(), p.origin(), part.label().printed(), body.text(), body.joins(),
+                body.marks()));
+        holder = id;
+    }
+
+    private void box(Part part, Passage p) {
+        holder = "";
+        Passage title = p.slice(part.label().bodyStart(), p.length());
+        String id = ids.heading(parent(), part.label());
+        blocks.add(new Block.Box(id, parent(), p.origin(), part.label().printed(), title.text(), title.marks()));
+        holder = id;
+    }
+
+    private void front(Part part, Passage p) {
+        if (part.frontRole() == Block.FrontLine.Role.TITLE) {
+            path.clear();
+            holder = "";
+        }
+        Passage line = p.unspaced();
+        blocks.add(new Block.FrontLine(ids.next("", part.frontRole().type()), "", p.origin(), part.frontRole(), line.text(),
+                line.marks()));
     }
 
     /** Adds the tasks of a paragraph, and what belongs to none of them as a paragraph. */
-    private void tasks(Passage whole, Label label) {
-        String heading = path.isEmpty() ? "" : path.get(path.size() - 1).title();
-        Passage p = tasks.add(whole, label, parent(), heading, ids, blocks);
-        if (p.text().isEmpty()) {
-            return;
+    private void paragraph(Passage whole, Label label) {
+        if (SALUTATION.matcher(whole.text()).lookingAt()) {
+            while (!path.isEmpty() && top().heading().runIn()) {
+                path.remove(path.size() - 1);
+            }
         }
-        blocks.add(new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));
+        String heading = path.isEmpty() ? "" : top().heading().title();
+        Passage p = tasks.add(whole, label, parent(), heading, ids, blocks);
+        if (!p.text().isEmpty()) {
+            blocks.add(new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));
+        }
     }
 
     private String parent() {
-        return path.isEmpty() ? "" : path.get(path.size() - 1).id();
+        if (!holder.isEmpty()) {
+            return holder;
+        }
+        return path.isEmpty() ? "" : top().heading().id();
     }
 }

@@ -2,65 +2,84 @@ package org.gongbao.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes one paragraph of the halves that a page, a column or a hard line end has cut.
  *
- * <p>A line is cut when its sentence is not finished and the next line does not open something of its own.
+ * <p>A line is cut when its sentence is not finished and the next line does not open something of its own. A short line
+ * without a finished sentence is ambiguous: it may be a heading that has no number. It counts as cut only in a document
+ * that certainly has cut lines ({@link CutStyle}).
  */
 final class ParagraphJoiner {
 
-    /** Unfinished lines below this length may be headings without a number. */
-    private static final int SHORT = 18;
+    private final CutStyle style;
+    private final List<Part> out = new ArrayList<>();
+    private PassageBuilder open;
+    private Part last;
+    private int lastIndex = -1;
 
-    private ParagraphJoiner() {}
-
-    /** Returns the parts with cut paragraphs put together. */
-    static List<Part> join(List<Part> parts) {
-        List<Part> out = new ArrayList<>();
-        Part last = null;
-        PassageBuilder open = null;
-        for (Part part : parts) {
-            boolean joins = last != null && last.open() && part.open() && cut(last.passage(), part.passage());
-            if (joins) {
-                if (open == null) {
-                    open = new PassageBuilder(out.remove(out.size() - 1).passage());
-                }
-                open.append(part.passage());
-            } else {
-                if (open != null) {
-                    out.add(Part.of(open.build()));
-                    open = null;
-                }
-                out.add(part);
-            }
-            last = part;
-        }
-        if (open != null) {
-            out.add(Part.of(open.build()));
-        }
-        return out;
+    private ParagraphJoiner(CutStyle style) {
+        this.style = style;
     }
 
-    private static boolean cut(Passage before, Passage after) {
-        if (before.style() != Element.Style.PLAIN || after.style() != Element.Style.PLAIN) {
-            return false;
+    /** Returns the parts with cut paragraphs put together; what was dropped between two halves stays, after them. */
+    static List<Part> join(List<Part> parts) {
+        ParagraphJoiner joiner = new ParagraphJoiner(CutStyle.of(parts));
+        for (int i = 0; i < parts.size(); i++) {
+            joiner.add(parts.get(i), following(parts, i));
         }
-        if (before.length() < SHORT || finished(before.text()) || before.text().indexOf('\t') >= 0
-                || after.text().indexOf('\t') >= 0) {
-            return false;
+        joiner.close();
+        return joiner.out;
+    }
+
+    private static Part following(List<Part> parts, int index) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
         }
-        return LabelGrammar.read(after.text()).isEmpty()
-                && (LabelGrammar.read(before.text()).isEmpty() || before.text().indexOf('。') >= 0);
+        return i < parts.size() ? parts.get(i) : null;
+    }
+
+    private void add(Part part, Part next) {
+        if (part.dropped()) {
+            out.add(part);
+            return;
+        }
+        if (last != null && running(last) && part.open() && style.cut(last.passage(), part.passage(), next)) {
+            if (open == null) {
+                open = new PassageBuilder(last.passage());
+            }
+            open.append(part.passage());
+            last = part;
+            return;
+        }
+        close();
+        lastIndex = out.size();
+        out.add(part);
+        last = part;
+    }
+
+    private void close() {
+        if (open != null) {
+            Part first = out.get(lastIndex);
+            out.set(lastIndex, Part.of(open.build()).with(first.role()));
+            open = null;
+        }
+    }
+
+    private static boolean running(Part part) {
+        return part.open() || part.role() == Part.Role.PROSE;
     }
 
     /** Returns whether a text ends as a paragraph may end. */
     static boolean finished(String text) {
         int i = text.length() - 1;
-        while (i > 0 && Characters.closer(text.charAt(i))) {
+        while (i > 0 && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)))) {
             i--;
         }
         char c = text.charAt(i);
-        return Characters.sentenceEnd(c) || c == '：' || c == ':' || (i < text.length() - 1 && c == '；');
+        return Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
+
 }

@@ -12,13 +12,19 @@ import org.gongbao.model.Block;
  * @param label the number or mark that opens it, or null
  * @param titleEnd for a run-in heading the offset in the text at which the title ends, exclusive
  * @param frontRole for {@link Role#FRONT} what it is there, otherwise null
+ * @param detail for {@link Role#DROPPED} the name of the rule, for {@link Role#MARKER} the kind, otherwise empty
  */
-record Part(Passage passage, Element element, Role role, Label label, int titleEnd, Block.FrontLine.Role frontRole) {
+record Part(Passage passage, Element element, Role role, Label label, int titleEnd, Block.FrontLine.Role frontRole,
+        String detail) {
 
     /** What a part is. */
     enum Role {
         /** Not yet judged, or running text. */
         TEXT,
+        /** Running text that is certainly neither heading nor item, such as what follows a continuation marker. */
+        PROSE,
+        /** Left out under a rule of {@link org.gongbao.model.Ledger.Rule}. */
+        DROPPED,
         /** A line of the title block or signature. */
         FRONT,
         /** A continuation marker. */
@@ -53,31 +59,45 @@ record Part(Passage passage, Element element, Role role, Label label, int titleE
 
     Part {
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(detail, "detail");
     }
 
     static Part of(Passage passage) {
-        return new Part(Objects.requireNonNull(passage, "passage"), null, Role.TEXT, null, 0, null);
+        return new Part(Objects.requireNonNull(passage, "passage"), null, Role.TEXT, null, 0, null, "");
     }
 
     static Part of(Element element) {
-        return new Part(null, Objects.requireNonNull(element, "element"), Role.ELEMENT, null, 0, null);
+        return new Part(null, Objects.requireNonNull(element, "element"), Role.ELEMENT, null, 0, null, "");
     }
 
     Part with(Role newRole) {
-        return new Part(passage, element, newRole, label, titleEnd, frontRole);
+        return new Part(passage, element, newRole, label, titleEnd, frontRole, detail);
     }
 
     Part with(Role newRole, Label newLabel, int newTitleEnd) {
-        return new Part(passage, element, newRole, newLabel, newTitleEnd, frontRole);
+        return new Part(passage, element, newRole, newLabel, newTitleEnd, frontRole, detail);
     }
 
     Part front(Block.FrontLine.Role newRole) {
-        return new Part(passage, element, Role.FRONT, null, 0, newRole);
+        return new Part(passage, element, Role.FRONT, null, 0, newRole, "");
+    }
+
+    Part drop(String rule) {
+        return new Part(passage, element, Role.DROPPED, null, 0, null, rule);
+    }
+
+    Part marker(String kind) {
+        return new Part(passage, element, Role.MARKER, null, 0, null, kind);
     }
 
     /** Returns whether this is a line of text that no stage has claimed. */
     boolean open() {
         return role == Role.TEXT;
+    }
+
+    /** Returns whether this is left out. */
+    boolean dropped() {
+        return role == Role.DROPPED;
     }
 
     /** Returns the text, empty for an element that is no line. */

@@ -120,6 +120,24 @@ record Passage(String text, List<Segment> segments, List<Integer> joins, Element
         return new PassageBuilder(this).append(next).build();
     }
 
+    /** Returns this passage without blanks where each character is set apart by one (政 府 工 作 报 告), else itself. */
+    Passage unspaced() {
+        if (!FrontPatterns.spaced(text)) {
+            return this;
+        }
+        StringBuilder solid = new StringBuilder();
+        List<Segment> kept = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                for (Segment s : slice(i, i + 1).segments) {
+                    kept.add(new Segment(solid.length(), s.length(), s.start(), s.end(), s.firstLine(), s.lastLine()));
+                }
+                solid.append(text.charAt(i));
+            }
+        }
+        return new Passage(solid.toString(), kept, List.of(), style, styleLevel, List.of(), opensParagraph, afterBlank);
+    }
+
     /** Returns where the whole passage stands in the source. */
     Origin origin() {
         List<Span> pieces = new ArrayList<>();

@@ -38,6 +38,21 @@ final class PassageBuilder {
         return this;
     }
 
+    /** Appends what stands on the next line of a heading: apart by an ideographic space, and not as a mended cut. */
+    PassageBuilder appendApart(Passage next) {
+        text.append('\u3000');
+        List<Integer> before = List.copyOf(joins);
+        int at = text.length();
+        text.append(next.text());
+        for (Passage.Segment s : next.segments()) {
+            segments.add(new Passage.Segment(s.at() + at, s.length(), s.start(), s.end(), s.firstLine(), s.lastLine()));
+        }
+        joins.clear();
+        joins.addAll(before);
+        next.strong().forEach(s -> strong.add(new Span(s.start() + at, s.end() + at)));
+        return this;
+    }
+
     /** A number cut by the end of a line stays one number: 47|500 is two words only when a Latin letter is near. */
     private boolean splitNumber(String next) {
         return Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(next.charAt(0));

@@ -64,4 +64,12 @@ enum Scheme {
     boolean counted() {
         return this != DASH && this != LEAD;
     }
+
+    /**
+     * Returns whether its headings stand directly under whatever heading comes before them, wherever that is, instead of on
+     * a level of their own.
+     */
+    boolean floats() {
+        return this == DASH || this == LEAD || this == ORDINAL || this == CIRCLED;
+    }
 }

@@ -29,4 +29,16 @@ final class Sentences {
         }
         return i;
     }
+
+    /** Returns the offset at which the text after a run-in title begins: behind the mark that closes it, and blanks. */
+    static int afterTitle(String text, int titleEnd) {
+        int i = titleEnd;
+        if (i < text.length() && (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == ':')) {
+            i++;
+        }
+        while (i < text.length() && Characters.blank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
 }

@@ -1,0 +1,144 @@
+package org.gongbao.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a document sets its lines, as far as it decides what is a cut paragraph.
+ *
+ * @param wrapped whether each line ends at a margin, so that even finished lines may go on
+ * @param margin for a wrapped document the usual length of a full line, otherwise 0
+ * @param cuts whether the document certainly has paragraphs cut by pages or columns
+ */
+record CutStyle(boolean wrapped, int margin, boolean cuts) {
+
+    /** An unlabelled line this long is no heading; unfinished, it is cut. */
+    private static final int TOO_LONG_FOR_HEADING = 46;
+    private static final int SHORT = 9;
+    private static final int WRAPPED_MARGIN = 60;
+
+    /** Returns the style of a document. */
+    static CutStyle of(List<Part> parts) {
+        int lines = 0;
+        int unfinished = 0;
+        int certain = 0;
+        int[] lengths = new int[WRAPPED_MARGIN + 1];
+        int longest = 0;
+        for (Part part : parts) {
+            if (!part.open() || part.passage().style() != Element.Style.PLAIN) {
+                continue;
+            }
+            String text = part.text();
+            lines++;
+            lengths[Math.min(text.length(), WRAPPED_MARGIN)]++;
+            longest = Math.max(longest, text.length());
+            if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
+                unfinished++;
+                certain += text.length() >= TOO_LONG_FOR_HEADING || text.indexOf('。') >= 0 ? 1 : 0;
+            }
+        }
+        int margin = 0;
+        for (int length = WRAPPED_MARGIN - 1, sum = 0; length > 0 && margin == 0; length--) {
+            sum += lengths[length];
+            if (sum * 3 >= lines) {
+                margin = length;
+            }
+        }
+        boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18;
+        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0);
+    }
+
+    /** Returns whether the paragraph goes on in the next line; {@code next} is what follows that, or null. */
+    boolean cut(Passage before, Passage after, Part next) {
+        if (before.style() != Element.Style.PLAIN || after.style() != Element.Style.PLAIN) {
+            return false;
+        }
+        String a = before.text();
+        String b = after.text();
+        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0) {
+            return false;
+        }
+        if (brokenLabel(a, b)) {
+            return true;
+        }
+        if (wrapped) {
+            return wrappedCut(before, after);
+        }
+        if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
+            return false;
+        }
+        if (opensItsOwn(b, a)) {
+            return false;
+        }
+        boolean headed = LabelGrammar.read(a).filter(label -> label.scheme() != Scheme.ORDINAL).isPresent()
+                || FrontPatterns.title(a) && a.length() < 30;
+        if (a.endsWith("；") || a.endsWith(";")) {
+            return !headed && a.length() >= TOO_LONG_FOR_HEADING && !series(b) && !after.opensParagraph();
+        }
+        if (a.indexOf('。') >= 0 || a.length() >= TOO_LONG_FOR_HEADING) {
+            return !after.opensParagraph() || !before.opensParagraph() || midSentence(a);
+        }
+        if (midSentence(a)) {
+            return true;
+        }
+        return cuts && !headed && a.length() >= 15 && unnumberedCut(a, b, next);
+    }
+
+    /** A label whose brackets or number a line end has torn apart: （ | 三）改革开放. */
+    private static boolean brokenLabel(String a, String b) {
+        if (a.length() > 4 || Characters.opener(a.charAt(a.length() - 1)) == LabelGrammar.read(a).isPresent()) {
+            return false;
+        }
+        return LabelGrammar.read(a + b).filter(label -> label.bodyStart() > a.length()).isPresent();
+    }
+
+    private boolean wrappedCut(Passage before, Passage after) {
+        if (after.opensParagraph() || before.length() < SHORT && !before.joins().isEmpty()) {
+            return false;
+        }
+        boolean full = before.length() >= margin - 6;
+        return full && !(ParagraphJoiner.finished(before.text()) && after.afterBlank());
+    }
+
+    /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
+    private static boolean opensItsOwn(String b, String a) {
+        Optional<Label> label = LabelGrammar.read(b);
+        if (label.isEmpty() || label.get().bodyStart() >= b.length()) {
+            return label.isPresent();
+        }
+        Scheme scheme = label.get().scheme();
+        char next = b.charAt(label.get().bodyStart());
+        boolean enumeration = scheme == Scheme.HAN && Numerals.part(next);
+        boolean decimal = scheme == Scheme.DECIMAL_2 || scheme == Scheme.DECIMAL_3;
+        return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
+    }
+
+    /** Returns whether a text stops at a place where no paragraph or heading stops. */
+    private static boolean midSentence(String a) {
+        char c = a.charAt(a.length() - 1);
+        return c == '，' || c == ',' || c == '、' || c == '—' && a.length() > 20 || Characters.opener(c) || open(a);
+    }
+
+    /** Returns whether a quotation or bracket is still open at the end. */
+    private static boolean open(String a) {
+        int quotes = 0;
+        int rounds = 0;
+        for (int i = 0; i < a.length(); i++) {
+            char c = a.charAt(i);
+            quotes += c == '“' ? 1 : c == '”' ? -1 : 0;
+            rounds += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return quotes == 1 || rounds == 1 && !a.startsWith("（") && !a.startsWith("(");
+    }
+
+    private static boolean series(String b) {
+        char c = b.charAt(b.length() - 1);
+        return c == '；' || c == ';';
+    }
+
+    /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */
+    private static boolean unnumberedCut(String a, String b, Part next) {
+        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING
+                || next != null && next.open() && LabelGrammar.read(next.text()).isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.gongbao.parse;
+
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+
+/** How the lines of a title block and of a signature are worded. */
+final class FrontPatterns {
+
+    private static final String DIGIT = "[0-9０-９〇○一二三四五六七八九十]";
+    private static final String DAY = "(?:公元)?" + DIGIT + "{2,4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日";
+    private static final String DASHES = "[—–―─－\\-_]*\\s*";
+
+    private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[)）]?");
+    private static final Pattern DATELINE = Pattern.compile(DASHES + "[（(]?\\s*" + DAY + "(?:至.{1,10}日|和.{1,10}日)?\\s*在.{4,60}"
+            + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
+            + "|[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
+    private static final Pattern OFFICE = Pattern.compile(
+            "[\\p{IsHan}]{0,22}?(?:总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长)"
+                    + "[\\s　]*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}[\\s　]+\\p{IsHan})");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:中共中央|国务院|全国人民代表大会|全国人大常委会|中国共产党|[\\p{IsHan}]{2,24}(?:人民政府|政府|委员会|委員會|办公厅|办公室|辦公室|常务委员会|人民代表大会|常委会|党委|市委|省委|区委|县委|法院|检察院|部|厅|局|署|会))"
+                    + "(?:、?(?:中共中央|国务院|[\\p{IsHan}]{2,24}(?:人民政府|委员会|办公厅|部|厅|局|署|会)))*");
+    private static final Pattern TITLE_END = Pattern.compile(
+            ".*(?:报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|责任分解|分工|分解)"
+                    + "(?:[（(][^（()）]{1,30}[)）])?");
+    private static final Pattern SUBTITLE = Pattern.compile("[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
+    private static final int LONGEST_TITLE = 70;
+
+    private FrontPatterns() {}
+
+    /** Returns the role that a line's own words give it, or null; a title has none of its own words. */
+    static Role role(String text) {
+        if (text.length() > 420 || text.isEmpty()) {
+            return null;
+        }
+        if (ADDRESSEE.matcher(text).matches()) {
+            return Role.ADDRESSEE;
+        }
+        if (text.length() > 90 || Characters.sentenceEnd(text.charAt(text.length() - 1))) {
+            return null;
+        }
+        if (DATE.matcher(text).matches()) {
+            return Role.DATE;
+        }
+        if (DATELINE.matcher(text).matches()) {
+            return Role.DATELINE;
+        }
+        if (NUMBER.matcher(text).matches()) {
+            return Role.DOCUMENT_NUMBER;
+        }
+        if (SUBTITLE.matcher(text).matches()) {
+            return Role.SUBTITLE;
+        }
+        return text.length() <= 34 && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
+    }
+
+    /** Returns whether a line is worded as the title of a document. */
+    static boolean title(String text) {
+        String solid = solid(text);
+        return solid.length() >= 4 && solid.length() <= LONGEST_TITLE && TITLE_END.matcher(solid).matches()
+                && solid.indexOf('。') < 0 && solid.indexOf('；') < 0 && !solid.endsWith("：");
+    }
+
+    /** Returns whether a line is the name of a body and nothing else, as under a document. */
+    static boolean body(String text) {
+        String solid = solid(text);
+        return solid.length() >= 3 && solid.length() <= 40 && BODY.matcher(solid).matches();
+    }
+
+    /** Returns whether the characters are set apart by single blanks, as in 政 府 工 作 报 告. */
+    static boolean spaced(String text) {
+        int ink = 0;
+        int single = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                ink++;
+                boolean before = i == 0 || Characters.blank(text.charAt(i - 1));
+                boolean after = i + 1 == text.length() || Characters.blank(text.charAt(i + 1));
+                single += before && after && Characters.han(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return ink >= 2 && single == ink;
+    }
+
+    /** Returns the text without blanks. */
+    static String solid(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Block;
+import org.gongbao.model.Ledger;
+import org.gongbao.model.Metadata;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Provenance;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+import org.gongbao.model.TocEntry;
+import org.gongbao.source.SourceText;
+
+/**
+ * Reads the structure of one extracted document; each step is a stage that takes parts and returns parts.
+ *
+ * <p>The order of the stages matters: noise goes before halves are joined, halves are joined before quotes, numbers and
+ * sentences are read, and series of labels are judged before sentences without a number.
+ */
+final class StructureReader {
+
+    private final SourceText source;
+    private final Extraction extraction;
+    private final String path;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Extraction.Dropped> dropped;
+
+    private StructureReader(SourceText source, Extraction extraction) {
+        this.source = source;
+        this.extraction = extraction;
+        this.path = source.seed().path();
+        this.dropped = new ArrayList<>(extraction.dropped());
+    }
+
+    /**
+     * Returns the report that an extraction holds.
+     *
+     * @param index 0-based number of the document within its file
+     */
+    static Result<Report> read(SourceText source, Extraction extraction, int index) {
+        StructureReader reader = new StructureReader(source, extraction);
+        return new Result<>(reader.report(index), reader.problems);
+    }
+
+    private Report report(int index) {
+        String text = extraction.text();
+        Extraction tabled = new Extraction(text, TextTables.find(extraction), extraction.dropped(), extraction.stated());
+        List<Part> parts = withoutNoise(PassageReader.read(tabled));
+        parts = ContinuationMarkers.setApart(parts);
+        parts = TableParts.find(parts, text);
+        parts = TitleBlock.recognise(parts);
+        ContentsReader.Found contents = ContentsReader.read(parts);
+        parts = sift(Signature.recognise(contents.parts()));
+        boolean midway = Completeness.startsMidway(parts);
+        parts = ParagraphJoiner.join(parts);
+        TaskReader tasks = new TaskReader(TaskRules.of(text));
+        parts = TaskFinder.find(parts, tasks);
+        parts = HeadingFinder.find(InnerTitles.find(parts));
+        parts = LeadSentences.find(Boxes.find(parts));
+        OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
+        dropped.addAll(outline.dropped());
+        List<Block> blocks = outline.blocks();
+        List<TocEntry> entries = keep(ContentsCheck.compare(contents.entries(), blocks, path));
+        problems.addAll(NumberingReport.of(blocks, path));
+        Ledger ledger = keep(LedgerBuilder.build(extraction, blocks, dropped, path));
+        String script = ScriptDetector.detect(text);
+        Metadata metadata = source.seed().metadata().or(extraction.stated());
+        String id = source.seed().id().isEmpty() ? "report" : source.seed().id();
+        Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
+                source.seed().format().word(), source.charset(), text.length());
+        return new Report(id, metadata, provenance, script, midway || Completeness.beginsInSeries(blocks),
+                Completeness.endsMidway(blocks), blocks, entries, List.of(), ledger);
+    }
+
+    private List<Part> withoutNoise(List<Part> parts) {
+        List<Part> kept = sift(RunningHeaders.recognise(NoiseRecogniser.recognise(parts)), false);
+        kept = keep(RepetitionFinder.find(ChromeZones.recognise(kept), path));
+        return sift(kept);
+    }
+
+    private <T> T keep(Result<T> result) {
+        problems.addAll(result.problems());
+        return result.value();
+    }
+
+    private List<Part> sift(List<Part> parts) {
+        return sift(parts, true);
+    }
+
+    /** Takes the dropped parts out; chrome stays when its neighbours are still to be judged by it. */
+    private List<Part> sift(List<Part> parts, boolean all) {
+        List<Part> kept = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            boolean page = part.detail().equals(Ledger.Rule.PAGE_NUMBER) || part.detail().equals(Ledger.Rule.PAGE_HEADER);
+            if (part.dropped() && (all || page)) {
+                part.passage().origin().pieces().forEach(
+                        span -> dropped.add(new Extraction.Dropped(span, part.detail(), part.line())));
+            } else {
+                kept.add(part);
+            }
+        }
+        return kept;
+    }
+}
