@@ -50,7 +50,8 @@ final class TextExtractor implements Extractor {
         for (int at = line.start(); at <= line.end(); at++) {
             if (at == line.end() || isSoftBreak(text.charAt(at))) {
                 if (at > from) {
-                    paragraphs(text, new Span(from, at), skips, number, elements);
+                    DividedLine.add(text, new Element.Line(number, number, new Span(from, at), Element.Style.PLAIN, 0, List.of(),
+                            within(skips, from, at)), elements);
                 }
                 from = at + 1;
             }
@@ -60,20 +61,9 @@ final class TextExtractor implements Extractor {
         }
     }
 
-    private static void paragraphs(String text, Span span, List<Element.Skip> skips, int number, List<Element> elements) {
-        int next = 0;
-        for (Span piece : LostBreaks.split(text, span, skips)) {
-            int first = next;
-            while (first < skips.size() && skips.get(first).span().start() < piece.start()) {
-                first++;
-            }
-            next = first;
-            while (next < skips.size() && skips.get(next).span().end() <= piece.end()) {
-                next++;
-            }
-            elements.add(new Element.Line(number, number, piece, Element.Style.PLAIN, 0, List.of(),
-                    skips.subList(first, next)));
-        }
+    private static List<Element.Skip> within(List<Element.Skip> skips, int from, int to) {
+        return skips.isEmpty() || skips.get(0).span().start() >= from && skips.get(skips.size() - 1).span().end() <= to ? skips
+                : skips.stream().filter(skip -> skip.span().start() >= from && skip.span().end() <= to).toList();
     }
 
     private static boolean isSoftBreak(char c) {
