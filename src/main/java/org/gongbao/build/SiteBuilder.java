@@ -3,18 +3,26 @@ package org.gongbao.build;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.gongbao.check.LinkChecker;
 import org.gongbao.data.OpenData;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
+import org.gongbao.model.Provenance;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 import org.gongbao.model.Severity;
+import org.gongbao.model.SiteFile;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.SitePlan;
 import org.gongbao.plan.SitePlanner;
+import org.gongbao.plan.SourceAddress;
 import org.gongbao.render.SiteRenderer;
+import org.gongbao.source.Seed;
 import org.gongbao.source.Seeds;
+import org.gongbao.source.SourceCopy;
 import org.gongbao.source.SourceScanner;
 import org.gongbao.source.Theme;
 import org.gongbao.source.ThemeLoader;
@@ -74,7 +82,7 @@ public final class SiteBuilder {
             if (reports.isEmpty() || stops()) {
                 return result(reports, null);
             }
-            return publish(plan.value(), theme.value(), reports);
+            return publish(plan.value(), theme.value(), seeds.value().seeds(), reports);
         } catch (WriteException e) {
             problems.add(e.problem());
         } catch (UncheckedIOException | java.io.IOException e) {
@@ -83,7 +91,7 @@ public final class SiteBuilder {
         return result(reports, null);
     }
 
-    private BuildResult publish(SitePlan plan, Theme theme, List<Report> reports) throws WriteException {
+    private BuildResult publish(SitePlan plan, Theme theme, List<Seed> seeds, List<Report> reports) throws WriteException {
         try (OutputTree tree = OutputTree.open(config.site(), plan.settings().siteUrl(), config.precompress());
                 SiteSink sink = new SiteSink(tree, new LinkChecker(plan.settings().siteUrl()), config.jobs())) {
             clock.begin(Phase.RENDER, -1);
@@ -91,7 +99,9 @@ public final class SiteBuilder {
                 sink.put(file);
                 progress.step();
             }));
+            clock.begin(Phase.DATA, plan.reports().size());
             publishData(plan, sink);
+            publishSources(seeds, reports, sink);
 
             clock.begin(Phase.CHECK, -1);
             problems.addAll(sink.finish());
@@ -109,7 +119,24 @@ public final class SiteBuilder {
         OpenData.shared(plan).forEach(sink::put);
         try (Workers workers = new Workers(config.jobs())) {
             workers.forEach(plan.reports(), report -> OpenData.perReport(report, plan.settings().siteUrl()),
-                    files -> files.forEach(sink::put));
+                    files -> {
+                        files.forEach(sink::put);
+                        progress.step();
+                    });
+        }
+    }
+
+    /** Puts the unchanged source files beside the data; a file that holds several reports is put once. */
+    private void publishSources(List<Seed> seeds, List<Report> reports, SiteSink sink) {
+        Map<String, Provenance> published = new TreeMap<>();
+        reports.forEach(report -> published.put(report.provenance().path(), report.provenance()));
+        for (Seed seed : seeds) {
+            Provenance source = published.get(seed.path());
+            if (source != null) {
+                Result<Optional<SiteFile>> copy = SourceCopy.read(seed, SourceAddress.of(source), source.sha256());
+                copy.value().ifPresent(sink::put);
+                problems.addAll(copy.problems());
+            }
         }
     }
 

@@ -49,8 +49,9 @@ record FoundLinks(String path, boolean page, long[] anchors, List<Link> links) {
     private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     // import x from "./a.js"; export * from "./a.js"; import "./a.js"; import("./a.js"); new URL("./a.js", import.meta.url)
     private static final Pattern MODULE_REFERENCE = Pattern.compile(
-            "(?m)^\\s*(?:import|export)\\b[^\"'`;()]*?[\"']([^\"'\\n]+)[\"']|\\bimport\\(\\s*[\"']([^\"'\\n]+)[\"']\\s*\\)"
-            + "|\\bnew URL\\(\\s*[\"']([^\"'\\n]+)[\"']\\s*,\\s*import\\.meta\\.url\\s*\\)|^\\s*\\}\\s*from\\s+[\"']([^\"'\\n]+)[\"']");
+            "(?m)^\\s*(?:import|export)\\b[^\"'`;()=]*?\\bfrom\\s*[\"']([^\"'\\n]+)[\"']|^\\s*import\\s*[\"']([^\"'\\n]+)[\"']"
+            + "|\\bimport\\(\\s*[\"'](\\.[^\"'\\n]+)[\"']\\s*\\)"
+            + "|\\bnew URL\\(\\s*[\"']([^\"'\\n]+)[\"']\\s*,\\s*import\\.meta\\.url\\s*\\)");
     // <loc> of a sitemap; href of a feed
     private static final Pattern XML_REFERENCE = Pattern.compile("<loc>([^<]+)</loc>|\\bhref=\"([^\"]+)\"");
     private static final Pattern XML_ID = Pattern.compile("\\bid=\"([^\"]+)\"");

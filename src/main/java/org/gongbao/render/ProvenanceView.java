@@ -9,6 +9,7 @@ import org.gongbao.model.Correction;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.Report;
+import org.gongbao.plan.SourceAddress;
 
 /**
  * Where a report's text comes from and what was done to it.
@@ -54,7 +55,7 @@ public record ProvenanceView(String path, String address, String sha256, String 
             Change change = new Change(correction.line(), correction.source(), correction.reading(), words(correction), address);
             (correction.kind().equals("suspect") ? doubts : changes).add(change);
         }
-        return new ProvenanceView(file.path(), "data/sources/" + file.path(), file.sha256(), size(file.sizeBytes()),
+        return new ProvenanceView(file.path(), SourceAddress.of(file), file.sha256(), size(file.sizeBytes()),
                 Vocabulary.format(file.format()) + (file.format().equals("docx") ? "" : "，" + file.charset() + " 编码"),
                 report.metadata().obtained().value(), gaps, omissions(report.ledger()), changes, doubts);
     }

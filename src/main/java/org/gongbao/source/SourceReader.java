@@ -106,7 +106,7 @@ public final class SourceReader {
         return message == null ? exception.getClass().getSimpleName() : message;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
