@@ -23,6 +23,12 @@ public record PlannedReport(Report report, String home, List<ReportPart> parts, 
         addresses = Map.copyOf(addresses);
     }
 
+    /** Hashes the id alone: reports are keys of maps, and hashing every block of one would cost more than the lookup saves. */
+    @Override
+    public int hashCode() {
+        return report.id().hashCode();
+    }
+
     /**
      * Returns the address of a block relative to the site's root: {@code reports/x/c2.html#c2.s1-p3}.
      *

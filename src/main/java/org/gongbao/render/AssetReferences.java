@@ -119,7 +119,12 @@ final class AssetReferences {
         return found;
     }
 
+    /** Returns whether a string is what an import names; an example in a comment is not. */
     private static boolean isImport(String text, int start) {
+        String line = text.substring(text.lastIndexOf('\n', start) + 1, start).strip();
+        if (line.startsWith("*") || line.startsWith("//") || line.startsWith("/*")) {
+            return false;
+        }
         String before = text.substring(Math.max(0, start - 12), start).stripTrailing();
         return before.endsWith("from") || before.endsWith("import") || before.endsWith("import(");
     }

@@ -71,6 +71,9 @@ public final class Href {
     }
 
     private static String encode(String address, String special) {
+        if (address.chars().allMatch(c -> c > ' ' && c < 0x7F && special.indexOf(c) < 0)) {
+            return address;
+        }
         StringBuilder out = new StringBuilder(address.length());
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

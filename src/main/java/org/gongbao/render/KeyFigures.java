@@ -29,6 +29,9 @@ final class KeyFigures {
     private static final Pattern NAMES = Pattern.compile("(" + String.join(")|(", INDICATORS) + ")");
     private static final Pattern PHRASE = Pattern.compile("[^，。；、：,;:\\n（）()《》“”]{0,24}");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
+    /** What is said of an indicator begins with a verb of change or a number; 进出口实绩企业 is another word. */
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:[0-9０-９+\\-增达達突为為超保控下降累年预預完稳穩约約迈邁由到同比提较較不高力相净淨]"
+            + "|实现|實現|[总總][额額量值]|目标|目標|左右)");
     /** A chapter of ten such places is a list of goals; two places in one sentence are enough to trust it. */
     private static final int MAX_FIGURES = 8;
 
@@ -76,7 +79,7 @@ final class KeyFigures {
             Matcher phrase = PHRASE.matcher(text).region(name.end(), text.length());
             String words = phrase.lookingAt() ? phrase.group().strip() : "";
             boolean stands = name.end() + words.length() < text.length() || words.endsWith("%");
-            if (stands && NUMBER.matcher(words).find() && words.length() < 24 && report.addresses().containsKey(block.id())) {
+            if (stands && OPENING.matcher(words).lookingAt() && NUMBER.matcher(words).find() && words.length() < 24 && report.addresses().containsKey(block.id())) {
                 found.putIfAbsent(indicator(name), new KeyFigure(name.group(), words, report.address(block.id())));
             }
         }
