@@ -80,6 +80,11 @@ final class OutlineBuilder {
                 blocks.add(new Block.ListItem(ids.next(parent(), "i"), parent(), p.origin(), part.label().printed(),
                         body.text(), body.joins(), body.marks()));
             }
+            case NOTE -> {
+                Passage note = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.Note(ids.next(parent(), "note"), parent(), p.origin(), part.label().printed(), note.text(),
+                        note.marks()));
+            }
             case BOX -> box(part, p);
             case FIGURE -> {
                 Passage caption = p.slice(part.label().bodyStart(), p.length());

@@ -46,9 +46,11 @@ final class StructureReader {
     private Report report(int index) {
         String text = extraction.text();
         Extraction tabled = new Extraction(text, TextTables.find(extraction), extraction.dropped(), extraction.stated());
-        List<Part> parts = withoutNoise(PassageReader.read(tabled));
+        EditorialOrder.Ordered ordered = EditorialOrder.apply(PassageReader.read(tabled), source.seed().editorial());
+        dropped.addAll(ordered.dropped());
+        List<Part> parts = withoutNoise(ordered.parts());
         parts = ContinuationMarkers.setApart(parts);
-        parts = TableParts.find(parts, text);
+        parts = NoteFinder.find(TableParts.find(parts, text));
         parts = TitleBlock.recognise(parts);
         ContentsReader.Found contents = ContentsReader.read(parts);
         parts = sift(Signature.recognise(contents.parts()));
@@ -60,7 +62,9 @@ final class StructureReader {
         parts = LeadSentences.find(Boxes.find(parts));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());
-        List<Block> blocks = outline.blocks();
+        Apparatus apparatus = Apparatus.of(outline.blocks(), source.seed().editorial(), ordered);
+        problems.addAll(apparatus.problems());
+        List<Block> blocks = apparatus.blocks();
         List<TocEntry> entries = keep(ContentsCheck.compare(contents.entries(), blocks, path));
         problems.addAll(NumberingReport.of(blocks, path));
         Ledger ledger = keep(LedgerBuilder.build(extraction, blocks, dropped, path));
@@ -70,7 +74,7 @@ final class StructureReader {
         Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
                 source.seed().format().word(), source.charset(), text.length());
         return new Report(id, metadata, provenance, script, midway || Completeness.beginsInSeries(blocks),
-                Completeness.endsMidway(blocks), blocks, entries, List.of(), ledger);
+                Completeness.endsMidway(blocks), blocks, entries, apparatus.corrections(), ledger);
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
