@@ -29,7 +29,7 @@
  * <h2>2. Folding</h2>
  * One code point at a time, keeping for each folded UTF-16 unit the offset of the displayed one:
  * <ol>
- * <li>markup {@code _{x}} and {@code ^{x}} (x without braces) is x;
+ * <li>markup {@code _{x}} and {@code ^{x}} (x without braces, at most 31 units) is x;
  * <li>dropped: general category Cf and Cc except white space, and U+FE00–FE0F;
  * <li>U+FF01–FF5E become U+0021–007E; U+FFE5 ￥ becomes U+00A5 ¥;
  * <li>lower case where {@code toLowerCase} (root locale) keeps the number of UTF-16 units, else unchanged;
@@ -72,6 +72,8 @@
  *                "chunk": 64,            // report r stands in report-(r / chunk)
  *                "region": [["湖北省", …], "stream"],   // values; for each report the index of its value ("" unknown)
  *                "level": [[…], "stream"], "year": [[…], "stream"], "kind": [[…], "stream"] },
+ *   "markers": [[freq 始##始, 未##数, 未##串],            // of smartcn's markers, then bigram counts: 始##始 followed by 未##数, 未##串, 末##末,
+ *               [n, n, n, n, n, n, n, n, n]],           // 未##数 followed by the three, 未##串 followed by the three
  *   "types": ["paragraph", "heading", …],
  *   "units": 187, "unitChunk": 256,  // unit u stands in unit-(u / unitChunk)
  *   "fold": { "pairs": "瞭了乾干…",   // map entries whose first character is in GB 2312, two code points each
@@ -83,44 +85,49 @@
  * type, units and places from {@code block-N}.
  *
  * <h2>6. dict-N: dictionary, postings and lexicon</h2>
- * An array of <b>groups</b>, ascending by head. A head whose keys do not fit one shard has a group in each of several; only
- * the first of them, the one that holds key = head, has {@code lexicon} and {@code terms}' empty tail. Absent members are empty.
+ * Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; only the first of them, in which key =
+ * head belongs, has its words. Empty columns are absent.
  * <pre>
- * { "head": "发",
- *   "grams": " 展扬…",      // second code point of each gram, ascending; " " for the end gram. A mark's own gram has head = mark
- *                           // and stands in terms with the empty tail
- *   "terms": "\n展观\n…",   // tails of the keys that are not grams, joined by line feeds, ascending: the empty tail is the head
- *                           // as a term of its own, others are terms of three characters and more, Latin words, numbers
- *   "count": "stream",      // for each gram, then for each term: 4·n + flags; n = number of postings here.
- *                           // flag 1: has scores; flag 2: has more postings elsewhere
- *   "ids": "stream",        // for each gram, then each term: its n passages, ascending list
- *   "scores": "stream",     // for each key with flag 1, in the same order: n symbols. 0: contains the gram but not as a term;
- *                           // else symbol - 1 = (tf - 1) · lengths.length + rank of the field length
- *   "heads": "stream",      // for each key that is a term of some title: (index of the key among grams then terms) minus the one
- *                           // before (first itself); number of titles n; then n times: passage (ascending), number of
- *                           // passages under it, code points of the title, code points of label and title (section 9)
- *   "more": "stream",       // for each key with flag 2: passages in all; passages having it as a term in all; first post-N;
- *                           // number of shards m; then the first passage of each of these m shards, ascending list
- *   "lexicon": {…} }
+ * { "heads": "丁万…",         // code points
+ *   "grams": "点\n 一元…",    // for each head, joined by line feeds: second code points of its grams, ascending; " " is the end gram
+ *   "terms": "\t\t元户\n…",   // for each head, joined by line feeds: tails of its other keys, ascending, each after a tab. The empty tail is
+ *                             // the head as a term by itself, or a mark's own gram; others are terms that are no grams
+ *   "count": "stream",        // for each head its grams, then its terms: 8·n + flags; n = number of postings here.
+ *                             // flag 1: has scores; 2: has more postings elsewhere; 4: is a term of titles
+ *   "ids": "stream",          // for each key, in the same order: its n passages, ascending list
+ *   "scores": "stream",       // for each key with flag 1: n symbols. 0: not a term there;
+ *                             // else symbol - 1 = (tf - 1) · lengths.length + rank of the field length
+ *   "occurs": "stream",       // for each gram of two word characters and each of its passages: its occurrences; absent in large corpora
+ *   "titles": "stream",       // for each key with flag 4: number of titles, then for each: passage (ascending list), number of
+ *                             // passages under it, code points of the title's key, of the key of label and title (section 9)
+ *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; first post-N;
+ *                             // number of shards m; then the first passage of each of these, ascending list
+ *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
+ *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
+ *   "next": "经济\n…", "pairCount": "stream" }                // for each pair in order
  * </pre>
- * Postings of a frequent key are divided: those of the highest text score for this term alone (and no other) stand here, the
- * rest in {@code post-N} in order of passage: {@code {"ids":"stream","scores":"stream"}}. Together they are complete and
- * disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  *
- * <p>{@code lexicon}: rows of smartcn's dictionary for words that begin with this head and occur in the corpus.
+ * <p><b>Occurrences.</b> In a passage the occurrences of each character count 0, 1, 2 …. An occurrence of gram ab takes the i-th a and the
+ * j-th b, written z = (i + j)(i + j + 1) / 2 + j. For each passage, in order of text: {@code 1 + 2·z + more}, more = 1 when another follows; or a single 0
+ * when the passage has the term but not its characters (phrase-aware conversion reads it so): it does not contain the gram. Occurrences of ab
+ * and bc are neighbours when j of the one is i of the other, so a run of word characters is found without the text.
+ *
+ * <p><b>Frequent keys.</b> Postings of a key with flag 2 are divided: those that promise the highest score for this term alone (and no other) stand
+ * here, the rest in {@code post-N} in order of passage: {@code {"ids","scores","occurs"}}, all postings of that shard. Together they are
+ * complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
+ *
+ * <p><b>Lexicon.</b> Rows of smartcn's dictionary for the words that occur in the corpus: {@code freq} frequency; {@code start}, {@code number},
+ * {@code letter} bigram counts of 始##始, 未##数, 未##串 followed by the word; {@code pairs} how many of {@code next} are its own, namely the words that follow
+ * it, ascending: "" is 末##末, "0" 未##数, "a" 未##串; {@code pairCount} their bigram counts. Every Han character of the corpus has a row with the
+ * empty tail (freq 0 where the dictionary lacks it); a mark has one too, whose freq is written 0 and means 2159997. What is not listed has frequency and
+ * count 0.
+ *
+ * <p><b>Example.</b> A corpus of one passage, 发展发电 (id 0; terms 发展, 发电; length 2):
  * <pre>
- * { "words": "\n展\n展观…",   // tails, ascending, joined by line feeds; the first is the empty tail = the head alone
- *   "freq":  "stream",        // frequency of each word (0 for a single character the dictionary lacks)
- *   "start": "stream",        // bigram count of 始##始 followed by each word
- *   "number": "stream",       // bigram count of 未##数 followed by each word
- *   "letter": "stream",       // bigram count of 未##串 followed by each word
- *   "pairs": "stream",        // for each word the number of its pairs
- *   "next": "经济\n…",        // the words that follow, in order of word, then ascending; "" is 末##末, "0" 未##数, "a" 未##串
- *   "pairCount": "stream" }   // the bigram counts
+ * {"heads":"发展电","grams":"展电\n发\n ","terms":"\n\n","count":",,++","ids":"####","scores":"$$",
+ *  "occurs":"$&amp;(","words":…}
  * </pre>
- * A mark has a row as well (words = the mark itself, freq = 2159997 is left out and written 0); pairs not listed have count 0.
- * Heads {@code 0} and {@code a} never stand for the markers 未##数 and 未##串 as first words: their rows are the group with head
- * {@code "#"}: {@code {"head":"#","lexicon":…}} is the mark's own row; counts 始##始→末##末 and marker→marker are 0.
+ * 发展 (z of (0,0) = 0 → 1), 发电 ((1,0): z = 1 → 3 …) are scored, 展发 ((0,1): z = 2 → 5) and 电 followed by the end are not.
  *
  * <h2>7. fold</h2>
  * {@code {"pairs":"陸陆…"}}: the character map, two code points each, without those of {@code manifest.fold.pairs}; pruned to entries
@@ -136,9 +143,12 @@
  *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which passage (minus first) on: ordinal, id, title of the report
  *   "pages": ["reports/hubei-2026/c2.html", …],
  *   "headings": [[-1, 0, "c2", "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), page, block id, text
- *   "passages": [[page, "block id", heading, "text", [page, "block id", …]], …] }   // innermost heading or -1; other places only if any
+ *   "passages": [[page, "block id", heading, "text", parts, places], …] }   // innermost heading or -1
  * </pre>
- * The address of a block is its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
+ * {@code parts}: {@code [[offset, "block id"], …]}, further blocks inside the text (the paragraph after its run-in heading): a hit whose first match
+ * begins at or after an offset has that block's address. {@code places}: {@code [[page, "block id"], …]}, where else the text stands. Both are left out
+ * at the end of the row when empty.
+ *  * The address of a block is its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
  * <pre>
  * block-N:
  * { "types": "stream",    // runs: type, number of passages

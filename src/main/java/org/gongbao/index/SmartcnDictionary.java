@@ -1,0 +1,119 @@
+package org.gongbao.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+
+/**
+ * The dictionaries inside smartcn: words with their frequency, and how often one word follows another.
+ *
+ * <p>They are Java-serialized arrays (Lucene 9.12 {@code WordDictionary}, {@code BigramDictionary}): {@code coredict.mem} holds
+ * short[] and char[] hash tables, then char[][][] word tails and int[][] frequencies by GB 2312 position of the first character;
+ * {@code bigramdict.mem} holds long[] hashes of "word@word" and int[] counts. Derived from ICTCLAS 1.0.
+ */
+final class SmartcnDictionary {
+
+    private static final int ROW = 94;
+    private static final int FIRST_CODE = 161;
+
+    private final TreeMap<String, Integer> words = new TreeMap<>();
+    private final long[] hashes;
+    private final int[] counts;
+
+    /** Reads the dictionaries from smartcn's jar. */
+    SmartcnDictionary() {
+        try (ObjectInputStream in = open("coredict.mem")) {
+            in.readObject();
+            in.readObject();
+            readWords((char[][][]) in.readObject(), (int[][]) in.readObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException("coredict.mem", e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("coredict.mem is not of Lucene 9.12", e);
+        }
+        try (ObjectInputStream in = open("bigramdict.mem")) {
+            long[] table = (long[]) in.readObject();
+            int[] frequencies = (int[]) in.readObject();
+            int size = Integer.highestOneBit(table.length * 2 - 1) * 2;
+            hashes = new long[size];
+            counts = new int[size];
+            for (int i = 0; i < table.length; i++) {
+                if (table[i] != 0 && frequencies[i] != 0) {
+                    int slot = slot(table[i]);
+                    hashes[slot] = table[i];
+                    counts[slot] = frequencies[i];
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("bigramdict.mem", e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("bigramdict.mem is not of Lucene 9.12", e);
+        }
+    }
+
+    private static ObjectInputStream open(String name) throws IOException {
+        InputStream bytes = SmartChineseAnalyzer.class.getResourceAsStream("hhmm/" + name);
+        if (bytes == null) {
+            throw new IllegalStateException("smartcn's jar lacks hhmm/" + name);
+        }
+        ObjectInputStream in = new ObjectInputStream(bytes);
+        in.setObjectInputFilter(info -> {
+            Class<?> type = info.serialClass();
+            while (type != null && type.isArray()) {
+                type = type.getComponentType();
+            }
+            return type == null || type.isPrimitive() ? ObjectInputFilter.Status.ALLOWED : ObjectInputFilter.Status.REJECTED;
+        });
+        return in;
+    }
+
+    private void readWords(char[][][] tails, int[][] frequencies) {
+        Charset gb2312 = Charset.forName("GB2312");
+        for (int id = 0; id < tails.length; id++) {
+            if (tails[id] == null) {
+                continue;
+            }
+            String head = new String(new byte[] {(byte) (id / ROW + FIRST_CODE), (byte) (id % ROW + FIRST_CODE)}, gb2312);
+            for (int i = 0; i < tails[id].length; i++) {
+                words.put(tails[id][i] == null ? head : head + new String(tails[id][i]), frequencies[id][i]);
+            }
+        }
+    }
+
+    /** Returns the words with their frequency, ascending. */
+    Map<String, Integer> words() {
+        return java.util.Collections.unmodifiableMap(words);
+    }
+
+    /** Returns how often {@code second} follows {@code first} in smartcn's training text. */
+    int pairCount(String first, String second) {
+        return counts[slot(hash(hash(hash(0xcbf29ce484222325L, first), "@"), second))];
+    }
+
+    private int slot(long hash) {
+        int mask = hashes.length - 1;
+        int slot = (int) (hash ^ hash >>> 32) & mask;
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    /** Lucene 9.12 {@code AbstractDictionary.hash1}: FNV-1a over the low and high byte of each unit. */
+    private static long hash(long hash, String text) {
+        final long prime = 1099511628211L;
+        long h = hash;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            h = (h ^ c & 0x00FF) * prime;
+            h = (h ^ c >> 8) * prime;
+        }
+        return h;
+    }
+}

@@ -1,0 +1,87 @@
+package org.gongbao.shard;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.StringJoiner;
+import org.gongbao.index.KeyGroup;
+import org.gongbao.index.Lexicon;
+import org.gongbao.index.SearchIndex;
+
+/** Packs dictionary, postings and lexicon (section 6 of the format). */
+final class DictShards {
+
+    private final SearchIndex index;
+    private final int limit;
+    private final PostingCoder coder;
+    private final List<Shard> shards = new ArrayList<>();
+    private final StringJoiner firstKeys = new StringJoiner("\n");
+    private DictShard open;
+
+    private DictShards(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
+        this.index = index;
+        this.limit = sizes.dict();
+        this.coder = coder;
+    }
+
+    /**
+     * The packed dictionary.
+     *
+     * @param shards in order
+     * @param firstKeys the first key of each, joined by line feeds; the first is empty
+     */
+    record Packed(List<Shard> shards, String firstKeys) {}
+
+    static Packed pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
+        DictShards packer = new DictShards(index, sizes, coder);
+        packer.open("");
+        for (Iterator<KeyGroup> groups = index.groups(); groups.hasNext();) {
+            packer.add(groups.next());
+        }
+        packer.close();
+        return new Packed(packer.shards, packer.firstKeys.toString());
+    }
+
+    private void add(KeyGroup group) {
+        List<Lexicon.Word> row = index.lexicon().rows().getOrDefault(group.head(), List.of());
+        int size = estimate(group.keys()) + row.size() * 8;
+        if (!open.isEmpty() && open.size() + size / 2 > limit) {
+            close();
+            open(group.head());
+        }
+        if (size < 2 * limit) {
+            open.add(group.head(), group.keys(), row);
+            return;
+        }
+        List<KeyGroup.Key> part = new ArrayList<>();
+        int partSize = row.size() * 8;
+        List<Lexicon.Word> rowOnce = row;
+        for (KeyGroup.Key key : group.keys()) {
+            int keySize = estimate(List.of(key));
+            if (!part.isEmpty() && partSize + keySize / 2 > limit) {
+                open.add(group.head(), part, rowOnce);
+                rowOnce = List.of();
+                close();
+                open(key.text());
+                part = new ArrayList<>();
+                partSize = 0;
+            }
+            part.add(key);
+            partSize += keySize;
+        }
+        open.add(group.head(), part, rowOnce);
+    }
+
+    private static int estimate(List<KeyGroup.Key> keys) {
+        return keys.stream().mapToInt(key -> 3 + key.text().length() + Math.min(3000, key.ids().length) * 5 / 2).sum();
+    }
+
+    private void open(String firstKey) {
+        open = new DictShard(new PostingColumns(coder));
+        firstKeys.add(firstKey);
+    }
+
+    private void close() {
+        shards.add(Shard.of("dict-" + shards.size(), open.json()));
+    }
+}

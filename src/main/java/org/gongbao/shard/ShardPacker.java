@@ -1,0 +1,86 @@
+package org.gongbao.shard;
+
+import com.google.gson.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongbao.index.SearchIndex;
+import org.gongbao.model.SiteFile;
+
+/** Packs a search index into the files of a site. */
+public final class ShardPacker {
+
+    /** The folder of everything that belongs to search. */
+    public static final String FOLDER = "search/";
+    /** The only fixed name. */
+    public static final String MANIFEST = FOLDER + "manifest.json";
+
+    private ShardPacker() {}
+
+    /** Returns the files that make the index searchable, the manifest first. */
+    public static List<SiteFile> pack(SearchIndex index) {
+        ShardSizes sizes = ShardSizes.of(index);
+        ManifestWriter writer = new ManifestWriter(index);
+        PostingCoder coder = new PostingCoder(index, sizes);
+        DictShards.Packed dict = DictShards.pack(index, sizes, coder);
+        TextShards.Packed texts = TextShards.pack(index, sizes.text());
+        BlockShards.Packed blocks = BlockShards.pack(index);
+        SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
+
+        JsonObject manifest = writer.base(coder.lengthsByRank());
+        manifest.addProperty("dict", dict.firstKeys());
+        manifest.addProperty("text", texts.firsts());
+        manifest.addProperty("block", blocks.firsts());
+        manifest.addProperty("suggest", suggestions.firstKeys());
+        manifest.add("types", ManifestWriter.strings(blocks.types()));
+        manifest.addProperty("units", blocks.units());
+        manifest.addProperty("unitChunk", blocks.unitChunk());
+
+        List<Shard> shards = new ArrayList<>(dict.shards());
+        shards.addAll(coder.posts());
+        shards.addAll(texts.shards());
+        shards.addAll(suggestions.shards());
+        shards.add(suggestions.pinyin());
+        shards.add(writer.fold());
+        JsonObject inline = new JsonObject();
+        List<Shard> tables = new ArrayList<>(blocks.shards());
+        tables.addAll(writer.reportShards());
+        for (Shard shard : tables) {
+            if (shard.name().startsWith("unit-") || shard.bytes().length > sizes.inline()) {
+                shards.add(shard);
+            } else {
+                inline.add(shard.name(), ManifestWriter.content(shard));
+            }
+        }
+        manifest.add("inline", inline);
+        return files(manifest, shards);
+    }
+
+    private static List<SiteFile> files(JsonObject manifest, List<Shard> shards) {
+        String generation = generation(shards);
+        manifest.addProperty("generation", generation);
+        List<SiteFile> files = new ArrayList<>();
+        files.add(new SiteFile(MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8)));
+        for (Shard shard : shards) {
+            files.add(new SiteFile(FOLDER + generation + "/" + shard.name() + ".json", shard.bytes()));
+        }
+        return files;
+    }
+
+    private static String generation(List<Shard> shards) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Shard shard : shards) {
+                digest.update(shard.name().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(shard.bytes());
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.gongbao.shard;
+
+import org.gongbao.index.SearchIndex;
+
+/**
+ * How large shards become before they close, in characters of JSON.
+ *
+ * <p>Small shards make a query cheap, and a host allows only so many files: the larger the corpus, the larger the shards.
+ *
+ * @param dict of a dictionary shard
+ * @param text of a text shard
+ * @param suggest of a suggestion shard
+ * @param inline up to which a shard is carried by the manifest
+ * @param postings how many postings of a key stay in the dictionary; the rest of a more frequent key stands in shards of its own
+ * @param occurrences whether occurrences are shipped
+ */
+record ShardSizes(int dict, int text, int suggest, int inline, int postings, boolean occurrences) {
+
+    private static final long SMALL_CORPUS = 3_000_000;
+
+    static ShardSizes of(SearchIndex index) {
+        long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
+        boolean small = chars < SMALL_CORPUS;
+        return new ShardSizes((int) Math.max(1200, chars * 3 / 2300), (int) Math.max(1200, chars / 2400),
+                (int) Math.max(5000, chars / 500), 4000, small ? Integer.MAX_VALUE : 3000, small);
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongbao.shard;
+
+/** Reads a stream of non-negative integers (section 3 of the format). */
+final class StreamDecoder {
+
+    private final String in;
+    private int at;
+
+    StreamDecoder(String in) {
+        this.in = in;
+    }
+
+    /** Returns whether another number follows. */
+    boolean more() {
+        return at < in.length();
+    }
+
+    /**
+     * Returns the next number.
+     *
+     * @throws IllegalArgumentException when the stream ends or holds a character that is no digit
+     */
+    int next() {
+        int number = 0;
+        int scale = 1;
+        while (at < in.length()) {
+            int code = in.charAt(at++);
+            int digit = code - StreamEncoder.FIRST - (code > StreamEncoder.SKIPPED ? 1 : 0);
+            if (digit < 0 || digit > 90) {
+                break;
+            }
+            if (digit < StreamEncoder.FINAL) {
+                return number + scale * digit;
+            }
+            // v = 60 + 31·q + r is written as digit 60 + r, then q
+            number += scale * digit;
+            scale *= StreamEncoder.CONTINUED;
+        }
+        throw new IllegalArgumentException("the stream breaks off at character " + at);
+    }
+
+    /** Returns the next {@code count} numbers of an ascending list. */
+    int[] nextAscending(int count) {
+        int[] numbers = new int[count];
+        int before = 0;
+        for (int i = 0; i < count; i++) {
+            before += next();
+            numbers[i] = before;
+        }
+        return numbers;
+    }
+}

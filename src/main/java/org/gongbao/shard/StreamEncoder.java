@@ -1,0 +1,61 @@
+package org.gongbao.shard;
+
+/** Writes non-negative integers as a stream (section 3 of the format). */
+final class StreamEncoder {
+
+    static final int FIRST = 35;
+    static final int SKIPPED = 92;
+    static final int FINAL = 60;
+    static final int CONTINUED = 31;
+
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * Appends a number.
+     *
+     * @throws IllegalArgumentException when it is negative
+     */
+    StreamEncoder add(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("a stream holds no negative number: " + number);
+        }
+        int rest = number;
+        while (rest >= FINAL) {
+            digit(FINAL + (rest - FINAL) % CONTINUED);
+            rest = (rest - FINAL) / CONTINUED;
+        }
+        digit(rest);
+        return this;
+    }
+
+    /** Appends an ascending list: differences, the first number itself. */
+    StreamEncoder addAscending(int[] numbers) {
+        int before = 0;
+        for (int number : numbers) {
+            add(number - before);
+            before = number;
+        }
+        return this;
+    }
+
+    /** Appends what another encoder holds. */
+    StreamEncoder append(StreamEncoder other) {
+        out.append(other.out);
+        return this;
+    }
+
+    private void digit(int digit) {
+        int code = FIRST + digit;
+        out.append((char) (code >= SKIPPED ? code + 1 : code));
+    }
+
+    /** Returns how many characters there are so far. */
+    int length() {
+        return out.length();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
