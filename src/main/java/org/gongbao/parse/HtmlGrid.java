@@ -76,7 +76,8 @@ final class HtmlGrid {
         return element == table;
     }
 
-    private static int number(Element cell, String attribute) {
+    /** Returns the value of {@code colspan} or {@code rowspan}, 1 when it is none. */
+    static int number(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
         return value.matches("[1-9]\\d{0,5}") ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
     }

@@ -149,7 +149,7 @@ final class MarkdownLines {
         String between = text.substring(gap.start(), gap.end());
         boolean wrap = between.indexOf('\n') >= 0 || between.indexOf('\r') >= 0;
         boolean wide = gap.start() > 0 && isWide(text.charAt(gap.start() - 1)) || isWide(text.charAt(gap.end()));
-        skips.add(new Element.Skip(gap, wrap && !wide ? " " : ""));
+        skips.add(new Element.Skip(gap, MarkdownHtml.breaks(between) ? "\n" : wrap && !wide ? " " : ""));
         drop(gap, between.isBlank() ? Ledger.Rule.WHITESPACE : Ledger.Rule.MARKUP);
     }
 
@@ -215,6 +215,44 @@ final class MarkdownLines {
                 span == null ? List.of() : skips(reading.stretches(), span));
     }
 
+    /** Adds a table of HTML; returns whether it has rows. */
+    boolean htmlTable(Span table, List<MarkdownHtml.Row> rows) {
+        List<Element.GridRow> lines = new ArrayList<>();
+        for (MarkdownHtml.Row row : rows) {
+            List<Element.GridCell> cells = new ArrayList<>();
+            int first = 0;
+            int last = 0;
+            for (MarkdownHtml.Cell cell : row.cells()) {
+                Span span = span(cell.stretches());
+                first = span != null && first == 0 ? physical.at(span.start()) : first;
+                last = span != null ? physical.at(span.end() - 1) : last;
+                cells.add(new Element.GridCell(span == null ? empty(table, lines, cells) : span, cell.header(),
+                        cell.colspan(), cell.rowspan(), span == null ? List.of() : skips(cell.stretches(), span)));
+            }
+            if (first > 0) {
+                lines.add(new Element.GridRow(first, Math.max(first, last), cells));
+            }
+        }
+        if (lines.isEmpty()) {
+            return false;
+        }
+        elements.add(new Element.Grid(lines.get(0).firstLine(), lines.get(lines.size() - 1).lastLine(), lines,
+                new Span(table.start(), table.start())));
+        return true;
+    }
+
+    /** Returns where an empty cell is taken to stand: at the end of the cell before it. */
+    private static Span empty(Span table, List<Element.GridRow> rows, List<Element.GridCell> cells) {
+        int end = table.start();
+        if (!cells.isEmpty()) {
+            end = cells.get(cells.size() - 1).span().end();
+        } else if (!rows.isEmpty()) {
+            List<Element.GridCell> before = rows.get(rows.size() - 1).cells();
+            end = before.get(before.size() - 1).span().end();
+        }
+        return new Span(end, end);
+    }
+
     void footnote(FootnoteBlock footnote) {
         List<Stretch> stretches = new ArrayList<>();
         for (Node child : footnote.getChildren()) {
@@ -229,50 +267,12 @@ final class MarkdownLines {
         }
     }
 
-    /** Returns the document; what is in no element is markup, unless it holds Chinese that no comment explains. */
-    Extraction extraction(List<Span> comments, Metadata stated) {
-        List<Span> covered = new ArrayList<>(comments);
-        elements.forEach(element -> cover(element, covered));
-        dropped.stream().filter(drop -> drop.rule().equals(Ledger.Rule.METADATA)).forEach(drop -> covered.add(drop.span()));
-        comments.forEach(comment -> drop(comment, Ledger.Rule.MARKUP));
-        covered.sort(Comparator.comparingInt(Span::start));
-        int at = 0;
-        for (Span span : covered) {
-            if (span.start() > at) {
-                rest(at, span.start());
-            }
-            at = Math.max(at, span.end());
-        }
-        rest(at, text.length());
+    /** Returns the document, every character accounted for. */
+    Extraction extraction(List<Span> markup, Metadata stated) {
+        new MarkdownRest(text, physical, elements, dropped).account(markup);
         elements.sort(Comparator.comparingInt(MarkdownLines::start));
         dropped.sort(Comparator.comparingInt(drop -> drop.span().start()));
         return new Extraction(text, elements, dropped, stated);
-    }
-
-    private void rest(int from, int to) {
-        int start = from;
-        for (int at = from; at <= to; at++) {
-            if (at == to || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
-                Span span = span(List.of(new Stretch(start, at, null)));
-                if (span != null && text.substring(span.start(), span.end()).chars().anyMatch(c -> c >= 0x2e80 && c != 0x3000)) {
-                    elements.add(Element.Line.of(physical.at(span.start()), physical.at(span.start()), span,
-                            Element.Style.PLAIN, 0, List.of()));
-                } else if (span != null) {
-                    drop(span, Ledger.Rule.MARKUP);
-                }
-                start = at + 1;
-            }
-        }
-    }
-
-    private static void cover(Element element, List<Span> covered) {
-        if (element instanceof Element.Line line) {
-            covered.add(line.span());
-        } else if (element instanceof Element.Footnote footnote) {
-            covered.add(footnote.span());
-        } else if (element instanceof Element.Grid grid) {
-            grid.rows().forEach(row -> row.cells().forEach(cell -> covered.add(cell.span())));
-        }
     }
 
     private static int start(Element element) {

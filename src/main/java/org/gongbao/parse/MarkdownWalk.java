@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger;
@@ -35,7 +36,10 @@ final class MarkdownWalk {
 
     private final String text;
     private final MarkdownLines lines;
-    private final List<Span> comments = new ArrayList<>();
+    /** Comments, tags, link definitions: markup through and through, whatever stands in them. */
+    private final List<Span> markup = new ArrayList<>();
+    /** End of the last table in HTML: what Markdown makes of the lines within it is of no account. */
+    private int done;
 
     MarkdownWalk(String text) {
         this.text = text;
@@ -48,7 +52,7 @@ final class MarkdownWalk {
 
     /** Returns the elements found, and as dropped all that is in none of them. */
     Extraction extraction(Metadata stated) {
-        return lines.extraction(comments, stated);
+        return lines.extraction(markup, stated);
     }
 
     void walk(Node document) {
@@ -67,6 +71,9 @@ final class MarkdownWalk {
 
     private void block(Setting setting, Deque<Setting> open) {
         Node node = setting.node();
+        if (node.getEndOffset() <= done) {
+            return;
+        }
         if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof Paragraph) {
@@ -88,13 +95,13 @@ final class MarkdownWalk {
         } else if (node instanceof IndentedCodeBlock) {
             plainLines(node.getStartOffset(), node.getEndOffset());
         } else if (node instanceof HtmlCommentBlock) {
-            comments.add(new Span(node.getStartOffset(), node.getEndOffset()));
+            markup.add(new Span(node.getStartOffset(), node.getEndOffset()));
         } else if (node instanceof HtmlBlock) {
             html(node);
         } else if (node instanceof Reference && isProse(node)) {
             plainLines(node.getStartOffset(), node.getEndOffset());
         } else if (node instanceof Reference) {
-            comments.add(new Span(node.getStartOffset(), node.getEndOffset()));
+            markup.add(new Span(node.getStartOffset(), node.getEndOffset()));
         } else {
             push(node, setting.quoted(), setting.depth(), setting.opens(), open);
         }
@@ -115,7 +122,7 @@ final class MarkdownWalk {
         }
         ListItem item = setting.opens();
         if (item != null && item.isOrderedItem()) {
-            reading.addFirst(item.getOpeningMarker().getStartOffset(), item.getOpeningMarker().getEndOffset());
+            reading.addFirst(item.getOpeningMarker().getStartOffset(), setting.node().getStartOffset());
         }
         Element.Style style = setting.quoted() ? Element.Style.QUOTE
                 : item != null ? Element.Style.LIST_ITEM : Element.Style.PARAGRAPH;
@@ -127,6 +134,9 @@ final class MarkdownWalk {
         int from = start;
         for (int at = start; at <= end; at++) {
             if (at == end || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                while (from < at && (text.charAt(from) == ' ' || text.charAt(from) == '\t')) {
+                    from++;
+                }
                 lines.add(MarkdownReading.ofPlain(text, from, at), Element.Style.PLAIN, 0);
                 from = at + 1;
             }
@@ -134,14 +144,29 @@ final class MarkdownWalk {
     }
 
     private void html(Node node) {
-        int from = node.getStartOffset();
-        int end = node.getEndOffset();
+        int from = Math.max(done, node.getStartOffset());
+        Optional<Span> table = MarkdownHtml.table(text, from, node.getEndOffset());
+        if (table.isPresent() && lines.htmlTable(table.get(), MarkdownHtml.rows(text, table.get()))) {
+            markup.add(table.get());
+            tagged(from, table.get().start());
+            done = table.get().end();
+            from = done;
+        }
+        tagged(from, node.getEndOffset());
+    }
+
+    /** Adds the text between tags. */
+    private void tagged(int start, int end) {
+        int from = start;
+        if (from >= end) {
+            return;
+        }
         Matcher tag = TAG.matcher(text).region(from, end);
         while (tag.find()) {
             if (tag.start() > from) {
                 plainLines(from, tag.start());
             }
-            comments.add(new Span(tag.start(), tag.end()));
+            markup.add(new Span(tag.start(), tag.end()));
             from = tag.end();
         }
         if (from < end) {
