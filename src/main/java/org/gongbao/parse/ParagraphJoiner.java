@@ -79,7 +79,7 @@ final class ParagraphJoiner {
             i--;
         }
         char c = text.charAt(i);
-        return Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
+        return i < text.length() - 1 && TaskReader.closesTail(text) || Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
 
 }

@@ -27,6 +27,8 @@ public final class TaskReader {
     private static final Pattern WORDED_END = Pattern.compile(
             "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
 
+    private static final int LONGEST_TAIL = 1000;
+
     private final TaskRules rules;
     private final TailReader tails;
 
@@ -48,6 +50,23 @@ public final class TaskReader {
     public boolean endsInTail(String paragraph) {
         List<TaskTail> found = tails(paragraph);
         return !found.isEmpty() && found.get(found.size() - 1).end() == paragraph.length();
+    }
+
+    /** Returns whether a text ends with the closed bracket of a tail; without looking at the names in it. */
+    static boolean closesTail(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && (Character.isSpaceChar(text.charAt(end)) || "。；;".indexOf(text.charAt(end)) >= 0)) {
+            end--;
+        }
+        int depth = 0;
+        for (int i = end; i >= Math.max(0, end - LONGEST_TAIL); i--) {
+            char c = text.charAt(i);
+            depth += c == ')' || c == '）' || c == '】' ? 1 : c == '(' || c == '（' || c == '【' ? -1 : 0;
+            if (depth <= 0) {
+                return i < end && (TailReader.startsWithKey(text, i + 1) || WORDED_END.matcher(text.substring(i + 1, end)).find());
+            }
+        }
+        return false;
     }
 
     /** Returns whether a paragraph is nothing but a tail, which belongs to the paragraph before it. */
