@@ -151,6 +151,7 @@
     const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
     const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(location.href.split('#')[0]);
     foot.textContent = `${address}　打印于 ${day}`;
+    document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot.textContent));
   }
 
   function button(words, act) {

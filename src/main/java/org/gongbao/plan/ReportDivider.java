@@ -128,7 +128,7 @@ final class ReportDivider {
             int end = c + 1 < starts.size() ? starts.get(c + 1) : to;
             List<Run> pieces = section(start, end, 2);
             if (lastIsWhole && pieces.size() == 1) {
-                join(runs, pieces, SMALL_CHAPTER_CHARS);
+                join(runs, pieces, SMALL_CHAPTER_CHARS, SMALL_SECTION_CHARS);
             } else {
                 runs.addAll(pieces);
             }
@@ -157,7 +157,7 @@ final class ReportDivider {
             if (i == to || depth[i] == level) {
                 boolean lead = start == from;
                 List<Run> pieces = lead ? betweenParagraphs(start, i) : section(start, i, level + 1);
-                join(runs, pieces, SMALL_SECTION_CHARS);
+                join(runs, pieces, SMALL_SECTION_CHARS, MAX_CHARS);
                 start = i;
             }
         }
@@ -205,13 +205,13 @@ final class ReportDivider {
         return end;
     }
 
-    /** Appends pieces; the last run takes in the first piece while it is small and both fit on a page. */
-    private void join(List<Run> runs, List<Run> pieces, int small) {
+    /** Appends pieces; the last run takes in the first piece while it is small and both together are within a limit. */
+    private void join(List<Run> runs, List<Run> pieces, int small, int limit) {
         int next = 0;
         if (!runs.isEmpty()) {
             Run last = runs.get(runs.size() - 1);
             Run first = pieces.get(0);
-            if (size(last.from(), last.to()) < small && size(last.from(), first.to()) <= MAX_CHARS) {
+            if (size(last.from(), last.to()) < small && size(last.from(), first.to()) <= limit) {
                 runs.set(runs.size() - 1, new Run(last.from(), first.to()));
                 next = 1;
             }

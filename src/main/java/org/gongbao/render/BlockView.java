@@ -37,10 +37,12 @@ public record BlockView(String kind, String id, String type, int rank, int level
      * @param columns header cells; empty when the table has none
      * @param span number of columns of the widest row
      * @param groups the rows, group by group
+     * @param notes printed under it
+     * @param cards whether its rows read better as cards on a phone
      * @param wide whether it has more columns than a reading column holds
      */
     public record TableView(String caption, String unit, List<String> columns, int span, List<Group> groups, List<Note> notes,
-            boolean wide) {}
+            boolean cards) {}
 
     /**
      * Rows that belong together.

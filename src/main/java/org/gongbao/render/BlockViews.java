@@ -20,8 +20,8 @@ import org.gongbao.plan.Labels;
 final class BlockViews {
 
     private static final Pattern NUMBER = Pattern.compile("[-+±＞＜>≥≤<]?\\s*[\\d.,，]+\\s*[%％‰]?\\D?\\d?");
-    /** More columns than this do not fit the reading measure. */
-    private static final int NARROW_COLUMNS = 4;
+    /** A table of more columns than this is easier to read as cards on a phone. */
+    private static final int CARD_COLUMNS = 2;
 
     private final List<Block> blocks;
     private final RunBuilder runs;
@@ -77,7 +77,9 @@ final class BlockViews {
 
     private BlockView heading(Block.Heading heading, int[] next) {
         Integer above = ranks.get(heading.parent());
-        int rank = Math.min(6, above == null ? topRank : above + 1);
+        // One h1 to a page: where several chapters share it, the first is its title.
+        int top = ranks.isEmpty() ? topRank : Math.max(2, topRank);
+        int rank = Math.min(6, above == null ? top : above + 1);
         ranks.put(heading.id(), rank);
         boolean opens = heading.runIn() && next[0] < blocks.size() && blocks.get(next[0]) instanceof Block.Paragraph paragraph
                 && paragraph.parent().equals(heading.id());
@@ -182,8 +184,8 @@ final class BlockViews {
         }
         List<BlockView.Note> notes = table.notes().stream().map(n -> new BlockView.Note(n.mark(), n.text())).toList();
         int span = table.rows().stream().mapToInt(row -> row.cells().size()).reduce(table.columns().size(), Math::max);
-        return new BlockView.TableView(table.caption(), table.unit(), table.columns(), span, groups, notes,
-                span > NARROW_COLUMNS);
+        boolean cards = span > CARD_COLUMNS && !table.columns().isEmpty();
+        return new BlockView.TableView(table.caption(), table.unit(), table.columns(), span, groups, notes, cards);
     }
 
     private static BlockView.RowView row(Block.Row row, List<String> columns) {

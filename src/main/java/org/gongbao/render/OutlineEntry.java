@@ -34,45 +34,62 @@ public record OutlineEntry(String address, String text, int level, String length
         List<OutlineEntry> entries = new ArrayList<>();
         for (int i = Math.max(0, index - AROUND); i < Math.min(report.parts().size(), index + AROUND + 1); i++) {
             ReportPart part = report.parts().get(i);
-            List<OutlineEntry> children = part == shown ? headings(report, part, 3) : List.of();
-            entries.add(new OutlineEntry(part.path(), title(report, part), 1, "", part == shown, children));
+            entries.addAll(part.path().equals(report.home())
+                    ? List.of(new OutlineEntry(part.path(), "标题和开头", 1, "", part == shown, List.of()))
+                    : sections(report, part, part == shown ? 3 : 1, part == shown));
         }
         return entries;
     }
 
-    /** Returns all parts of a report, each with its headings of the first two levels. */
+    /** Returns all parts of a report, each with its length and its headings one level down. */
     static List<OutlineEntry> whole(PlannedReport report) {
         List<OutlineEntry> entries = new ArrayList<>();
         for (ReportPart part : report.parts()) {
-            boolean opening = part.path().equals(report.home()) && report.parts().size() > 1;
-            if (!opening) {
-                entries.add(new OutlineEntry(part.path(), part.title(), 1, Vocabulary.chars(chars(part.blocks())), false,
-                        headings(report, part, 2)));
+            boolean titleOnly = part.path().equals(report.home()) && report.parts().size() > 1;
+            if (!titleOnly) {
+                entries.addAll(sections(report, part, 2, false));
             }
         }
         return entries;
     }
 
-    private static String title(PlannedReport report, ReportPart part) {
-        return part.path().equals(report.home()) ? "标题和开头" : part.title();
-    }
-
-    /** Returns the headings of a part down to a depth, the one that opens it left out, as many as a reader can use. */
-    private static List<OutlineEntry> headings(PlannedReport report, ReportPart part, int depth) {
+    /**
+     * Returns a line for each topmost heading of a part, because a page may hold several small chapters.
+     *
+     * @param depth levels to show, 1 for the topmost headings alone
+     */
+    private static List<OutlineEntry> sections(PlannedReport report, ReportPart part, int depth, boolean current) {
         int top = part.blocks().stream().filter(Block.Heading.class::isInstance).mapToInt(block -> ((Block.Heading) block).level())
-                .min().orElse(1);
-        boolean titled = !part.blocks().isEmpty() && part.blocks().get(0) instanceof Block.Heading;
-        int deepest = titled ? top + depth - 1 : top + depth - 2;
+                .min().orElse(Integer.MAX_VALUE);
         List<OutlineEntry> entries = new ArrayList<>();
-        for (Block block : part.blocks()) {
-            boolean opener = titled && block == part.blocks().get(0);
-            if (block instanceof Block.Heading heading && !opener && heading.level() <= deepest && entries.size() < MAX_HEADINGS) {
-                int level = Math.min(4, heading.level() - top + (titled ? 1 : 2));
-                entries.add(new OutlineEntry(report.address(heading.id()), Labels.joined(heading.label(), heading.title()),
-                        Math.max(2, level), "", false, List.of()));
+        int start = 0;
+        for (int end = 1; end <= part.blocks().size(); end++) {
+            if (end == part.blocks().size() || part.blocks().get(end) instanceof Block.Heading next && next.level() == top) {
+                entries.add(section(report, part, part.blocks().subList(start, end), depth, current && start == 0));
+                start = end;
             }
         }
         return entries;
+    }
+
+    private static OutlineEntry section(PlannedReport report, ReportPart part, List<Block> blocks, int depth, boolean current) {
+        boolean first = blocks.get(0) == part.blocks().get(0);
+        boolean titled = blocks.get(0) instanceof Block.Heading;
+        String address = first && !part.path().equals(report.home()) ? part.path() : report.address(blocks.get(0).id());
+        String text = first || !titled ? part.title() : title((Block.Heading) blocks.get(0));
+        int top = titled ? ((Block.Heading) blocks.get(0)).level() : 0;
+        List<OutlineEntry> children = new ArrayList<>();
+        for (Block block : blocks.subList(1, blocks.size())) {
+            if (block instanceof Block.Heading heading && heading.level() < top + depth && children.size() < MAX_HEADINGS) {
+                int level = Math.max(2, Math.min(4, heading.level() - top + 1));
+                children.add(new OutlineEntry(report.address(heading.id()), title(heading), level, "", false, List.of()));
+            }
+        }
+        return new OutlineEntry(address, text, 1, Vocabulary.chars(chars(blocks)), current, children);
+    }
+
+    private static String title(Block.Heading heading) {
+        return Labels.joined(heading.label(), heading.title());
     }
 
     /** Returns the number of characters that a reader would count: all but spaces. */
