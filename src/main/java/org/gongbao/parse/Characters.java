@@ -34,6 +34,19 @@ final class Characters {
         return c >= '\uff10' && c <= '\uff19' ? c - '\uff10' : -1;
     }
 
+    /** Returns the text with each kind of blank as an ordinary space, of the same length, for matching patterns. */
+    static String flat(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && blank(c)) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
     /** Returns whether a sentence may end with this character; closing quotes and brackets are not counted. */
     static boolean sentenceEnd(char c) {
         return c == '\u3002' || c == '\uff01' || c == '\uff1f' || c == '!' || c == '?' || c == '\u2026' || c == '\uff61';

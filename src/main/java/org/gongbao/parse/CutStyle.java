@@ -24,8 +24,10 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
         int certain = 0;
         int[] lengths = new int[WRAPPED_MARGIN + 1];
         int longest = 0;
-        for (Part part : parts) {
-            if (!part.open() || part.passage().style() != Element.Style.PLAIN) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean sameLine = i + 1 < parts.size() && parts.get(i + 1).line() == part.line();
+            if (!part.open() || part.passage().style() != Element.Style.PLAIN || sameLine) {
                 continue;
             }
             String text = part.text();
@@ -51,6 +53,9 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
     /** Returns whether the paragraph goes on in the next line; {@code next} is what follows that, or null. */
     boolean cut(Passage before, Passage after, Part next) {
         if (before.style() != Element.Style.PLAIN || after.style() != Element.Style.PLAIN) {
+            return false;
+        }
+        if (before.lastLine() == after.firstLine()) {
             return false;
         }
         String a = before.text();

@@ -6,7 +6,7 @@ import org.gongbao.model.Block.FrontLine.Role;
 /** How the lines of a title block and of a signature are worded. */
 final class FrontPatterns {
 
-    private static final String DIGIT = "[0-9０-９〇○一二三四五六七八九十]";
+    private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十]";
     private static final String DAY = "(?:公元)?" + DIGIT + "{2,4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
@@ -18,14 +18,14 @@ final class FrontPatterns {
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
     private static final Pattern OFFICE = Pattern.compile(
             "[\\p{IsHan}]{0,22}?(?:总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长)"
-                    + "[\\s　]*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}[\\s　]+\\p{IsHan})");
+                    + "\\s*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
     private static final Pattern BODY = Pattern.compile(
             "(?:中共中央|国务院|全国人民代表大会|全国人大常委会|中国共产党|[\\p{IsHan}]{2,24}(?:人民政府|政府|委员会|委員會|办公厅|办公室|辦公室|常务委员会|人民代表大会|常委会|党委|市委|省委|区委|县委|法院|检察院|部|厅|局|署|会))"
                     + "(?:、?(?:中共中央|国务院|[\\p{IsHan}]{2,24}(?:人民政府|委员会|办公厅|部|厅|局|署|会)))*");
     private static final Pattern TITLE_END = Pattern.compile(
-            ".*(?:报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|责任分解|分工|分解)"
+            ".*(?:报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解)"
                     + "(?:[（(][^（()）]{1,30}[)）])?");
     private static final Pattern SUBTITLE = Pattern.compile("[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
@@ -33,10 +33,11 @@ final class FrontPatterns {
     private FrontPatterns() {}
 
     /** Returns the role that a line's own words give it, or null; a title has none of its own words. */
-    static Role role(String text) {
-        if (text.length() > 420 || text.isEmpty()) {
+    static Role role(String printed) {
+        if (printed.length() > 420 || printed.isEmpty()) {
             return null;
         }
+        String text = Characters.flat(printed);
         if (ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }

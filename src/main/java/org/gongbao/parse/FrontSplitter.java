@@ -14,7 +14,7 @@ final class FrontSplitter {
     private static final Pattern TITLE_DATELINE = Pattern.compile("^(.{4,60}?)\\s*([—–―─－-]{1,4}\\s*" + YEAR + ".{4,80})$");
     /** A speaker after a date line: …会议上国务院总理 李克强. */
     private static final Pattern DATELINE_SPEAKER = Pattern.compile(
-            "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s　]{4,30})$");
+            "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s]{4,30})$");
     /** A document number in the middle: …的通知国发〔2011〕42号 各省…： */
     private static final Pattern NUMBER = Pattern.compile(
             "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
@@ -36,7 +36,7 @@ final class FrontSplitter {
     }
 
     private static void split(Passage passage, List<Part> out) {
-        String text = passage.text();
+        String text = Characters.flat(passage.text());
         Matcher matcher = TITLE_DATELINE.matcher(text);
         if (matcher.matches() && FrontPatterns.title(matcher.group(1))) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));

@@ -147,7 +147,7 @@ final class HeadingFinder {
                     || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;
-            case RUN_IN_LONG -> s.headings >= s.items ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
+            case RUN_IN_LONG -> s.headings >= s.items && !c.label().scheme().floats() ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
             case ITEM -> Part.Role.LIST_ITEM;
         };
     }

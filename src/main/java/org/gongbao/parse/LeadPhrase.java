@@ -16,6 +16,8 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
     enum Strength {
         /** A short phrase that begins with what is to be done. */
         STRONG,
+        /** Two clauses of unlike length that begin with what is to be done. */
+        PAIR,
         /** A short phrase of another build, as those that tell what was achieved. */
         LOOSE,
         /** No heading. */
@@ -36,7 +38,7 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
             "稳步", "稳妥", "有序", "有效", "统筹", "激发", "激活", "防范", "化解", "保障", "改善", "增强", "扩大", "发展", "构建", "落实", "创新",
             "支持", "引导", "抓好", "抓实", "抓紧", "突出", "聚焦", "聚力", "更大", "更好", "更加", "更高", "更强", "进一", "巩固", "繁荣", "弘扬",
             "传承", "办好", "编织", "织密", "织牢", "筑牢", "守牢", "守住", "坚决", "严格", "严守", "规范", "加大", "加力", "充分", "协同", "协调",
-            "探索", "拓展", "拓宽", "释放", "挖掘", "畅通", "重构", "重塑", "改革", "建立", "建好", "建强", "补齐", "夯实", "注重", "突破", "引进",
+            "探索", "拓展", "拓宽", "释放", "挖掘", "畅通", "重构", "重塑", "建立", "建好", "建强", "补齐", "夯实", "注重", "突破", "引进",
             "招引", "整合", "盘活", "丰富", "满足", "维护", "创建", "创造", "开展", "开创", "启动", "实现", "确保", "力争", "努力", "高质", "高标",
             "高水", "高效", "精准", "纵深", "因地", "多措", "多管", "不断", "继续", "始终", "牢牢", "牢固", "毫不", "坚定", "主动", "倾心", "倾力",
             "用心", "用好", "用足", "精心", "科学", "合理", "依法", "从严", "严明", "营造", "塑造", "彰显", "稳定", "稳住", "保持", "放大", "擦亮",
@@ -50,12 +52,14 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
     private static final Pattern NEVER = Pattern.compile(
             "[0-9０-９%％：:；;！？!?…]|我们|我們|我省|我市|我区|我县|我国|我國|各位|同志|今年|去年|明年|本届|这些|這些|这一|其中|此外|同时|同時|总之|因此|但是|然而|虽然|如果|必须认识|"
                     + "清醒|成绩|来之不易|问题|困难|挑战依然|报告|大会|会议|为此|对此|当前|目前|近年|过去|一年来|几年|全党|全国各族");
+    /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
+    private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
     private static final Pattern VERDICT = Pattern.compile("是(?!非)|了|不是|我|你|他们|什么|怎|吗|呢|就是|也要|还要|既|不仅|尤其|特别是|这|那");
 
     /** Returns the first sentence of a paragraph, judged. */
     static LeadPhrase of(String text) {
         int end = Sentences.firstEnd(text, 0);
-        boolean counts = end > 0 && text.length() - end > LEAST_REST;
+        boolean counts = end > 0 && text.length() - end > LEAST_REST && !ASIDE.matcher(text).lookingAt();
         if (!counts || end < SHORTEST || end > LONGEST_TWO_CLAUSES || text.charAt(end) != '。') {
             return new LeadPhrase(Math.max(end, 0), Strength.NONE, counts);
         }
@@ -74,6 +78,9 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
         }
         if (commas == 1 && verb && evenClauses(phrase)) {
             return Strength.STRONG;
+        }
+        if (commas == 1 && verb && phrase.length() <= LONGEST) {
+            return Strength.PAIR;
         }
         if (commas == 0 && phrase.length() <= LONGEST_LOOSE || commas == 1 && evenClauses(phrase)) {
             return Strength.LOOSE;

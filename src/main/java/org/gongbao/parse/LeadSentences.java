@@ -15,6 +15,8 @@ final class LeadSentences {
     private static final double SHARE = 0.4;
     /** Share for phrases of looser build. */
     private static final double LOOSE_SHARE = 0.65;
+    /** So many in a row are no accident. */
+    private static final int LOOSE_RUN = 3;
 
     private final List<Part> parts;
     private final List<List<Integer>> sections = new ArrayList<>();
@@ -64,37 +66,57 @@ final class LeadSentences {
         int strong = 0;
         int all = 0;
         for (List<Integer> section : sections) {
+            Tally tally = Tally.of(section, parts);
+            all += tally.all();
+            strong += tally.strong();
+        }
+        boolean writesSo = strong >= 6 && strong >= SHARE * all;
+        for (List<Integer> section : sections) {
+            judge(section, Tally.of(section, parts), writesSo);
+        }
+    }
+
+    /**
+     * What the first sentences of a section's paragraphs are built like.
+     *
+     * @param all paragraphs of more than one sentence
+     * @param strong those that begin with what is to be done
+     * @param loose those that are short phrases of another build
+     * @param looseRun the most loose ones in a row
+     */
+    private record Tally(int all, int strong, int loose, int looseRun) {
+        static Tally of(List<Integer> section, List<Part> parts) {
+            int all = 0;
+            int strong = 0;
+            int loose = 0;
+            int run = 0;
+            int longest = 0;
             for (int i : section) {
                 LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
                 all += phrase.counts() ? 1 : 0;
                 strong += phrase.strength() == LeadPhrase.Strength.STRONG ? 1 : 0;
+                boolean isLoose = phrase.strength() == LeadPhrase.Strength.LOOSE;
+                loose += isLoose ? 1 : 0;
+                run = isLoose ? run + 1 : 0;
+                longest = Math.max(longest, run);
             }
-        }
-        boolean writesSo = strong >= 6 && strong >= SHARE * all;
-        for (List<Integer> section : sections) {
-            judge(section, writesSo);
+            return new Tally(all, strong, loose, longest);
         }
     }
 
-    private void judge(List<Integer> section, boolean writesSo) {
-        int strong = 0;
-        int loose = 0;
-        int all = 0;
-        int sole = -1;
+    private void judge(List<Integer> section, Tally t, boolean writesSo) {
+        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && t.all() >= 2;
+        boolean takesPairs = takesStrong && t.strong() >= 2;
+        boolean takesLoose = t.strong() * 2 < t.all() && t.loose() > t.strong()
+                && (t.looseRun() >= LOOSE_RUN || t.strong() + t.loose() >= 3 && t.strong() + t.loose() >= LOOSE_SHARE * t.all());
         for (int i : section) {
             LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
-            all += phrase.counts() ? 1 : 0;
-            strong += phrase.strength() == LeadPhrase.Strength.STRONG ? 1 : 0;
-            loose += phrase.strength() == LeadPhrase.Strength.LOOSE ? 1 : 0;
-            sole = phrase.strength() == LeadPhrase.Strength.STRONG ? i : sole;
-        }
-        boolean takesStrong = strong >= 2 && strong >= SHARE * all || strong >= 1 && writesSo;
-        boolean takesLoose = strong + loose >= 3 && strong + loose >= LOOSE_SHARE * all
-                || strong >= 2 && strong + loose >= LOOSE_SHARE * all && writesSo;
-        for (int i : section) {
-            LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
-            boolean taken = phrase.strength() == LeadPhrase.Strength.STRONG && (takesStrong || takesLoose)
-                    || phrase.strength() == LeadPhrase.Strength.LOOSE && takesLoose;
+            boolean taken = switch (phrase.strength()) {
+                case STRONG -> takesStrong || takesLoose;
+                case PAIR -> takesPairs;
+                case LOOSE -> takesLoose;
+                case NONE -> false;
+            };
             if (taken) {
                 parts.set(i, parts.get(i).with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), phrase.end()));
             }

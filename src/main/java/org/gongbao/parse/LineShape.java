@@ -28,7 +28,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_BARE = 70;
     private static final int LONGEST_SENTENCE = 56;
     private static final int LONGEST_COLON = 26;
-    private static final int LONGEST_RUN_IN = 38;
+    private static final int LONGEST_RUN_IN = 40;
     private static final int LONGEST_RUN_IN_LONG = 62;
     private static final int LONGEST_NAMED = 14;
     private static final int LONGEST_MARKED = 90;

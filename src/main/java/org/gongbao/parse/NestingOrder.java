@@ -39,6 +39,7 @@ final class NestingOrder {
         int[] firstSince = new int[count];
         Arrays.fill(lastIndex, -1);
         int index = 0;
+        int lastRigid = -1;
         Scheme before = null;
         for (Part part : parts) {
             boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
@@ -59,7 +60,8 @@ final class NestingOrder {
             int number = part.label().number();
             used[s] = true;
             boolean restarts = number == 1 || !scheme.counted() && before != scheme;
-            boolean continues = scheme.counted() && lastIndex[s] >= 0 && number == lastNumber[s] + 1;
+            boolean continues = lastIndex[s] >= 0 && (!scheme.counted() || number == lastNumber[s] + 1)
+                    && (!scheme.floats() || lastIndex[s] > lastRigid);
             for (int t = 0; t < count; t++) {
                 if (t != s && lastIndex[t] > lastIndex[s] && lastIndex[s] >= 0 && continues && firstSince[t] == 1) {
                     under[s][t] += STRONG;
@@ -69,6 +71,7 @@ final class NestingOrder {
                 under[before.ordinal()][s] += WEAK;
             }
             firstSince[s] = startsRun(lastIndex, s) ? (number == 1 || !scheme.counted() ? 1 : number) : firstSince[s];
+            lastRigid = scheme.floats() ? lastRigid : index;
             lastIndex[s] = index++;
             lastNumber[s] = number;
             before = scheme;
@@ -90,13 +93,24 @@ final class NestingOrder {
         if (a == b) {
             return false;
         }
-        int forth = under[a.ordinal()][b.ordinal()];
-        int back = under[b.ordinal()][a.ordinal()];
+        int forth = evidence(a, b);
+        int back = evidence(b, a);
         return forth > back || forth == back && a.compareTo(b) < 0;
     }
 
     private boolean met(Scheme a, Scheme b) {
-        return under[a.ordinal()][b.ordinal()] > 0 || under[b.ordinal()][a.ordinal()] > 0;
+        return evidence(a, b) > 0 || evidence(b, a) > 0;
+    }
+
+    /** What floats holds a numbered scheme only where that begins anew more than once under it. */
+    private int evidence(Scheme a, Scheme b) {
+        int found = under[a.ordinal()][b.ordinal()];
+        return a.floats() && !b.floats() && found < 2 ? 0 : found;
+    }
+
+    /** Returns whether run-in headings of {@code a} are seen to hold headings of {@code b} and to go on after them. */
+    boolean holds(Scheme a, Scheme b) {
+        return under[a.ordinal()][b.ordinal()] >= STRONG;
     }
 
     /** Returns the level of a way of numbering, from 1: one more than the deepest that holds it anywhere. */

@@ -48,9 +48,9 @@ final class NoiseRecogniser {
 
     private static final Pattern CREDIT = Pattern.compile(
             "(?:新华社|新華社|本报讯|本報訊|中新社|人民网|央视网)[^，。,]{0,14}\\d{1,2}日[电電讯訊]\\s*(?:[（(].{1,20}[)）])?"
-                    + "|.{0,120}(?:记者|記者|通讯员)\\s*[\\p{IsHan}·\\s　]{2,16}(?:摄|攝)(?:影)?\\s*[)）]?"
+                    + "|.{0,120}(?:记者|記者|通讯员)\\s*[\\p{IsHan}·\\s]{2,16}(?:摄|攝)(?:影)?\\s*[)）]?"
                     + "|[（(](?:记者|記者|图|圖|摄影).{1,30}[)）]"
-                    + "|(?:本报记者|本報記者|新华社记者|特约记者)\\s*[\\p{IsHan}·\\s　]{2,20}(?:报道|整理)?");
+                    + "|(?:本报记者|本報記者|新华社记者|特约记者)\\s*[\\p{IsHan}·\\s]{2,20}(?:报道|整理)?");
 
     private NoiseRecogniser() {}
 
@@ -65,10 +65,11 @@ final class NoiseRecogniser {
     }
 
     /** Returns the rule under which a line is left out, or the empty string. */
-    static String rule(String text) {
-        if (text.length() > LONGEST) {
+    static String rule(String printed) {
+        if (printed.length() > LONGEST) {
             return "";
         }
+        String text = Characters.flat(printed);
         char first = text.charAt(0);
         if (first == '<' && COMMENT.matcher(text).matches() || first == '-' && text.equals("-->")) {
             return Rule.MARKUP;

@@ -31,7 +31,7 @@ final class NumberingReport {
             String key = heading.parent() + " " + label.scheme();
             Integer last = numbers.put(key, label.number());
             Block.Heading earlier = before.put(key, heading);
-            if (last != null && label.number() <= last) {
+            if (last != null && label.number() <= last && label.number() > 1) {
                 problems.add(Problem.warning(path, heading.origin().firstLine(), heading.label() + " stands after "
                         + earlier.label() + " of line " + earlier.origin().firstLine(),
                         "if the text is printed out of order, say so in the corrections sidecar (kind: order)"));

@@ -126,7 +126,7 @@ final class OutlineBuilder {
             return level;
         }
         if (scheme.floats()) {
-            while (!path.isEmpty() && (top().scheme() == scheme || order.above(scheme, top().scheme()))) {
+            while (!path.isEmpty() && (top().scheme() == scheme || top().scheme().floats() && !holds(top(), scheme))) {
                 path.remove(path.size() - 1);
             }
             return path.isEmpty() ? 1 + base : top().heading().level() + 1;
@@ -137,6 +137,11 @@ final class OutlineBuilder {
             path.remove(path.size() - 1);
         }
         return level;
+    }
+
+    /** A floating heading on its own line holds what comes after it; a run-in one only by the document's evidence. */
+    private boolean holds(Step step, Scheme scheme) {
+        return scheme != Scheme.LEAD_LINE && (!step.heading().runIn() || order.holds(step.scheme(), scheme));
     }
 
     private void leave(int level) {

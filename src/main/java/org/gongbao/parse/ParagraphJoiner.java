@@ -24,8 +24,8 @@ final class ParagraphJoiner {
     }
 
     /** Returns the parts with cut paragraphs put together; what was dropped between two halves stays, after them. */
-    static List<Part> join(List<Part> parts) {
-        ParagraphJoiner joiner = new ParagraphJoiner(CutStyle.of(parts));
+    static List<Part> join(List<Part> parts, CutStyle style) {
+        ParagraphJoiner joiner = new ParagraphJoiner(style);
         for (int i = 0; i < parts.size(); i++) {
             joiner.add(parts.get(i), following(parts, i));
         }

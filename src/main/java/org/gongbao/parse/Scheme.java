@@ -40,7 +40,9 @@ enum Scheme {
     DASH("j"),
     /** 一是, 首先, 第一，. */
     ORDINAL("y"),
-    /** A lead sentence without number, or an unnumbered heading of marked-up formats. */
+    /** An unnumbered heading on a line of its own. */
+    LEAD_LINE("u"),
+    /** A lead sentence without number. */
     LEAD("t"),
     /** 专栏3. */
     BOX("b"),
@@ -62,7 +64,7 @@ enum Scheme {
 
     /** Returns whether its labels carry a number that can be followed. */
     boolean counted() {
-        return this != DASH && this != LEAD;
+        return this != DASH && this != LEAD && this != LEAD_LINE;
     }
 
     /**
@@ -70,6 +72,6 @@ enum Scheme {
      * a level of their own.
      */
     boolean floats() {
-        return this == DASH || this == LEAD || this == ORDINAL || this == CIRCLED;
+        return this == DASH || this == LEAD || this == LEAD_LINE || this == ORDINAL || this == CIRCLED;
     }
 }

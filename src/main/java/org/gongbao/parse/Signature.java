@@ -24,7 +24,7 @@ final class Signature {
             if (!part.open()) {
                 continue;
             }
-            if (part.text().length() > 60) {
+            if (part.text().length() > 60 || Characters.sentenceEnd(part.text().charAt(part.text().length() - 1))) {
                 body = true;
                 continue;
             }

@@ -46,7 +46,8 @@ final class StructureReader {
     private Report report(int index) {
         String text = extraction.text();
         Extraction tabled = new Extraction(text, TextTables.find(extraction), extraction.dropped(), extraction.stated());
-        EditorialOrder.Ordered ordered = EditorialOrder.apply(PassageReader.read(tabled), source.seed().editorial());
+        List<Part> printed = BrokenLabels.mend(PassageReader.read(tabled));
+        EditorialOrder.Ordered ordered = EditorialOrder.apply(printed, source.seed().editorial());
         dropped.addAll(ordered.dropped());
         List<Part> parts = withoutNoise(ordered.parts());
         parts = ContinuationMarkers.setApart(parts);
@@ -55,11 +56,12 @@ final class StructureReader {
         ContentsReader.Found contents = ContentsReader.read(parts);
         parts = sift(Signature.recognise(contents.parts()));
         boolean midway = Completeness.startsMidway(parts);
-        parts = ParagraphJoiner.join(parts);
+        CutStyle style = CutStyle.of(parts);
+        parts = ParagraphJoiner.join(parts, style);
         TaskReader tasks = new TaskReader(TaskRules.of(text));
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(parts));
-        parts = LeadSentences.find(Boxes.find(parts));
+        parts = LeadSentences.find(LeadLines.find(Boxes.find(parts), style));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());
         Apparatus apparatus = Apparatus.of(outline.blocks(), source.seed().editorial(), ordered);

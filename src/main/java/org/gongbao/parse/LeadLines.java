@@ -1,0 +1,76 @@
+package org.gongbao.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds unnumbered headings on lines of their own: bold or centred lines, and in a document without cut paragraphs short
+ * lines that no mark closes, between finished paragraphs.
+ */
+final class LeadLines {
+
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_PLAIN = 4;
+    private static final int LONGEST = 60;
+    /** Text that must stand under a plain line for it to be a heading. */
+    private static final int LEAST_UNDER = 40;
+    /** A document in which more lines than one in this many would be headings is a list, not a text. */
+    private static final int MOST_SHARE = 4;
+
+    private LeadLines() {}
+
+    /** Returns the parts with such lines marked as headings. */
+    static List<Part> find(List<Part> parts, CutStyle style) {
+        List<Integer> plain = new ArrayList<>();
+        List<Part> out = new ArrayList<>(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
+                continue;
+            }
+            if (part.passage().style() == Element.Style.BOLD) {
+                out.set(i, heading(part));
+            } else if (part.passage().style() == Element.Style.PLAIN && !style.cuts() && !style.wrapped()
+                    && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
+                plain.add(i);
+            }
+        }
+        if (plain.size() * MOST_SHARE <= parts.size()) {
+            plain.forEach(i -> out.set(i, heading(parts.get(i))));
+        }
+        return out;
+    }
+
+    private static Part heading(Part part) {
+        return part.with(Part.Role.HEADING, new Label(Scheme.LEAD_LINE, "", 0, 0), part.text().length());
+    }
+
+    /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
+    private static boolean phrase(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…".indexOf(last) >= 0) {
+            return false;
+        }
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) {
+            han += Characters.han(text.charAt(i)) ? 1 : 0;
+            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == '\t') {
+                return false;
+            }
+        }
+        return han * 3 >= text.length() * 2 && FrontPatterns.role(text) == null;
+    }
+
+    private static boolean textUnder(List<Part> parts, int index) {
+        if (index + 1 >= parts.size()) {
+            return false;
+        }
+        Part next = parts.get(index + 1);
+        boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
+        return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+    }
+
+    private static boolean closed(Part before) {
+        return !before.open() || ParagraphJoiner.finished(before.text());
+    }
+}
