@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class HeadingFinder {
 
+    /** The longest first sentence of a medium length that is a heading behind ——, 一是 and the like. */
+    private static final int LONGEST_FLOATING = 46;
+
     private final List<Part> parts;
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -147,7 +150,8 @@ final class HeadingFinder {
                     || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;
-            case RUN_IN_LONG -> s.headings >= s.items && !c.label().scheme().floats() ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
+            case RUN_IN_LONG -> s.headings >= s.items && (!c.label().scheme().floats()
+                    || c.shape().titleEnd() - c.label().bodyStart() <= LONGEST_FLOATING) ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
             case ITEM -> Part.Role.LIST_ITEM;
         };
     }

@@ -19,7 +19,14 @@ final class LeadSentences {
     private static final int LOOSE_RUN = 3;
 
     private final List<Part> parts;
-    private final List<List<Integer>> sections = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    /**
+     * The unlabelled paragraphs between two headings.
+     *
+     * @param begun whether the heading above is a run-in one, so that its own paragraph is not among these
+     */
+    private record Section(List<Integer> paragraphs, boolean begun) {}
 
     private LeadSentences(List<Part> parts) {
         this.parts = new ArrayList<>(parts);
@@ -37,42 +44,44 @@ final class LeadSentences {
     private void collect() {
         List<Integer> section = new ArrayList<>();
         boolean usable = true;
+        boolean begun = false;
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i).role()) {
                 case TEXT -> section.add(i);
                 case HEADING, RUN_IN, FRONT -> {
-                    end(section, usable);
+                    end(section, usable, begun);
                     section = new ArrayList<>();
                     usable = true;
+                    begun = parts.get(i).role() == Part.Role.RUN_IN;
                 }
                 case ARTICLE, BOX -> {
-                    end(section, usable);
+                    end(section, usable, begun);
                     section = new ArrayList<>();
                     usable = false;
                 }
                 default -> { }
             }
         }
-        end(section, usable);
+        end(section, usable, begun);
     }
 
-    private void end(List<Integer> section, boolean usable) {
+    private void end(List<Integer> section, boolean usable, boolean begun) {
         if (usable && !section.isEmpty()) {
-            sections.add(section);
+            sections.add(new Section(section, begun));
         }
     }
 
     private void judge() {
         int strong = 0;
         int all = 0;
-        for (List<Integer> section : sections) {
-            Tally tally = Tally.of(section, parts);
+        for (Section section : sections) {
+            Tally tally = Tally.of(section.paragraphs(), parts);
             all += tally.all();
             strong += tally.strong();
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
-        for (List<Integer> section : sections) {
-            judge(section, Tally.of(section, parts), writesSo);
+        for (Section section : sections) {
+            judge(section, Tally.of(section.paragraphs(), parts), writesSo);
         }
     }
 
@@ -104,12 +113,12 @@ final class LeadSentences {
         }
     }
 
-    private void judge(List<Integer> section, Tally t, boolean writesSo) {
-        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && t.all() >= 2;
+    private void judge(Section section, Tally t, boolean writesSo) {
+        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun());
         boolean takesPairs = takesStrong && t.strong() >= 2;
         boolean takesLoose = t.strong() * 2 < t.all() && t.loose() > t.strong()
                 && (t.looseRun() >= LOOSE_RUN || t.strong() + t.loose() >= 3 && t.strong() + t.loose() >= LOOSE_SHARE * t.all());
-        for (int i : section) {
+        for (int i : section.paragraphs()) {
             LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
             boolean taken = switch (phrase.strength()) {
                 case STRONG -> takesStrong || takesLoose;

@@ -41,11 +41,13 @@ final class NestingOrder {
         int index = 0;
         int lastRigid = -1;
         Scheme before = null;
+        Scheme ownLine = null;
         for (Part part : parts) {
             boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE
                     || heading && part.label().scheme() == Scheme.ANNEX) {
                 before = null;
+                ownLine = null;
                 Arrays.fill(lastIndex, -1);
                 continue;
             }
@@ -69,7 +71,11 @@ final class NestingOrder {
             }
             if (restarts && before != null && before != scheme) {
                 under[before.ordinal()][s] += WEAK;
+                if (ownLine != null && ownLine != before && ownLine != scheme) {
+                    under[ownLine.ordinal()][s] += WEAK;
+                }
             }
+            ownLine = part.role() == Part.Role.HEADING ? scheme : ownLine;
             firstSince[s] = startsRun(lastIndex, s) ? (number == 1 || !scheme.counted() ? 1 : number) : firstSince[s];
             lastRigid = scheme.floats() ? lastRigid : index;
             lastIndex[s] = index++;

@@ -23,7 +23,7 @@ public final class ReportParser {
         Result<List<Extraction>> extractions = Extractor.of(source.seed().format()).extract(source);
         problems.addAll(extractions.problems());
         for (Extraction extraction : extractions.value()) {
-            Result<Report> report = StructureReader.read(source, extraction, reports.size());
+            Result<Report> report = StructureReader.read(source, extraction);
             problems.addAll(report.problems());
             reports.add(report.value());
         }

@@ -25,6 +25,7 @@ final class StructureReader {
     private final String path;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Extraction.Dropped> dropped;
+    private final List<String> published = new ArrayList<>();
 
     private StructureReader(SourceText source, Extraction extraction) {
         this.source = source;
@@ -33,17 +34,13 @@ final class StructureReader {
         this.dropped = new ArrayList<>(extraction.dropped());
     }
 
-    /**
-     * Returns the report that an extraction holds.
-     *
-     * @param index 0-based number of the document within its file
-     */
-    static Result<Report> read(SourceText source, Extraction extraction, int index) {
+    /** Returns the report that an extraction holds. */
+    static Result<Report> read(SourceText source, Extraction extraction) {
         StructureReader reader = new StructureReader(source, extraction);
-        return new Result<>(reader.report(index), reader.problems);
+        return new Result<>(reader.report(), reader.problems);
     }
 
-    private Report report(int index) {
+    private Report report() {
         String text = extraction.text();
         Extraction tabled = new Extraction(text, TextTables.find(extraction), extraction.dropped(), extraction.stated());
         List<Part> printed = BrokenLabels.mend(PassageReader.read(tabled));
@@ -71,8 +68,9 @@ final class StructureReader {
         problems.addAll(NumberingReport.of(blocks, path));
         Ledger ledger = keep(LedgerBuilder.build(extraction, blocks, dropped, path));
         String script = ScriptDetector.detect(text);
-        Metadata metadata = source.seed().metadata().or(extraction.stated());
-        String id = source.seed().id().isEmpty() ? "report" : source.seed().id();
+        Metadata metadata = source.seed().metadata().or(extraction.stated())
+                .or(MetadataInference.infer(blocks, text, extraction.stated(), published));
+        String id = source.seed().id().isEmpty() ? ReportId.of(metadata, source.sha256()) : source.seed().id();
         Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
                 source.seed().format().word(), source.charset(), text.length());
         return new Report(id, metadata, provenance, script, midway || Completeness.beginsInSeries(blocks),
@@ -100,6 +98,9 @@ final class StructureReader {
         for (Part part : parts) {
             boolean page = part.detail().equals(Ledger.Rule.PAGE_NUMBER) || part.detail().equals(Ledger.Rule.PAGE_HEADER);
             if (part.dropped() && (all || page)) {
+                if (part.detail().equals(Ledger.Rule.METADATA)) {
+                    published.add(part.text());
+                }
                 part.passage().origin().pieces().forEach(
                         span -> dropped.add(new Extraction.Dropped(span, part.detail(), part.line())));
             } else {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.gongbao.model.Metadata;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 
@@ -20,11 +21,16 @@ final class ReadReports {
             out.println("=== " + arg);
             Result<List<Report>> result = ReportParser.parse(Sources.file(Path.of(arg)));
             result.value().forEach(report -> {
-                out.println(report.id() + " " + report.metadata());
+                out.println("report " + report.id() + " " + facts(report.metadata()));
                 out.print(OutlineText.of(report, width));
             });
             result.problems().forEach(out::println);
         }
         out.flush();
+    }
+
+    private static String facts(Metadata metadata) {
+        return metadata.toString().replaceAll("\\w+=Fact\\[value=, basis=UNKNOWN\\],? ?", "")
+                .replaceAll("Fact\\[value=(.*?), basis=(.)\\w+\\]", "$1($2)");
     }
 }
