@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gongbao.check.LinkChecker;
 import org.gongbao.data.OpenData;
+import org.gongbao.index.IndexBuilder;
+import org.gongbao.index.SearchIndex;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Provenance;
@@ -20,6 +22,7 @@ import org.gongbao.plan.SitePlan;
 import org.gongbao.plan.SitePlanner;
 import org.gongbao.plan.SourceAddress;
 import org.gongbao.render.SiteRenderer;
+import org.gongbao.shard.ShardPacker;
 import org.gongbao.source.Seed;
 import org.gongbao.source.Seeds;
 import org.gongbao.source.SourceCopy;
@@ -102,6 +105,7 @@ public final class SiteBuilder {
             clock.begin(Phase.DATA, plan.reports().size());
             publishData(plan, sink);
             publishSources(seeds, reports, sink);
+            publishSearch(plan, sink);
 
             clock.begin(Phase.CHECK, -1);
             problems.addAll(sink.finish());
@@ -123,6 +127,15 @@ public final class SiteBuilder {
                         files.forEach(sink::put);
                         progress.step();
                     });
+        }
+    }
+
+    private void publishSearch(SitePlan plan, SiteSink sink) {
+        clock.begin(Phase.INDEX, -1);
+        try (SearchIndex index = IndexBuilder.build(plan)) {
+            indexTerms = index.termCount();
+            clock.begin(Phase.SHARD, -1);
+            ShardPacker.pack(index).forEach(sink::put);
         }
     }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.gongbao.model.Block;
@@ -75,6 +76,8 @@ public final class IndexBuilder {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         IndexWriterConfig config = new IndexWriterConfig();
         config.setMergeScheduler(new SerialMergeScheduler());
+        // The default policy merges segments by size, not by place, and a passage id is a place.
+        config.setMergePolicy(new LogDocMergePolicy());
         config.setRAMBufferSizeMB(64);
         config.setUseCompoundFile(false);
         try (TermAnalyzer analyzer = new TermAnalyzer(); IndexWriter writer = new IndexWriter(directory, config)) {

@@ -61,6 +61,16 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /** Returns the number of different terms in the text of all passages. */
+    public long termCount() {
+        try {
+            Terms terms = leaf() == null ? null : leaf().terms("text");
+            return terms == null ? 0 : terms.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("text", e);
+        }
+    }
+
     /** Returns for each passage the length of its text in terms as its norm remembers it, 0 where it has no term. */
     public int[] lengths() {
         int[] lengths = new int[passages.size()];
