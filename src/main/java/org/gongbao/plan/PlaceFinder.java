@@ -2,11 +2,14 @@ package org.gongbao.plan;
 
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gongbao.model.Block;
 
 /**
@@ -39,9 +42,10 @@ final class PlaceFinder {
     record Found(String name, int start, int end) {}
 
     private final Map<Character, List<String>> names = new HashMap<>();
-    private final Set<String> pairs = new HashSet<>();
-    private final Map<String, Integer> before = new HashMap<>();
-    private final Map<String, Integer> after = new HashMap<>();
+    private final BitSet firsts = new BitSet();
+    private final Set<Integer> pairs = new HashSet<>();
+    private final Map<Integer, Integer> before = new HashMap<>();
+    private final Map<Integer, Integer> after = new HashMap<>();
 
     /**
      * Makes a finder.
@@ -50,31 +54,41 @@ final class PlaceFinder {
      * @param texts simplified text of the whole collection, to learn its words from
      */
     PlaceFinder(Set<String> names, List<String> texts) {
-        Set<Character> firsts = new HashSet<>();
-        Set<Character> lasts = new HashSet<>();
-        for (String name : names.stream().sorted((a, b) -> b.length() - a.length()).toList()) {
+        BitSet pairFirsts = new BitSet();
+        BitSet pairLasts = new BitSet();
+        for (String name : names.stream().sorted(Comparator.comparing((String name) -> -name.length())
+                .thenComparing(Comparator.naturalOrder())).toList()) {
             this.names.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name);
+            firsts.set(name.charAt(0));
             if (name.length() == 2) {
-                pairs.add(name);
-                firsts.add(name.charAt(0));
-                lasts.add(name.charAt(1));
+                pairs.add(pair(name, 0));
+                pairFirsts.set(name.charAt(0));
+                pairLasts.set(name.charAt(1));
             }
         }
         for (String text : texts) {
             for (int at = 1; at < text.length() - 1; at++) {
-                if (firsts.contains(text.charAt(at)) && !pairs.contains(text.substring(at, at + 2))) {
-                    before.merge(text.substring(at - 1, at + 1), 1, Integer::sum);
+                if (pairFirsts.get(text.charAt(at)) && !pairs.contains(pair(text, at))) {
+                    before.merge(pair(text, at - 1), 1, Integer::sum);
                 }
-                if (lasts.contains(text.charAt(at)) && !pairs.contains(text.substring(at - 1, at + 1))) {
-                    after.merge(text.substring(at, at + 2), 1, Integer::sum);
+                if (pairLasts.get(text.charAt(at)) && !pairs.contains(pair(text, at - 1))) {
+                    after.merge(pair(text, at), 1, Integer::sum);
                 }
             }
         }
     }
 
+    /** Returns the two characters at a position as one number. */
+    private static int pair(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
     /** Returns the simplified text of a block that places are looked for in; empty for what is not the document's text. */
-    static String text(Block block) {
-        return block instanceof Block.Marker ? "" : Folding.sameLength(block.text());
+    static String text(Block block, String script) {
+        if (block instanceof Block.Marker) {
+            return "";
+        }
+        return script.equals("zh-Hans") ? block.text() : Folding.sameLength(block.text());
     }
 
     /**
@@ -83,11 +97,11 @@ final class PlaceFinder {
      * @param text in simplified script
      * @param admitted names that may stand in this report
      */
-    List<Found> find(String text, Set<String> admitted) {
+    List<Found> find(String text, Predicate<String> admitted) {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            String name = at(text, at, admitted);
+            String name = firsts.get(text.charAt(at)) ? at(text, at, admitted) : null;
             if (name != null) {
                 found.add(new Found(name, at, at + name.length()));
             }
@@ -96,9 +110,9 @@ final class PlaceFinder {
         return found;
     }
 
-    private String at(String text, int at, Set<String> admitted) {
+    private String at(String text, int at, Predicate<String> admitted) {
         for (String name : names.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(name, at) && admitted.contains(name)
+            if (text.startsWith(name, at) && admitted.test(name)
                     && (name.length() > 2 || isName(text, at, at + name.length()))) {
                 return name;
             }
@@ -110,16 +124,16 @@ final class PlaceFinder {
         if (end < text.length() && ADMINISTRATIVE.indexOf(text.charAt(end)) >= 0) {
             return false;
         }
-        boolean left = start > 0 && isWord(text.substring(start - 1, start + 1), before);
+        boolean left = start > 0 && isWord(text, start - 1, before);
         if (left && WATERS_AND_HILLS.indexOf(text.charAt(start)) >= 0) {
             return false;
         }
-        return !(left && end < text.length() && isWord(text.substring(end - 1, end + 1), after));
+        return !(left && end < text.length() && isWord(text, end - 1, after));
     }
 
-    private boolean isWord(String pair, Map<String, Integer> counts) {
-        return pair.codePoints().allMatch(c -> Character.isIdeographic(c))
-                && (counts.getOrDefault(pair, 0) >= WORD || Words.KNOWN.contains(pair));
+    private static boolean isWord(String text, int at, Map<Integer, Integer> counts) {
+        return Character.isIdeographic(text.charAt(at)) && Character.isIdeographic(text.charAt(at + 1))
+                && (counts.getOrDefault(pair(text, at), 0) >= WORD || Words.KNOWN.contains(text.substring(at, at + 2)));
     }
 
     /** The words of two characters that the conversion library lists. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
@@ -55,7 +57,7 @@ public final class PlaceIndex {
             Set<String> areas = areas(report);
             stated.put(report.report().id(), areas);
             names.addAll(areas);
-            report.report().blocks().forEach(block -> texts.add(PlaceFinder.text(block)));
+            report.report().blocks().forEach(block -> texts.add(PlaceFinder.text(block, report.report().script())));
         }
         PlaceFinder finder = new PlaceFinder(names, texts);
         Map<String, List<Mention>> byIdentity = new TreeMap<>();
@@ -75,28 +77,20 @@ public final class PlaceIndex {
             PlaceFinder finder, Set<String> areas) {
         String region = report.report().metadata().region().value();
         String home = gazetteer.find(Folding.name(region)).map(Gazetteer.Division::code).orElse("");
-        Map<String, String> identities = new HashMap<>(codesByHome.computeIfAbsent(home, this::codes));
-        areas.forEach(area -> identities.putIfAbsent(area, region + "|" + area));
-        Set<String> admitted = new HashSet<>(identities.keySet());
-        admitted.removeAll(unattested(texts, finder, admitted));
+        Map<String, String> codes = codesByHome.computeIfAbsent(home, key -> new HashMap<>());
+        Function<String, String> identity = name -> {
+            String code = codes.computeIfAbsent(name, key -> chosen(key, home).map(Gazetteer.Division::code).orElse(""));
+            return code.isEmpty() && areas.contains(name) ? region + "|" + name : code;
+        };
+        Set<String> unattested = unattested(texts, finder, name -> !identity.apply(name).isEmpty());
+        Predicate<String> admitted = name -> !unattested.contains(name) && !identity.apply(name).isEmpty();
         for (int b = 0; b < texts.size(); b++) {
             Block block = report.report().blocks().get(b);
             for (PlaceFinder.Found found : finder.find(texts.get(b), admitted)) {
-                byIdentity.computeIfAbsent(identities.get(found.name()), identity -> new ArrayList<>())
+                byIdentity.computeIfAbsent(identity.apply(found.name()), key -> new ArrayList<>())
                         .add(new Mention(report, block, found.start(), found.end()));
             }
         }
-    }
-
-    /** Returns what each name of the gazetteer means in the reports of one region. */
-    private Map<String, String> codes(String home) {
-        Map<String, String> codes = new HashMap<>();
-        for (Gazetteer.Division division : gazetteer.divisions()) {
-            for (String name : List.of(division.name(), division.shortName())) {
-                chosen(name, home).ifPresent(choice -> codes.put(name, choice.code()));
-            }
-        }
-        return codes;
     }
 
     /** Returns the division a name means in a report: of several the one nearest to home, none when that is not clear. */
@@ -117,30 +111,36 @@ public final class PlaceIndex {
         return full && name.length() > 2 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
-    /** Returns the short names that need to be attested in the report and are not. */
-    private Set<String> unattested(List<String> texts, PlaceFinder finder, Set<String> admitted) {
+    /** Returns the short names that need to be attested in the report, occur in it and are not. */
+    private Set<String> unattested(List<String> texts, PlaceFinder finder, Predicate<String> admitted) {
         Set<String> doubtful = new HashSet<>();
-        for (String name : admitted) {
-            boolean isShort = gazetteer.all(name).stream().noneMatch(division -> division.name().equals(name));
-            boolean upper = gazetteer.all(name).stream().anyMatch(division -> !division.isCounty());
-            if (!gazetteer.all(name).isEmpty() && isShort && (!upper || EVERYDAY_WORDS.contains(name))) {
-                doubtful.add(name);
-            }
-        }
+        Set<String> attested = new HashSet<>();
         for (String text : texts) {
             List<PlaceFinder.Found> found = finder.find(text, admitted);
             for (int f = 0; f < found.size(); f++) {
                 PlaceFinder.Found here = found.get(f);
-                gazetteer.all(here.name()).stream().filter(division -> division.name().equals(here.name()))
-                        .forEach(division -> doubtful.remove(division.shortName()));
                 boolean listed = f > 0 && enumerated(text, found.get(f - 1), here)
                         || f + 1 < found.size() && enumerated(text, here, found.get(f + 1));
                 if (listed) {
-                    doubtful.remove(here.name());
+                    attested.add(here.name());
+                } else if (needsAttestation(here.name())) {
+                    doubtful.add(here.name());
+                }
+                for (Gazetteer.Division division : gazetteer.all(here.name())) {
+                    if (division.name().equals(here.name())) {
+                        attested.add(division.shortName());
+                    }
                 }
             }
         }
+        doubtful.removeAll(attested);
         return doubtful;
+    }
+
+    private boolean needsAttestation(String name) {
+        List<Gazetteer.Division> same = gazetteer.all(name);
+        return !same.isEmpty() && same.stream().noneMatch(division -> division.name().equals(name))
+                && (same.stream().allMatch(Gazetteer.Division::isCounty) || EVERYDAY_WORDS.contains(name));
     }
 
     private static boolean enumerated(String text, PlaceFinder.Found first, PlaceFinder.Found second) {

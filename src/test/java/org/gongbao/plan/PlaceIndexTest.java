@@ -22,7 +22,8 @@ class PlaceIndexTest {
 
     @Test
     void findsPlacesInTraditionalText() {
-        assertEquals(List.of("洪山区: 洪山", "武昌区: 武昌", "武汉市: 武漢"), places("武汉市", "武漢是特大城市，武昌、洪山兩區領先"));
+        assertEquals(List.of("洪山区: 洪山", "武昌区: 武昌", "武汉市: 武漢"), places(Reports.report("zh-Hant", "r", "武汉市", "2024",
+                Reports.paragraph("p1", "武漢是特大城市，武昌、洪山兩區領先"))));
     }
 
     @Test
@@ -61,7 +62,10 @@ class PlaceIndexTest {
 
     /** Returns {@code name: as written} for every mention. */
     private static List<String> places(String region, String... paragraphs) {
-        PlannedReport report = Reports.paragraphs("r", region, "2024", paragraphs);
+        return places(Reports.paragraphs("r", region, "2024", paragraphs));
+    }
+
+    private static List<String> places(PlannedReport report) {
         List<String> lines = new ArrayList<>();
         for (Subject place : PlaceIndex.of(List.of(report), GAZETTEER)) {
             place.mentions().forEach(mention -> lines.add(place.name() + ": " + mention.written()));

@@ -22,10 +22,15 @@ final class Reports {
 
     /** Returns a one-page report with the blocks. */
     static PlannedReport report(String id, String region, String year, Block... blocks) {
+        return report("zh-Hans", id, region, year, blocks);
+    }
+
+    /** Returns a one-page report with the blocks in a script. */
+    static PlannedReport report(String script, String id, String region, String year, Block... blocks) {
         Metadata metadata = new Metadata(sidecar(region + year + "年报告"), sidecar(region), Fact.UNKNOWN, Fact.UNKNOWN,
                 sidecar("workReport"), sidecar(year), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
                 Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN);
-        Report report = new Report(id, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), "zh-Hans",
+        Report report = new Report(id, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), script,
                 false, false, List.of(blocks), List.of(), List.of(), new Ledger(List.of()));
         String home = "reports/" + id + "/index.html";
         Map<String, String> addresses = new HashMap<>();
