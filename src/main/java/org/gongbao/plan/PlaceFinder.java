@@ -20,6 +20,7 @@ import org.gongbao.model.Block;
  *   <li>an administrative word that is not its own follows: 城乡, 城市, 城区 hide in 通城乡, 通城市, 通城区,
  *   <li>it begins inside one word and ends inside another: both the pair of characters over its left edge (畅通) and
  *       the pair over its right edge (城建) are words,
+ *   <li>it ends like 城市 and follows another character without a boundary: 运城市 in 投运城市管廊 (three characters),
  *   <li>it begins with 江 河 湖 海 山 and the pair over its left edge is a word: 江西 in 长江西岸.
  * </ul>
  * A pair is a word when the library that converts script knows it as one or when the collection uses it at least
@@ -30,6 +31,7 @@ final class PlaceFinder {
 
     static final int WORD = 3;
     private static final String WATERS_AND_HILLS = "江河湖海山";
+    private static final String BOUNDARIES = "省区州和与及同在到至由从经";
     private static final String ADMINISTRATIVE = "省市区县州盟旗镇乡";
 
     /**
@@ -113,11 +115,17 @@ final class PlaceFinder {
     private String at(String text, int at, Predicate<String> admitted) {
         for (String name : names.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(name, at) && admitted.test(name)
-                    && (name.length() > 2 || isName(text, at, at + name.length()))) {
+                    && (name.length() == 2 ? isName(text, at, at + 2) : !isHalfACity(text, at, name))) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** 运城市 in 投运城市管廊: a name that ends like the word 城市 needs a boundary before it. */
+    private static boolean isHalfACity(String text, int at, String name) {
+        return name.length() == 3 && name.endsWith("城市") && at > 0 && Character.isIdeographic(text.charAt(at - 1))
+                && BOUNDARIES.indexOf(text.charAt(at - 1)) < 0;
     }
 
     private boolean isName(String text, int start, int end) {

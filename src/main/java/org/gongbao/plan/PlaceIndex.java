@@ -144,7 +144,7 @@ public final class PlaceIndex {
     }
 
     private static boolean enumerated(String text, PlaceFinder.Found first, PlaceFinder.Found second) {
-        return second.start() == first.end() + 1 && "、和与及至—-".indexOf(text.charAt(first.end())) >= 0;
+        return !first.name().equals(second.name()) && second.start() == first.end() + 1 && "、和与及至—-".indexOf(text.charAt(first.end())) >= 0;
     }
 
     private static Set<String> areas(PlannedReport report) {

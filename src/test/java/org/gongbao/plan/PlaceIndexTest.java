@@ -38,6 +38,17 @@ class PlaceIndexTest {
     }
 
     @Test
+    void doesNotSeeYunchengInCitiesPutIntoService() {
+        assertEquals(List.of(), places("湖北省", "建成投运城市地下综合管廊。"));
+        assertEquals(List.of("运城市: 运城市"), places("湖北省", "与运城市合作。"));
+    }
+
+    @Test
+    void doesNotTakeTheSameWordTwiceForAnEnumerationOfPlaces() {
+        assertEquals(List.of(), places("湖北省", "加强智慧公安、公安基础设施。"));
+    }
+
+    @Test
     void prefersTheCountyOfTheReportsOwnProvince() {
         assertEquals(List.of("青山区: 青山区"), places("武汉市", "青山区人民政府"));
         assertEquals(List.of(), places("福建省", "青山区人民政府"));
