@@ -35,6 +35,16 @@ public record Page(String path, String template, String title, String descriptio
         Objects.requireNonNull(view, "view");
     }
 
+    /** Returns the path of the file that shows the page in traditional script. */
+    public String hant() {
+        return ScriptFiles.path(path, Script.HANT);
+    }
+
+    /** Returns the path of the file that shows it in simplified script; there is one when some of it is traditional. */
+    public String hans() {
+        return ScriptFiles.path(path, Script.HANS);
+    }
+
     /**
      * What machines are told about a page.
      *

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,11 @@ final class TemplateEngine {
 
     private final PebbleEngine pebble;
     private final Theme theme;
+    private final ScriptFiles scripts;
 
     TemplateEngine(Theme theme, AssetSet assets) {
         this.theme = theme;
+        this.scripts = ScriptFiles.of(theme);
         this.pebble = new PebbleEngine.Builder()
                 .loader(new ThemeTemplates(theme))
                 .extension(new PageFunctions(assets))
@@ -36,7 +39,7 @@ final class TemplateEngine {
                 .build();
     }
 
-    /** Returns the one file of a page, or none and the problem when its template fails. */
+    /** Returns the page and the files that show it in the other script, or none and the problem when its template fails. */
     Result<List<SiteFile>> render(PageKind.Draft draft, Site site) {
         Page page = draft.page().make(site);
         StringWriter out = new StringWriter(16_384);
@@ -48,7 +51,13 @@ final class TemplateEngine {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot render " + page.path(), e);
         }
-        return Result.of(List.of(new SiteFile(page.path(), out.toString().getBytes(StandardCharsets.UTF_8))));
+        String text = out.toString();
+        List<SiteFile> files = new ArrayList<>();
+        files.add(new SiteFile(page.path(), text.getBytes(StandardCharsets.UTF_8)));
+        if (page.path().endsWith(".html")) {
+            files.addAll(scripts.files(page.path(), text));
+        }
+        return Result.of(files);
     }
 
     private Problem problem(PebbleException e, Page page) {
