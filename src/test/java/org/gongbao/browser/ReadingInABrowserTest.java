@@ -1,0 +1,163 @@
+package org.gongbao.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.render.ShowcaseSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader does on a chapter page, in a real Chromium. */
+class ReadingInABrowserTest {
+
+    private static final String CHAPTER = "reports/mou-2024/c1.html";
+
+    @TempDir
+    static Path site;
+    private static BrowserFixture browser;
+
+    @BeforeAll
+    static void buildSite() throws IOException {
+        for (Map.Entry<String, byte[]> file : ShowcaseSite.files().entrySet()) {
+            Path path = site.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        browser = BrowserFixture.open(site);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void meetsItsContentSecurityPolicyOnEveryKindOfPage() {
+        for (View view : List.of(View.PHONE, View.DESKTOP.inDark())) {
+            try (Visit visit = browser.visit(view)) {
+                for (String path : List.of("index.html", "about.html", "reports/mou-2024/index.html", CHAPTER)) {
+                    visit.go(path);
+                }
+                assertEquals(List.of(), visit.complaints().stream().filter(said -> !said.contains("favicon")).toList());
+            }
+        }
+    }
+
+    @Test
+    void remembersDisplaySettingsFromPageToPage() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("index.html")) {
+            visit.page().click("details.display summary");
+            visit.page().check("input[name=theme][value=dark]");
+            visit.page().check("input[name=elder]");
+            visit.go(CHAPTER);
+            assertEquals("dark", visit.page().getAttribute("html", "data-theme"));
+            assertEquals("on", visit.page().getAttribute("html", "data-elder"));
+            double points = ((Number) visit.page().evaluate("parseFloat(getComputedStyle(document.querySelector('.text')).fontSize) * 0.75"))
+                    .doubleValue();
+            assertTrue(points >= 18, "elder mode sets text in " + points + " pt");
+        }
+    }
+
+    @Test
+    void switchesAndCopiesFromAMemoryStickToo() {
+        try (Visit visit = browser.visitFiles(View.DESKTOP, site).go(CHAPTER)) {
+            visit.page().click("details.display summary");
+            visit.page().check("input[name=size][value=large]");
+            assertEquals("large", visit.page().getAttribute("html", "data-size"));
+            visit.page().keyboard().press("Escape");
+            visit.page().click("#c1-p1 .anchor");
+            assertTrue(visit.page().isVisible(".passage-menu"));
+            assertFalse(String.join("\n", visit.console()).contains("CSP violation"), visit.console().toString());
+        }
+    }
+
+    @Test
+    void copiesAQuotationWithItsSourceAndFillsInAnErrorReport() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(CHAPTER)) {
+            Page page = visit.page();
+            visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.focus("#c1\\.k1-p1 .anchor");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForFunction("document.querySelector('.toast').textContent !== ''");
+            assertEquals("已复制引文和出处", page.textContent(".toast"));
+            assertEquals("“(一)着力扩大有效投资。全年完成54453.23%的投资，PM2.5下降。”\n——某省人民政府《某省二〇二四年政府工作报告》，2024年1月20日，"
+                    + browser.server().address(CHAPTER) + "#c1.k1-p1", page.evaluate("navigator.clipboard.readText()"));
+            page.click("#c1-p1 .anchor");
+            String mail = page.getAttribute(".passage-menu a", "href");
+            assertTrue(mail.startsWith("mailto:errata@example.org?subject=") && mail.contains("c1.html%23c1-p1"), mail);
+        }
+    }
+
+    @Test
+    void showsTheReadingOfTheSourceBesideACorrection() {
+        try (Visit visit = browser.visit(View.PHONE).go(CHAPTER)) {
+            visit.page().click(".corrected");
+            assertTrue(visit.page().textContent(".remark-note").contains("原文作54453.23％"));
+            visit.page().keyboard().press("Escape");
+            assertEquals(0, visit.page().locator(".remark-note").count());
+        }
+    }
+
+    @Test
+    void opensTheOutlineAsADrawerOnAPhoneAndGivesFocusBack() {
+        try (Visit visit = browser.visit(View.PHONE).go(CHAPTER)) {
+            visit.page().click(".outline-open");
+            assertTrue(visit.page().isVisible("dialog.drawer .outline"));
+            visit.page().keyboard().press("Escape");
+            assertFalse(visit.page().isVisible("dialog.drawer"));
+            assertEquals("目录", visit.page().evaluate("document.activeElement.textContent"));
+            assertEquals(1, visit.page().locator(".reading > .outline").count());
+        }
+    }
+
+    @Test
+    void leadsToTheOutlineWithoutScripts() {
+        try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go(CHAPTER)) {
+            assertEquals("#outline", visit.page().getAttribute(".outline-open", "href"));
+            assertTrue(visit.page().isVisible("#outline"));
+            assertFalse(visit.page().isVisible(".needs-js"));
+        }
+    }
+
+    @Test
+    void marksTheParagraphThatALinkPointsTo() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(CHAPTER + "#c1-p1")) {
+            assertEquals("rgb(255, 243, 201)", visit.page().evaluate("getComputedStyle(document.getElementById('c1-p1')).backgroundColor"));
+        }
+    }
+
+    @Test
+    void reflowsAtTheNarrowestWidthWithoutScrollingSideways() {
+        try (Visit visit = browser.visit(View.NARROW)) {
+            for (String path : List.of("index.html", "about.html", "reports/mou-2024/index.html", CHAPTER)) {
+                visit.go(path);
+                assertEquals(320, visit.page().evaluate("document.scrollingElement.scrollWidth"), path);
+            }
+        }
+    }
+
+    @Test
+    void printsTheTextAndItsAddressWithoutTheFrame() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(CHAPTER)) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            visit.page().evaluate("dispatchEvent(new Event('beforeprint'))");
+            assertFalse(visit.page().isVisible(".site-head"));
+            assertFalse(visit.page().isVisible("#c1-p1 .anchor"));
+            assertTrue(visit.page().textContent("#print-foot").startsWith("https://example.org/gb/reports/mou-2024/c1.html"));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.gongbao.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The site of the {@link Showcase} report, for tests that look at it in a browser. */
+public final class ShowcaseSite {
+
+    private ShowcaseSite() {}
+
+    /** Returns the files by path. */
+    public static SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Showcase.site(Showcase.SETTINGS, Showcase.report())
+                .forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+}
