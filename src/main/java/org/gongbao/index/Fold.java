@@ -122,14 +122,14 @@ public final class Fold {
      * Returns the folded text with traditional phrases converted first, for segmentation only: 瞭望 stays a word before its
      * characters are folded one by one.
      */
-    String phraseAware(String text, Folded folded) {
+    String phraseAware(String text, String folded) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x2E80 && (basic[c] != c || Character.isSurrogate(c))) {
                 return fold(ZhConverterUtil.toSimple(text), true).text();
             }
         }
-        return folded.text();
+        return folded;
     }
 
     private Folded fold(String text, boolean cells) {

@@ -34,6 +34,8 @@ import org.gongbao.plan.SitePlan;
 public final class IndexBuilder {
 
     private static final int BATCH = 4096;
+    /** Lucene takes no longer token; nobody types a longer title. */
+    private static final int LONGEST_TITLE = 8000;
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SET = type(IndexOptions.DOCS, true);
     private static final FieldType CHARS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -92,7 +94,7 @@ public final class IndexBuilder {
                         open.pop();
                     }
                     writer.addDocument(document(batch.get(i), analysed.get(i), open));
-                    lexicon.add(batch.get(i).folded().text());
+                    lexicon.add(batch.get(i).folded());
                     if (batch.get(i).under() > 0) {
                         open.push(new Open(id + batch.get(i).under(), analysed.get(i).titleTerms));
                     }
@@ -107,14 +109,13 @@ public final class IndexBuilder {
     }
 
     private static Analysed analyse(Passage passage, Fold fold, TermAnalyzer analyzer) {
-        Folded folded = passage.folded();
-        List<String> terms = analyzer.terms(fold.phraseAware(passage.text(), folded));
+        List<String> terms = analyzer.terms(fold.phraseAware(passage.text(), passage.folded()));
         List<String> titleTerms = List.of();
         if (passage.title() != null) {
             String title = passage.title().text();
-            titleTerms = analyzer.terms(fold.phraseAware(title, fold.passage(title)));
+            titleTerms = analyzer.terms(fold.phraseAware(title, fold.passage(title).text()));
         }
-        return new Analysed(Grams.of(folded.text()), terms, titleTerms);
+        return new Analysed(Grams.of(passage.folded()), terms, titleTerms);
     }
 
     private Document document(Passage passage, Analysed analysed, Deque<Open> open) {
@@ -126,8 +127,8 @@ public final class IndexBuilder {
         open.forEach(title -> trail.addAll(title.terms));
         document.add(new Field("trail", new ListTokenStream(trail), SET));
         if (reference) {
-            document.add(new Field("chars", new ListTokenStream(ReferenceSearcher.chars(passage.folded().text())), CHARS));
-            if (passage.title() != null) {
+            document.add(new Field("chars", new ListTokenStream(ReferenceSearcher.chars(passage.folded())), CHARS));
+            if (passage.title() != null && passage.title().fullKey().length() < LONGEST_TITLE) {
                 document.add(new Field("title", new ListTokenStream(List.of(passage.title().key(), passage.title().fullKey())), SET));
             }
         }

@@ -12,13 +12,13 @@ import java.util.Objects;
  * @param parts further blocks inside the text, ascending by offset: the paragraph after its run-in heading
  * @param trail the innermost heading it stands under, or null
  * @param text label and text as displayed; tabs between cells and nowhere else
- * @param folded the text, folded
+ * @param folded the text, folded; without the way back, which a reader works out again
  * @param title its own title, or null
  * @param under how many of the following passages stand under its title
  * @param units answerable offices, as facet values
  */
 public record Passage(int report, String type, List<Place> places, List<Part> parts, Trail trail, String text,
-        Folded folded, Title title, int under, List<String> units) {
+        String folded, Title title, int under, List<String> units) {
 
     public Passage {
         Objects.requireNonNull(type, "type");

@@ -18,6 +18,10 @@ import org.gongbao.plan.PlannedReport;
  */
 final class Passages {
 
+    /** A longer block is divided, so that no shard grows with it; pieces share enough for any query a reader would type. */
+    private static final int LONGEST = 8000;
+    private static final int OVERLAP = 100;
+
     private final Fold fold;
     private final PlannedReport planned;
     private final int report;
@@ -123,25 +127,38 @@ final class Passages {
 
     private void add(String type, String id, String parent, String raw, Passage.Title title, List<Passage.Part> parts,
             List<String> units, boolean holds) {
-        String text = clean(raw);
-        Folded folded = fold.passage(text);
-        if (folded.text().isBlank()) {
+        if (raw.length() <= LONGEST) {
+            addOne(type, id, parent, clean(raw), title, parts, units, holds);
+            return;
+        }
+        for (int start = 0; start + OVERLAP < raw.length(); start += LONGEST - OVERLAP) {
+            String piece = clean(raw.substring(start, Math.min(raw.length(), start + LONGEST)));
+            addOne(type, id, parent, piece, start == 0 ? title : null, List.of(), units, start == 0 && holds);
+        }
+    }
+
+    private void addOne(String type, String id, String parent, String text, Passage.Title title, List<Passage.Part> parts,
+            List<String> units, boolean holds) {
+        String folded = fold.passage(text).text();
+        if (folded.isBlank()) {
             return;
         }
         Passage.Place place = place(id);
         Passage.Trail trail = trail(parent);
         if (holds) {
-            String heading = parts.isEmpty() ? text.replace('\t', ' ') : text.substring(0, parts.get(0).offset());
+            String heading = parts.isEmpty() ? text.split("\t", 2)[0] : text.substring(0, parts.get(0).offset());
             trails.put(id, new Passage.Trail(trail, place, heading));
         }
-        Draft first = byText.get((title == null) + folded.text());
+        Draft first = byText.get((title == null) + folded);
         if (first != null) {
-            first.places.add(place);
+            if (!first.places.contains(place)) {
+                first.places.add(place);
+            }
             return;
         }
         Passage passage = new Passage(report, type, List.of(place), parts, trail, text, folded, title, 0, units);
         Draft draft = new Draft(passage, holds ? id : "", parent, new ArrayList<>(List.of(place)));
-        byText.put((title == null) + folded.text(), draft);
+        byText.put((title == null) + folded, draft);
         drafts.add(draft);
     }
 

@@ -93,7 +93,8 @@ public final class ReferenceSearcher {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         query.parts().forEach(part -> builder.add(contains(part), Occur.FILTER));
         restrict(builder, query);
-        return scored(builder, query).build();
+        builder.add(score(new BooleanQuery.Builder(), query), Occur.MUST);
+        return builder.build();
     }
 
     private Query second(SearchQuery query) {
@@ -113,21 +114,26 @@ public final class ReferenceSearcher {
         builder.add(either.build(), Occur.FILTER);
         builder.add(literal.build(), Occur.MUST_NOT);
         restrict(builder, query);
+        BooleanQuery.Builder scores = new BooleanQuery.Builder();
         if (!equivalents.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
             equivalents.forEach(equivalent -> any.add(equivalent, Occur.SHOULD));
-            builder.add(constant(any.build(), EQUIVALENT_SCORE), Occur.SHOULD);
+            scores.add(constant(any.build(), EQUIVALENT_SCORE), Occur.SHOULD);
         }
-        return scored(builder, query).build();
+        builder.add(score(scores, query), Occur.MUST);
+        return builder.build();
     }
 
     private void restrict(BooleanQuery.Builder builder, SearchQuery query) {
         query.quoted().forEach(part -> builder.add(contains(part), Occur.FILTER));
         query.excluded().forEach(part -> builder.add(contains(part), Occur.MUST_NOT));
-        builder.add(new MatchAllDocsQuery(), Occur.FILTER);
     }
 
-    private BooleanQuery.Builder scored(BooleanQuery.Builder builder, SearchQuery query) {
+    /**
+     * Returns the clauses that score as one disjunction, which Lucene sums in double. As optional clauses beside a filter, one equal to the filter
+     * would be made a required one, and sums of floats be rounded in between.
+     */
+    private Query score(BooleanQuery.Builder builder, SearchQuery query) {
         List<String> all = new ArrayList<>(query.parts());
         all.addAll(query.quoted());
         for (String term : distinct(all)) {
@@ -138,7 +144,8 @@ public final class ReferenceSearcher {
         if (!query.key().isEmpty()) {
             builder.add(constant(new TermQuery(new Term("title", query.key())), TITLE_SCORE), Occur.SHOULD);
         }
-        return builder;
+        builder.add(constant(new MatchAllDocsQuery(), 0), Occur.SHOULD);
+        return builder.build();
     }
 
     private static Query constant(Query query, float score) {

@@ -31,7 +31,7 @@ final class ManifestWriter {
 
     ManifestWriter(SearchIndex index) {
         this.index = index;
-        index.passages().forEach(passage -> passage.folded().text().codePoints().forEach(corpus::set));
+        index.passages().forEach(passage -> passage.folded().codePoints().forEach(corpus::set));
     }
 
     /** Returns the Han characters of GB 2312, which a browser's decoder can list as well. */

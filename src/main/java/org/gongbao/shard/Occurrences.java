@@ -31,7 +31,7 @@ final class Occurrences {
     /** Appends the occurrences of a two-character gram in a passage, in order. */
     void encode(String gram, int passage, StreamEncoder out) {
         if (read[passage] == null) {
-            read[passage] = read(passages.get(passage).folded().text());
+            read[passage] = read(passages.get(passage).folded());
         }
         Codes codes = read[passage];
         long wanted = pair(gram.codePointAt(0), gram.codePointBefore(gram.length()));

@@ -134,7 +134,7 @@ final class SuggestShards {
 
     private static Shard pinyin(SearchIndex index) {
         Map<Integer, String> syllables = new TreeMap<>();
-        index.passages().forEach(passage -> passage.folded().text().codePoints()
+        index.passages().forEach(passage -> passage.folded().codePoints()
                 .filter(c -> c >= 0x4E00 && c <= 0x9FFF).forEach(c -> syllables.putIfAbsent(c, "")));
         syllables.replaceAll((c, none) -> letters(Character.toString(c), PinyinStyleEnum.NORMAL));
         List<String> names = syllables.values().stream().distinct().sorted().toList();

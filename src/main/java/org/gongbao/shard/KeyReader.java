@@ -1,0 +1,126 @@
+package org.gongbao.shard;
+
+import com.google.gson.JsonObject;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.gongbao.index.Fold;
+
+/** Reads postings of keys in full, wherever their parts stand. */
+final class KeyReader {
+
+    private final ShardStore store;
+
+    KeyReader(ShardStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The postings of a key in full.
+     *
+     * @param ids passages; ascending unless the key is frequent
+     * @param scores symbols for each of {@code ids}, or an empty array
+     * @param titles as in {@link Dict.Postings}
+     */
+    record Key(int[] ids, int[] scores, int[][] titles) {
+
+        static final Key NONE = new Key(new int[0], new int[0], new int[0][]);
+
+        /** Returns how many passages have the key as a term. */
+        int docFreq() {
+            return (int) Arrays.stream(scores).filter(symbol -> symbol > 0).count();
+        }
+
+        BitSet set() {
+            BitSet set = new BitSet();
+            Arrays.stream(ids).forEach(set::set);
+            return set;
+        }
+    }
+
+    Key read(String key) {
+        Dict.Postings here = store.dict(key).postings(key);
+        return here == null ? Key.NONE : complete(here);
+    }
+
+    private Key complete(Dict.Postings here) {
+        int[] ids = here.ids();
+        int[] scores = here.scores();
+        for (int s = 0; here.more() != null && s < here.more()[3]; s++) {
+            JsonObject json = store.shard("post-" + (here.more()[2] + s)).getAsJsonObject();
+            int count = count(json.get("ids").getAsString());
+            ids = join(ids, new StreamDecoder(json.get("ids").getAsString()).nextAscending(count));
+            if (scores.length > 0) {
+                StreamDecoder in = new StreamDecoder(json.get("scores").getAsString());
+                int[] more = new int[count];
+                Arrays.setAll(more, i -> in.next());
+                scores = join(scores, more);
+            }
+        }
+        return new Key(ids, scores, here.titles());
+    }
+
+    private static int count(String stream) {
+        StreamDecoder in = new StreamDecoder(stream);
+        int count = 0;
+        while (in.more()) {
+            in.next();
+            count++;
+        }
+        return count;
+    }
+
+    private static int[] join(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
+
+    /** Returns the passages that contain a word character: the union of its grams. */
+    BitSet withCharacter(String character) {
+        BitSet found = new BitSet();
+        for (int number = store.dictNumber(character); number < store.dictCount(); number++) {
+            store.dict(number).beginningWith(character).forEach((key, postings) -> {
+                boolean gram = key.codePointCount(0, key.length()) == 2;
+                if (gram) {
+                    found.or(complete(postings).set());
+                }
+            });
+            if (number + 1 < store.dictCount() && !store.dictKey(number + 1).startsWith(character)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Returns passages among which are all that contain a folded text: all keys of the text are theirs. */
+    BitSet candidates(String folded) {
+        BitSet found = null;
+        BitSet lone = null;
+        for (int i = 0; i < folded.length();) {
+            int c = folded.codePointAt(i);
+            int next = i + Character.charCount(c);
+            String key = null;
+            if (!Fold.word(c)) {
+                key = c == ' ' ? null : folded.substring(i, next);
+            } else if (next == folded.length()) {
+                if (found == null) {
+                    lone = withCharacter(folded.substring(i));
+                }
+            } else {
+                int second = folded.codePointAt(next);
+                key = Fold.word(second) ? folded.substring(i, next + Character.charCount(second))
+                        : folded.substring(i, next) + " ";
+            }
+            if (key != null) {
+                BitSet set = read(key).set();
+                if (found == null) {
+                    found = set;
+                } else {
+                    found.and(set);
+                }
+            }
+            i = next;
+        }
+        return found == null ? lone == null ? new BitSet() : lone : found;
+    }
+}

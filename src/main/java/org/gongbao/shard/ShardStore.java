@@ -1,0 +1,137 @@
+package org.gongbao.shard;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Fetches shards by name, each once, and knows from the manifest which one is needed. */
+final class ShardStore {
+
+    private static final int REMEMBERED = 512;
+
+    private final Function<String, byte[]> files;
+    private final JsonObject manifest;
+    private final String folder;
+    private final Map<String, JsonElement> shards = recent();
+    private final Map<Integer, Dict> dicts = recent();
+    private final String[] dictKeys;
+    private final int[] textFirsts;
+    private final int[] blockFirsts;
+
+    /**
+     * Opens the index of a site.
+     *
+     * @param files from a path inside the site to its bytes
+     * @throws IllegalArgumentException when the manifest has another format
+     */
+    ShardStore(Function<String, byte[]> files) {
+        this.files = files;
+        this.manifest = parse(ShardPacker.MANIFEST).getAsJsonObject();
+        int format = manifest.get("format").getAsInt();
+        if (format != ManifestWriter.FORMAT) {
+            throw new IllegalArgumentException(ShardPacker.MANIFEST + " has format " + format + ", not " + ManifestWriter.FORMAT);
+        }
+        this.folder = ShardPacker.FOLDER + manifest.get("generation").getAsString() + "/";
+        this.dictKeys = manifest.get("dict").getAsString().split("\n", -1);
+        this.textFirsts = ascending("text");
+        this.blockFirsts = ascending("block");
+    }
+
+    /** Returns a map that forgets what was not asked for lately, so that a large index can be read through. */
+    private static <K, V> Map<K, V> recent() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+
+    private int[] ascending(String name) {
+        StreamDecoder in = new StreamDecoder(manifest.get(name).getAsString());
+        int[] numbers = new int[16];
+        int size = 0;
+        int before = 0;
+        while (in.more()) {
+            numbers = size == numbers.length ? Arrays.copyOf(numbers, 2 * size) : numbers;
+            before += in.next();
+            numbers[size++] = before;
+        }
+        return Arrays.copyOf(numbers, size);
+    }
+
+    private JsonElement parse(String path) {
+        return JsonParser.parseString(new String(files.apply(path), StandardCharsets.UTF_8));
+    }
+
+    JsonObject manifest() {
+        return manifest;
+    }
+
+    /** Returns a shard by its name: {@code text-3}. */
+    JsonElement shard(String name) {
+        JsonElement inline = manifest.getAsJsonObject("inline").get(name);
+        if (inline != null) {
+            return inline;
+        }
+        JsonElement shard = shards.get(name);
+        if (shard == null) {
+            shard = parse(folder + name + ".json");
+            shards.put(name, shard);
+        }
+        return shard;
+    }
+
+    /** Returns the dictionary shard a key belongs in. */
+    Dict dict(String key) {
+        return dict(dictNumber(key));
+    }
+
+    Dict dict(int number) {
+        Dict dict = dicts.get(number);
+        if (dict == null) {
+            dict = new Dict(parse(folder + "dict-" + number + ".json").getAsJsonObject());
+            dicts.put(number, dict);
+        }
+        return dict;
+    }
+
+    /** Returns the number of the dictionary shard a key belongs in. */
+    int dictNumber(String key) {
+        int at = Arrays.binarySearch(dictKeys, key);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    int dictCount() {
+        return dictKeys.length;
+    }
+
+    /** Returns the first key of a dictionary shard. */
+    String dictKey(int number) {
+        return dictKeys[number];
+    }
+
+    /** Returns the text shard of a passage. */
+    JsonObject text(int passage) {
+        return shard("text-" + covering(textFirsts, passage)).getAsJsonObject();
+    }
+
+    /** Returns the number of the block shard of a passage. */
+    int blockNumber(int passage) {
+        return covering(blockFirsts, passage);
+    }
+
+    int blockFirst(int number) {
+        return blockFirsts[number];
+    }
+
+    private static int covering(int[] firsts, int passage) {
+        int at = Arrays.binarySearch(firsts, passage);
+        return at >= 0 ? at : -at - 2;
+    }
+}

@@ -1,0 +1,84 @@
+package org.gongbao.shard;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads texts, addresses and headings of passages (section 8 of the format). */
+final class TextReader {
+
+    private final ShardStore store;
+
+    TextReader(ShardStore store) {
+        this.store = store;
+    }
+
+    /** A passage's row with the shard it stands in. */
+    private JsonArray row(JsonObject shard, int passage) {
+        return shard.getAsJsonArray("passages").get(passage - shard.get("first").getAsInt()).getAsJsonArray();
+    }
+
+    /** Returns the displayed text. */
+    String text(int passage) {
+        return row(store.text(passage), passage).get(3).getAsString();
+    }
+
+    /** Returns the report of a passage: ordinal, id, title. */
+    JsonArray report(int passage) {
+        JsonObject shard = store.text(passage);
+        int at = passage - shard.get("first").getAsInt();
+        JsonArray found = null;
+        for (JsonElement report : shard.getAsJsonArray("reports")) {
+            if (report.getAsJsonArray().get(0).getAsInt() <= at) {
+                found = report.getAsJsonArray();
+            }
+        }
+        return found;
+    }
+
+    /** Returns the texts of the headings above, outermost first. */
+    List<String> headings(int passage) {
+        JsonObject shard = store.text(passage);
+        List<String> chain = new ArrayList<>();
+        for (int at = row(shard, passage).get(2).getAsInt(); at >= 0;) {
+            JsonArray heading = shard.getAsJsonArray("headings").get(at).getAsJsonArray();
+            chain.add(heading.get(3).getAsString());
+            at = heading.get(0).getAsInt();
+        }
+        Collections.reverse(chain);
+        return chain;
+    }
+
+    /**
+     * Returns the addresses of a passage, the first place first.
+     *
+     * @param match offset in the displayed text of what was found
+     */
+    List<String> addresses(int passage, int match) {
+        JsonObject shard = store.text(passage);
+        JsonArray row = row(shard, passage);
+        String block = row.get(1).getAsString();
+        if (row.size() > 4) {
+            for (JsonElement part : row.get(4).getAsJsonArray()) {
+                if (part.getAsJsonArray().get(0).getAsInt() <= match) {
+                    block = part.getAsJsonArray().get(1).getAsString();
+                }
+            }
+        }
+        List<String> addresses = new ArrayList<>();
+        addresses.add(page(shard, row.get(0)) + "#" + block);
+        if (row.size() > 5) {
+            for (JsonElement place : row.get(5).getAsJsonArray()) {
+                addresses.add(page(shard, place.getAsJsonArray().get(0)) + "#" + place.getAsJsonArray().get(1).getAsString());
+            }
+        }
+        return addresses;
+    }
+
+    private static String page(JsonObject shard, JsonElement index) {
+        return shard.getAsJsonArray("pages").get(index.getAsInt()).getAsString();
+    }
+}
