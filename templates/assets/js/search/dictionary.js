@@ -4,7 +4,7 @@
  * @typedef {object} Posting
  * @property {number[]} ids passages, ascending
  * @property {number[] | undefined} scores for each of them: 0, or 1 + (tf − 1) · lengths + rank of the field length
- * @property {number[][] | undefined} occurs for each of them where the gram stands, as pairs of ordinals written in one number
+ * @property {number[][] | undefined} occurs for each of them where the gram stands: pairs of ordinals, each in one number
  * @property {number[]} titles four numbers for each title that has the term: passage, passages under it, code points of the
  *     title's key, code points of the key of label and title
  * @property {More | undefined} more where the rest of a divided posting stands
@@ -101,14 +101,14 @@ class DictShard {
 
   constructor(raw) {
     const heads = [...raw.heads];
-    const grams = raw.grams.split('\n');
-    const terms = raw.terms.split('\n');
+    const grams = (raw.grams ?? '').split('\n');
+    const terms = (raw.terms ?? '').split('\n');
     const next = columnsOf(raw);
     heads.forEach((head, i) => {
-      const own = [...grams[i]].map((second) => head + second);
+      const own = [...(grams[i] ?? '')].map((second) => head + second);
       this.#grams.set(head, own);
       for (const key of own) this.postings.set(key, next(!key.endsWith(' ')));
-      for (const tail of terms[i].split('\t').slice(1)) this.postings.set(head + tail, next(false));
+      for (const tail of (terms[i] ?? '').split('\t').slice(1)) this.postings.set(head + tail, next(false));
     });
     this.lexicon = LexiconRow.ofShard(heads, raw);
   }
@@ -146,15 +146,16 @@ function taker(stream) {
   return (n) => numbers.slice(at, (at += n));
 }
 
-/** For each of n passages its occurrences, whose last is even. */
+/** For each of n passages its occurrences; a single 0 is none: the passage has the term, but written otherwise. */
 function occurrencesOf(n, take) {
   return Array.from({ length: n }, () => {
     const own = [];
-    let number;
-    do {
+    let [number] = take(1);
+    while (number > 0) {
+      own.push((number - 1) >> 1);
+      if (!((number - 1) & 1)) break;
       [number] = take(1);
-      own.push(number >> 1);
-    } while (number & 1);
+    }
     return own;
   });
 }

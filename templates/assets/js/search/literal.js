@@ -41,7 +41,7 @@ export function containing(dictionary, folded) {
     ...alone.map((head) => union(dictionary.gramsOf(head).map(({ ids }) => ids))),
   ];
   const ids = intersection(lists);
-  if (ids.length === 0 || (plain && grams.length < 2)) return { ids, exact: true };
+  if (ids.length === 0 || (plain && grams.length === 0)) return { ids, exact: true };
   if (!plain || !postings.every(({ occurs }) => occurs)) return { ids, exact: false };
   return { ids: ids.filter((id) => follow(postings, id)), exact: true };
 }

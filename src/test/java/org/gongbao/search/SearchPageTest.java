@@ -1,0 +1,224 @@
+package org.gongbao.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.gongbao.browser.BrowserFixture;
+import org.gongbao.browser.View;
+import org.gongbao.browser.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The search page in a real browser, served from a sub-path as any static host would. */
+class SearchPageTest {
+
+    private static BrowserFixture browser;
+
+    @BeforeAll
+    static void open() {
+        browser = BrowserFixture.open(BuiltSite.folder(), "archive/hubei", true);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    private static Locator hits(Page page) {
+        return page.locator("a.search-hit");
+    }
+
+    private static Locator answered(Page page) {
+        Locator title = page.locator(".search-group-title").first();
+        title.waitFor(new Locator.WaitForOptions().setTimeout(8000));
+        return title;
+    }
+
+    private static String field(Page page) {
+        return page.locator("#search-input").inputValue();
+    }
+
+    @Test
+    void findsWhatTheAddressAsksFor() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=光芯屏端网")) {
+            answered(visit.page());
+            assertEquals("光芯屏端网", field(visit.page()));
+            assertEquals(List.of("光芯屏端网"), hits(visit.page()).first().locator("mark").allTextContents());
+            assertTrue(visit.page().locator("[role=status]").textContent().startsWith("找到 "));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void answersWhileOneTypesAndKeepsTheAddress() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
+            visit.page().locator("#search-input").pressSequentially("GDP");
+            answered(visit.page());
+            assertTrue(visit.page().url().endsWith("/archive/hubei/search.html#q=GDP"), visit.page().url());
+            assertTrue(visit.requests().stream().noneMatch(url -> url.contains("GDP") && !url.contains("#")),
+                    "what was typed has left the browser");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void waitsForTheInputMethod() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
+            Page page = visit.page();
+            page.locator("#search-input").focus();
+            CDPSession session = visit.context().newCDPSession(page);
+            JsonObject composing = new JsonObject();
+            composing.addProperty("text", "tudi");
+            composing.addProperty("selectionStart", 4);
+            composing.addProperty("selectionEnd", 4);
+            session.send("Input.imeSetComposition", composing);
+            page.waitForTimeout(600);
+            assertFalse(page.url().contains("tudi"), "a query was made of an unfinished composition");
+            JsonObject chosen = new JsonObject();
+            chosen.addProperty("text", "土地");
+            session.send("Input.insertText", chosen);
+            answered(page);
+            assertEquals("土地", field(page));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void doesNotSubmitWithTheEnterThatEndsAComposition() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
+            Page page = visit.page();
+            Object prevented = page.evaluate("""
+                    () => {
+                      const input = document.querySelector('#search-input');
+                      const enter = new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true });
+                      input.dispatchEvent(enter);
+                      return enter.defaultPrevented;
+                    }""");
+            assertEquals(true, prevented);
+        }
+    }
+
+    @Test
+    void walksThroughResultsWithTheArrowKeys() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=光芯屏端网")) {
+            Page page = visit.page();
+            answered(page);
+            page.locator("#search-input").focus();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            assertEquals(1, page.evaluate("() => [...document.querySelectorAll('a.search-hit')].indexOf(document.activeElement)"));
+            page.keyboard().press("ArrowUp");
+            assertEquals(0, page.evaluate("() => [...document.querySelectorAll('a.search-hit')].indexOf(document.activeElement)"));
+            page.keyboard().press("Escape");
+            assertEquals("search-input", page.evaluate("() => document.activeElement.id"));
+            page.keyboard().press("Escape");
+            assertEquals("", field(page));
+        }
+    }
+
+    @Test
+    void goesBackToTheQueryBefore() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=土地")) {
+            Page page = visit.page();
+            answered(page);
+            page.locator("#search-input").fill("编钟");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html#q=*%E7%BC%96%E9%92%9F");
+            page.goBack();
+            page.waitForFunction("() => document.querySelector('#search-input').value === '土地'");
+            answered(page);
+            assertEquals("土地", hits(page).first().locator("mark").first().textContent());
+        }
+    }
+
+    @Test
+    void narrowsWithAFilterAndCountsAgain() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=发展")) {
+            Page page = visit.page();
+            answered(page);
+            Locator value = page.locator("[data-filter='region:咸宁市']");
+            String count = value.locator(".search-count").textContent();
+            value.click();
+            page.waitForURL("**region=**");
+            page.locator("[data-filter='region:咸宁市'][aria-pressed=true]").waitFor();
+            assertTrue(page.locator(".search-group-title").first().textContent().contains(count + " 段"),
+                    page.locator(".search-group-title").first().textContent() + " does not count " + count);
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void arrivesAtThePassageWithItsWordsMarked() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=第二轮土地承包到期")) {
+            Page page = visit.page();
+            answered(page);
+            hits(page).first().click();
+            page.waitForURL("**/reports/**");
+            visit.settle();
+            assertEquals("第二轮土地承包到期", page.locator(":target mark").first().textContent());
+            page.reload();
+            visit.settle();
+            assertEquals("第二轮土地承包到期", page.locator(":target mark").first().textContent());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void saysAloudWhenAFileIsMissing() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
+            Page page = visit.page();
+            visit.context().route("**/dict-*.json", route -> route.abort());
+            page.locator("#search-input").fill("土地");
+            page.locator(".search-retry").waitFor();
+            assertEquals("检索所需的一个文件没有取到。为免漏掉内容，这次不显示结果，请再试一次。",
+                    page.locator("[role=status]").textContent());
+            assertEquals(0, hits(page).count());
+            assertTrue(page.locator("[data-part=offer]").isVisible(), "no way on is offered");
+            visit.context().unroute("**/dict-*.json");
+            page.locator(".search-retry").click();
+            answered(page);
+            assertTrue(hits(page).count() > 0);
+        }
+    }
+
+    @Test
+    void offersTheIndexesWhenNothingIsFound() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=鿿鿾鿽")) {
+            Page page = visit.page();
+            page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有找到')");
+            assertTrue(page.locator("[data-part=offer] a").first().isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void takesMarkupForText() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
+            Page page = visit.page();
+            page.locator("#search-input").fill("<img src=x onerror=alert(1)>\"土地 {{7*7}}");
+            page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有')");
+            assertEquals(0, page.locator("main img").count());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void saysWithoutScriptsWhyThereIsNoSearch() {
+        try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go("search.html")) {
+            Locator reason = visit.page().locator(".search-unavailable");
+            reason.waitFor(new Locator.WaitForOptions().setTimeout(5000));
+            assertTrue(reason.isVisible());
+            assertTrue(visit.page().locator("[data-part=offer] a").first().isVisible());
+            assertFalse(visit.page().locator("#search-input").isVisible());
+        }
+    }
+}
