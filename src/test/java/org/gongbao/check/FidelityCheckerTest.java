@@ -1,0 +1,170 @@
+package org.gongbao.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongbao.data.OpenData;
+import org.gongbao.model.Metadata;
+import org.gongbao.model.PortalSettings;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Report;
+import org.gongbao.parse.ReportParser;
+import org.gongbao.plan.SitePlan;
+import org.gongbao.plan.SitePlanner;
+import org.gongbao.render.SiteRenderer;
+import org.gongbao.source.Editorial;
+import org.gongbao.source.Format;
+import org.gongbao.source.Seed;
+import org.gongbao.source.SourceReader;
+import org.gongbao.source.SourceText;
+import org.gongbao.source.ThemeLoader;
+import org.junit.jupiter.api.Test;
+
+class FidelityCheckerTest {
+
+    private static final String TEXT = """
+            武汉市工作方案
+
+            一、主要任务
+
+            (一)加快建设科学岛。(牵头单位:市发改委;责任单位:武昌、洪山区人民政府)
+
+            类别\t指标\t2025年
+            经济\t增长(%)\t6.5*
+            \t就业(万人)\t25
+            注：带*号的为预期数。
+
+            推进空气质量质量稳定达标,确保各项工作落到实处、取得实效。
+            """;
+
+    @Test
+    void provesAnUntouchedSite() {
+        assertEquals(List.of(), check(site("a.txt", Format.TEXT, TEXT)));
+    }
+
+    @Test
+    void provesHtmlAndMarkdown() {
+        assertEquals(List.of(), check(site("a.html", Format.HTML,
+                "<html><body><h1>通知</h1><p>一、<b>总体</b>要求&nbsp;坚持稳中求进工作总基调。</p><p>各单位要抓好落实。</p></body></html>")));
+        assertEquals(List.of(), check(site("a.md", Format.MARKDOWN,
+                "# 通知\n\n**一、总体要求**\n\n坚持*稳中求进*\\*的工作总基调，抓好落实。\n")));
+    }
+
+    @Test
+    void findsACharacterLostFromAPage() {
+        Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
+        change(site, ".html", "加快建设科学岛", "加快建科学岛");
+        assertEquals(List.of("a.txt:5"), places(check(site)));
+    }
+
+    @Test
+    void findsACellLostFromATable() {
+        Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
+        change(site, ".html", "6.5*", "65*");
+        assertEquals(List.of("a.txt:7"), places(check(site)));
+    }
+
+    @Test
+    void findsABlockLostFromTheData() {
+        Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
+        String json = text(site, "data/reports/a.json");
+        String line = json.lines().filter(l -> l.contains("落到实处")).findFirst().orElseThrow();
+        site.put("data/reports/a.json", json.replace(",\n" + line.replaceAll(",$", ""), "").getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("a.txt:12"), places(check(site)));
+    }
+
+    @Test
+    void findsAnyCharacterLostFromTheWordsOfAnyBlock() {
+        long seed = 20261122L;
+        Random random = new Random(seed);
+        Map<String, byte[]> whole = site("a.txt", Format.TEXT, TEXT);
+        String json = text(whole, "data/reports/a.json");
+        for (int i = 0; i < 30; i++) {
+            int word = json.indexOf("\"text\":\"", random.nextInt(json.indexOf("\"corrections\"")));
+            if (word < 0) {
+                continue;
+            }
+            int at = word + 8;
+            Map<String, byte[]> site = new TreeMap<>(whole);
+            site.put("data/reports/a.json", (json.substring(0, at) + json.substring(at + 1)).getBytes(StandardCharsets.UTF_8));
+            assertNotEquals(List.of(), check(site), "seed " + seed + ", character " + at);
+        }
+    }
+
+    @Test
+    void findsAnOmissionThatNoRuleNames() {
+        Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
+        String source = TEXT.replace("各项工作", "各项具体工作");
+        assertEquals(List.of("a.txt"), places(check(site, Map.of("a.txt", source.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    @Test
+    void saysWhenASourceIsGone() {
+        Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
+        assertEquals(List.of("a.txt: error: the source cannot be found, so nothing is proved about it"),
+                check(site, Map.of()).stream().map(p -> p.toString().split("\n")[0]).toList());
+    }
+
+    @Test
+    void survivesDataThatIsNoReport() {
+        Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
+        site.put("data/reports/a.json", "{\"source\":[]}".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("data/reports/a.json"), places(check(site)));
+        site.put("data/reports/a.json", "{".getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("data/reports/a.json"), places(check(site)));
+    }
+
+    private byte[] source;
+    private String sourcePath;
+
+    private List<Problem> check(Map<String, byte[]> site) {
+        return check(site, Map.of(sourcePath, source));
+    }
+
+    private static List<Problem> check(Map<String, byte[]> site, Map<String, byte[]> seeds) {
+        return FidelityChecker.check(path -> Optional.ofNullable(site.get(path)), path -> Optional.ofNullable(seeds.get(path)));
+    }
+
+    private static List<String> places(List<Problem> problems) {
+        return problems.stream().map(p -> p.line() == 0 ? p.path() : p.path() + ":" + p.line()).distinct().toList();
+    }
+
+    private static void change(Map<String, byte[]> site, String ending, String from, String to) {
+        int changed = 0;
+        for (Map.Entry<String, byte[]> file : site.entrySet()) {
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+            if (file.getKey().endsWith(ending) && text.contains(from)) {
+                file.setValue(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
+                changed++;
+            }
+        }
+        assertTrue(changed > 0, from + " stands on no page");
+    }
+
+    private static String text(Map<String, byte[]> site, String path) {
+        return new String(site.get(path), StandardCharsets.UTF_8);
+    }
+
+    /** Builds a site of one document in memory. */
+    private Map<String, byte[]> site(String path, Format format, String text) {
+        sourcePath = path;
+        source = text.getBytes(StandardCharsets.UTF_8);
+        Seed seed = new Seed(path, Path.of(path), format, "a", Metadata.UNKNOWN, Editorial.NONE);
+        SourceText read = SourceReader.decode(seed, source).value().orElseThrow();
+        List<Report> reports = ReportParser.parse(read).value();
+        SitePlan plan = SitePlanner.plan(reports, PortalSettings.defaults()).value();
+        Map<String, byte[]> files = new ConcurrentHashMap<>();
+        new SiteRenderer(ThemeLoader.load(Optional.empty()).value()).render(plan, 1, file -> files.put(file.path(), file.bytes()));
+        OpenData.of(plan).forEach(file -> files.put(file.path(), file.bytes()));
+        return new TreeMap<>(files);
+    }
+}
