@@ -22,6 +22,7 @@ import org.gongbao.plan.SitePlan;
 import org.gongbao.plan.SitePlanner;
 import org.gongbao.plan.SourceAddress;
 import org.gongbao.render.SiteRenderer;
+import org.gongbao.shard.QualityProof;
 import org.gongbao.shard.ShardPacker;
 import org.gongbao.source.Seed;
 import org.gongbao.source.Seeds;
@@ -135,7 +136,11 @@ public final class SiteBuilder {
         try (SearchIndex index = IndexBuilder.build(plan)) {
             indexTerms = index.termCount();
             clock.begin(Phase.SHARD, -1);
-            ShardPacker.pack(index).forEach(sink::put);
+            List<SiteFile> files = ShardPacker.pack(index);
+            files.forEach(sink::put);
+            Result<SiteFile> proof = QualityProof.prove(index, files);
+            sink.put(proof.value());
+            problems.addAll(proof.problems());
         }
     }
 
