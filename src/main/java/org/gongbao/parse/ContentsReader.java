@@ -121,8 +121,11 @@ final class ContentsReader {
         return i;
     }
 
+    /** Returns a text that can end in a page number, or the empty string. */
     private static String clip(String text) {
-        return text.length() > LONGEST_ENTRY ? "" : text;
+        char last = text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
+        boolean page = Characters.digit(last) >= 0 || last == ')' || last == '）';
+        return text.length() > LONGEST_ENTRY || !page ? "" : text;
     }
 
     private static Matcher page(String text) {

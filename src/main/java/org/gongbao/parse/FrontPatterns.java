@@ -13,7 +13,8 @@ final class FrontPatterns {
     private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[)）]?");
     private static final Pattern DATELINE = Pattern.compile(DASHES + "[（(]?\\s*" + DAY + "(?:至.{1,10}日|和.{1,10}日)?\\s*在.{4,60}"
             + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
-            + "|[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
+            + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
+    private static final Pattern OCCASION = Pattern.compile("[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
     private static final Pattern OFFICE = Pattern.compile(
@@ -41,6 +42,9 @@ final class FrontPatterns {
         if (ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }
+        if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matcher(text).matches()) {
+            return Role.DATELINE;
+        }
         if (text.length() > 90 || Characters.sentenceEnd(text.charAt(text.length() - 1))) {
             return null;
         }
@@ -53,7 +57,7 @@ final class FrontPatterns {
         if (NUMBER.matcher(text).matches()) {
             return Role.DOCUMENT_NUMBER;
         }
-        if (SUBTITLE.matcher(text).matches()) {
+        if (SUBTITLE.matcher(text).matches() || OCCASION.matcher(text).matches()) {
             return Role.SUBTITLE;
         }
         return text.length() <= 34 && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;

@@ -17,6 +17,9 @@ final class HeadingFinder {
     /** The longest first sentence of a medium length that is a heading behind ——, 一是 and the like. */
     private static final int LONGEST_FLOATING = 46;
 
+    /** The longest sentence that is a heading by itself behind 1. or a smaller number. */
+    private static final int LONGEST_MINOR = 36;
+
     private final List<Part> parts;
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -130,6 +133,9 @@ final class HeadingFinder {
                 return kind == LineShape.Kind.BARE ? Part.Role.FIGURE : Part.Role.TEXT;
             case TABLE:
                 return Part.Role.TEXT;
+            case ANNEX:
+                boolean listed = "：:".indexOf(c.label().printed().charAt(c.label().printed().length() - 1)) >= 0;
+                return whole && c.content() && !listed ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
         }
@@ -139,14 +145,14 @@ final class HeadingFinder {
         if (part.passage().style() == Element.Style.HEADING) {
             return Part.Role.HEADING;
         }
-        if (c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+        if (part.passage().style() == Element.Style.LIST_ITEM || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;
         }
         boolean minor = c.label().scheme().compareTo(Scheme.ARABIC) >= 0;
         return switch (kind) {
             case BARE -> minor && s.content == 0 && s.headings > 1 || minor && s.items > s.headings ? Part.Role.LIST_ITEM
                     : Part.Role.HEADING;
-            case SENTENCE -> c.content() || s.headings > s.items && s.headings >= s.sentences
+            case SENTENCE -> minor && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR || s.items > s.headings + s.sentences ? Part.Role.LIST_ITEM : c.content() || s.headings > s.items && s.headings >= s.sentences
                     || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;

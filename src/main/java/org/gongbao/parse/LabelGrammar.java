@@ -249,7 +249,7 @@ final class LabelGrammar {
         in.skipBlanks();
         if (!in.ended() && "：:、.．".indexOf(in.peek()) >= 0) {
             in.at++;
-        } else if (!in.ended() && number < 0) {
+        } else if (!in.ended() && number < 0 && !Characters.blank(in.text.charAt(in.at - 1))) {
             return null;
         }
         return in.label(Scheme.ANNEX, Math.max(number, 0));

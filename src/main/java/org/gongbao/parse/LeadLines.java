@@ -25,6 +25,14 @@ final class LeadLines {
         List<Part> out = new ArrayList<>(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            if (part.open() && part.passage().style() == Element.Style.HEADING) {
+                out.set(i, heading(part));
+                continue;
+            }
+            if (part.open() && part.passage().style() == Element.Style.LIST_ITEM) {
+                out.set(i, part.with(Part.Role.LIST_ITEM, new Label(Scheme.LEAD, "", 0, 0), 0));
+                continue;
+            }
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
                 continue;
             }

@@ -18,7 +18,9 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
         STRONG,
         /** Two clauses of unlike length that begin with what is to be done. */
         PAIR,
-        /** A short phrase of another build, as those that tell what was achieved. */
+        /** A short phrase without a pause that begins otherwise: with an adverb, or with what the verb is about. */
+        PLAIN,
+        /** Two short clauses of another build, as those that tell what was achieved. */
         LOOSE,
         /** No heading. */
         NONE
@@ -51,9 +53,10 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
             "擴大", "發展", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
     private static final Pattern NEVER = Pattern.compile(
             "[0-9０-９%％：:；;！？!?…]|我们|我們|我省|我市|我区|我县|我国|我國|各位|同志|今年|去年|明年|本届|这些|這些|这一|其中|此外|同时|同時|总之|因此|但是|然而|虽然|如果|必须认识|"
-                    + "清醒|成绩|来之不易|问题|困难|挑战依然|报告|大会|会议|为此|对此|当前|目前|近年|过去|一年来|几年|全党|全国各族");
+                    + "清醒|来之不易|挑战依然|为此|对此|当前|目前|近年|过去|一年来|几年|全党|全国各族");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
+    private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必])要|必须|应当|将");
     private static final Pattern VERDICT = Pattern.compile("是(?!非)|了|不是|我|你|他们|什么|怎|吗|呢|就是|也要|还要|既|不仅|尤其|特别是|这|那");
 
     /** Returns the first sentence of a paragraph, judged. */
@@ -81,6 +84,9 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
         }
         if (commas == 1 && verb && phrase.length() <= LONGEST) {
             return Strength.PAIR;
+        }
+        if (commas == 0 && phrase.length() <= LONGEST_LOOSE && !MODAL.matcher(phrase).find()) {
+            return Strength.PLAIN;
         }
         if (commas == 0 && phrase.length() <= LONGEST_LOOSE || commas == 1 && evenClauses(phrase)) {
             return Strength.LOOSE;

@@ -15,6 +15,8 @@ final class LeadSentences {
     private static final double SHARE = 0.4;
     /** Share for phrases of looser build. */
     private static final double LOOSE_SHARE = 0.65;
+    /** Share of phrases without a pause above which all of a section's are taken. */
+    private static final double PLAIN_SHARE = 0.85;
     /** So many in a row are no accident. */
     private static final int LOOSE_RUN = 3;
 
@@ -90,13 +92,15 @@ final class LeadSentences {
      *
      * @param all paragraphs of more than one sentence
      * @param strong those that begin with what is to be done
+     * @param plain those that are short phrases without a pause
      * @param loose those that are short phrases of another build
-     * @param looseRun the most loose ones in a row
+     * @param looseRun the most plain or loose ones in a row
      */
-    private record Tally(int all, int strong, int loose, int looseRun) {
+    private record Tally(int all, int strong, int plain, int loose, int looseRun) {
         static Tally of(List<Integer> section, List<Part> parts) {
             int all = 0;
             int strong = 0;
+            int plain = 0;
             int loose = 0;
             int run = 0;
             int longest = 0;
@@ -104,25 +108,30 @@ final class LeadSentences {
                 LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
                 all += phrase.counts() ? 1 : 0;
                 strong += phrase.strength() == LeadPhrase.Strength.STRONG ? 1 : 0;
+                boolean isPlain = phrase.strength() == LeadPhrase.Strength.PLAIN;
                 boolean isLoose = phrase.strength() == LeadPhrase.Strength.LOOSE;
+                plain += isPlain ? 1 : 0;
                 loose += isLoose ? 1 : 0;
-                run = isLoose ? run + 1 : 0;
+                run = isLoose || isPlain ? run + 1 : 0;
                 longest = Math.max(longest, run);
             }
-            return new Tally(all, strong, loose, longest);
+            return new Tally(all, strong, plain, loose, longest);
         }
     }
 
     private void judge(Section section, Tally t, boolean writesSo) {
         boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun());
         boolean takesPairs = takesStrong && t.strong() >= 2;
-        boolean takesLoose = t.strong() * 2 < t.all() && t.loose() > t.strong()
-                && (t.looseRun() >= LOOSE_RUN || t.strong() + t.loose() >= 3 && t.strong() + t.loose() >= LOOSE_SHARE * t.all());
+        int weak = t.plain() + t.loose();
+        boolean takesLoose = t.strong() * 2 < t.all() && weak > t.strong()
+                && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
+        boolean takesPlain = takesLoose || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
         for (int i : section.paragraphs()) {
             LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
             boolean taken = switch (phrase.strength()) {
                 case STRONG -> takesStrong || takesLoose;
                 case PAIR -> takesPairs;
+                case PLAIN -> takesPlain;
                 case LOOSE -> takesLoose;
                 case NONE -> false;
             };

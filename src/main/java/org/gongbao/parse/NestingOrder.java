@@ -1,6 +1,5 @@
 package org.gongbao.parse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,17 @@ final class NestingOrder {
 
     private static final int STRONG = 3;
     private static final int WEAK = 1;
+    private static final int UNSETTLED = -1;
 
     private final int[][] under = new int[Scheme.values().length][Scheme.values().length];
     private final boolean[] used = new boolean[Scheme.values().length];
     private final Map<Integer, Integer> styles = new TreeMap<>();
 
-    private NestingOrder() {}
+    private final int[] levels = new int[Scheme.values().length];
+
+    private NestingOrder() {
+        Arrays.fill(levels, UNSETTLED);
+    }
 
     /** Returns the order that the headings among the parts show. */
     static NestingOrder of(List<Part> parts) {
@@ -121,19 +125,23 @@ final class NestingOrder {
 
     /** Returns the level of a way of numbering, from 1: one more than the deepest that holds it anywhere. */
     int level(Scheme scheme) {
-        return level(scheme, new ArrayList<>());
+        return level(scheme.ordinal());
     }
 
-    private int level(Scheme scheme, List<Scheme> seen) {
-        seen.add(scheme);
-        int level = 1;
-        for (Scheme other : Scheme.values()) {
-            if (used[other.ordinal()] && met(other, scheme) && above(other, scheme) && !seen.contains(other)) {
-                level = Math.max(level, 1 + level(other, seen));
+    /** Evidence may run in a circle; what is being settled already holds nothing. */
+    private int level(int scheme) {
+        if (levels[scheme] == UNSETTLED) {
+            levels[scheme] = 0;
+            int level = 1;
+            Scheme[] all = Scheme.values();
+            for (int other = 0; other < all.length; other++) {
+                if (used[other] && met(all[other], all[scheme]) && above(all[other], all[scheme])) {
+                    level = Math.max(level, 1 + level(other));
+                }
             }
+            levels[scheme] = level;
         }
-        seen.remove(seen.size() - 1);
-        return level;
+        return levels[scheme];
     }
 
     /** Returns the level of an unnumbered heading whose markup gives a level: its place among those the markup uses. */

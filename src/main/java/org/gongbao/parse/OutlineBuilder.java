@@ -120,7 +120,7 @@ final class OutlineBuilder {
             base = 1;
             return 1;
         }
-        if (scheme == Scheme.LEAD && part.passage().style() == Element.Style.HEADING) {
+        if (scheme == Scheme.LEAD_LINE && part.passage().style() == Element.Style.HEADING) {
             int level = base + order.styleLevel(part.passage().styleLevel());
             leave(level);
             return level;

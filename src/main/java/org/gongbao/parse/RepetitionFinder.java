@@ -27,19 +27,19 @@ final class RepetitionFinder {
     /** Returns the parts with repeated bodies dropped, and a warning for each passage that is printed twice. */
     static Result<List<Part>> find(List<Part> parts, String path) {
         List<Part> out = new ArrayList<>(parts);
-        int[] earlier = earlierLines(parts);
+        int[] first = firstIndexes(parts);
         int from = -1;
         for (int i = 0; i <= parts.size(); i++) {
             boolean longLine = i < parts.size() && longText(parts.get(i));
             if (i < parts.size() && !longLine) {
                 continue;
             }
-            boolean again = i < parts.size() && earlier[i] >= 0;
+            boolean again = i < parts.size() && first[i] < i;
             if (again && from < 0) {
                 from = i;
             }
             if (!again && from >= 0) {
-                dropRun(parts, earlier, from, i, out);
+                dropRun(parts, first, from, i, out);
                 from = -1;
             }
         }
@@ -48,18 +48,15 @@ final class RepetitionFinder {
         return new Result<>(out, problems);
     }
 
-    /** Returns for each long line the index of the first line with the same text, or -1. */
-    private static int[] earlierLines(List<Part> parts) {
+    /** Returns for each part the index of the first part with the same text; its own when it is the first. */
+    private static int[] firstIndexes(List<Part> parts) {
         Map<String, Integer> first = new HashMap<>();
-        int[] earlier = new int[parts.size()];
-        for (int i = 0; i < earlier.length; i++) {
-            earlier[i] = -1;
-            if (longText(parts.get(i))) {
-                Integer seen = first.putIfAbsent(parts.get(i).text(), i);
-                earlier[i] = seen == null ? -1 : seen;
-            }
+        int[] indexes = new int[parts.size()];
+        for (int i = 0; i < indexes.length; i++) {
+            Integer seen = first.putIfAbsent(parts.get(i).text(), i);
+            indexes[i] = seen == null ? i : seen;
         }
-        return earlier;
+        return indexes;
     }
 
     private static boolean longText(Part part) {
@@ -67,11 +64,11 @@ final class RepetitionFinder {
     }
 
     /** Drops the run of repeated long lines in [from, end) with the short lines in and around it that occurred before. */
-    private static void dropRun(List<Part> parts, int[] earlier, int from, int end, List<Part> out) {
+    private static void dropRun(List<Part> parts, int[] first, int from, int end, List<Part> out) {
         int count = 0;
         int last = from;
         for (int i = from; i < end; i++) {
-            if (earlier[i] >= 0) {
+            if (longText(parts.get(i))) {
                 count++;
                 last = i;
             }
@@ -79,16 +76,12 @@ final class RepetitionFinder {
         if (count < LEAST) {
             return;
         }
-        Map<String, Boolean> before = new HashMap<>();
-        for (int i = 0; i < from; i++) {
-            before.put(parts.get(i).text(), true);
-        }
         int start = from;
-        while (start > 0 && !longText(parts.get(start - 1)) && seen(parts.get(start - 1), parts, start - 1)) {
+        while (start > 0 && !longText(parts.get(start - 1)) && (parts.get(start - 1).dropped() || first[start - 1] < start - 1)) {
             start--;
         }
         int stop = last + 1;
-        while (stop < end && (parts.get(stop).dropped() || before.containsKey(parts.get(stop).text()))) {
+        while (stop < end && (parts.get(stop).dropped() || first[stop] < from)) {
             stop++;
         }
         for (int i = start; i < stop; i++) {
@@ -96,20 +89,6 @@ final class RepetitionFinder {
                 out.set(i, out.get(i).drop(Rule.REPEATED));
             }
         }
-    }
-
-    /** Returns whether a short line stood before; the search is bounded because titles recur near the body they open. */
-    private static boolean seen(Part part, List<Part> parts, int index) {
-        if (part.dropped()) {
-            return true;
-        }
-        int checked = 0;
-        for (int i = 0; i < index && checked < 200; i++, checked++) {
-            if (parts.get(i).text().equals(part.text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void reportPassages(List<Part> parts, String path, List<Problem> problems) {

@@ -49,7 +49,7 @@ final class StructureReader {
         List<Part> parts = withoutNoise(ordered.parts());
         parts = ContinuationMarkers.setApart(parts);
         parts = NoteFinder.find(TableParts.find(parts, text));
-        parts = TitleBlock.recognise(parts);
+        parts = LateTitle.recognise(TitleBlock.recognise(parts));
         ContentsReader.Found contents = ContentsReader.read(parts);
         parts = sift(Signature.recognise(contents.parts()));
         boolean midway = Completeness.startsMidway(parts);

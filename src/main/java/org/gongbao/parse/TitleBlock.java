@@ -2,6 +2,7 @@ package org.gongbao.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.model.Ledger.Rule;
 
@@ -16,12 +17,13 @@ final class TitleBlock {
 
     private static final int MOST_LINES = 30;
     private static final int LONGEST_LINE = 90;
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
     private TitleBlock() {}
 
     /** Returns the parts with the lines of the title block marked. */
     static List<Part> recognise(List<Part> parts) {
-        List<Part> out = FrontSplitter.split(parts);
+        List<Part> out = FrontSplitter.split(FrontJoiner.join(parts));
         List<Integer> head = new ArrayList<>();
         for (int i = 0; i < out.size() && head.size() < MOST_LINES; i++) {
             Part part = out.get(i);
@@ -88,6 +90,8 @@ final class TitleBlock {
             }
         }
         issuers(out, head, titled);
+        head.removeIf(i -> i >= out.size());
+        names(out, head);
     }
 
     private static boolean adjacent(List<Part> out, int a, int b) {
@@ -101,15 +105,7 @@ final class TitleBlock {
 
     /** Marks the title in a run of unclaimed lines, and a subtitle after it; returns its index or -1. */
     private static int title(List<Part> out, List<Integer> head, int from, int to) {
-        int end = -1;
-        for (int k = from; k < to; k++) {
-            Part part = out.get(head.get(k));
-            boolean styled = part.passage().style() == Element.Style.HEADING || part.passage().style() == Element.Style.BOLD;
-            if (FrontPatterns.title(part.text()) || styled && part.passage().styleLevel() <= 2 && end < 0) {
-                end = k;
-                break;
-            }
-        }
+        int end = titleEnd(out, head, from, to);
         if (end < 0) {
             return -1;
         }
@@ -123,6 +119,7 @@ final class TitleBlock {
             out.set(head.get(end), null);
         }
         int index = head.get(start);
+        int place = end;
         out.set(index, whole.front(Role.TITLE));
         for (int k = end + 1; k < to; k++) {
             Part next = out.get(head.get(k));
@@ -130,9 +127,10 @@ final class TitleBlock {
             if (again && similar(next.text(), whole.text())) {
                 out.set(index, whole.drop(Rule.REPEATED));
                 index = head.get(k);
+                place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if (k == end + 1 || again) {
+            } else if (k == place + 1 || again) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
@@ -145,6 +143,33 @@ final class TitleBlock {
         return index;
     }
 
+    /** Returns where in a run the title ends: the line worded as one, else one that markup sets apart; or -1. */
+    private static int titleEnd(List<Part> out, List<Integer> head, int from, int to) {
+        int styled = -1;
+        for (int k = from; k < to; k++) {
+            Part part = out.get(head.get(k));
+            Element.Style style = part.passage().style();
+            if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
+                return k;
+            }
+            boolean apart = style == Element.Style.HEADING || style == Element.Style.BOLD;
+            styled = styled < 0 && apart && part.passage().styleLevel() <= 2 ? k : styled;
+        }
+        return styled;
+    }
+
+    /** A name alone beside a date or a date line is the speaker's. */
+    private static void names(List<Part> out, List<Integer> head) {
+        for (int k = 1; k < head.size(); k++) {
+            Part part = out.get(head.get(k));
+            Part before = out.get(head.get(k - 1));
+            if (part.open() && NAME.matcher(part.text()).matches() && before.role() == Part.Role.FRONT
+                    && before.frontRole() != Role.TITLE) {
+                out.set(head.get(k), part.front(Role.SPEAKER));
+            }
+        }
+    }
+
     private static boolean joinsTitle(Part before, Part last) {
         return before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
@@ -154,11 +179,13 @@ final class TitleBlock {
     private static boolean similar(String a, String b) {
         String one = FrontPatterns.solid(a);
         String two = FrontPatterns.solid(b);
+        String shorter = one.length() < two.length() ? one : two;
+        String longer = one.length() < two.length() ? two : one;
         int same = 0;
-        for (int i = 0; i < two.length(); i++) {
-            same += one.indexOf(two.charAt(i)) >= 0 ? 1 : 0;
+        for (int i = 0; i < shorter.length(); i++) {
+            same += longer.indexOf(shorter.charAt(i)) >= 0 ? 1 : 0;
         }
-        return same * 10 >= two.length() * 8 && Math.min(one.length(), two.length()) * 2 >= Math.max(one.length(), two.length());
+        return same * 10 >= shorter.length() * 8 && Math.min(one.length(), two.length()) * 2 >= Math.max(one.length(), two.length());
     }
 
     private static void issuers(List<Part> out, List<Integer> head, int titled) {
