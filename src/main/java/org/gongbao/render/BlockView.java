@@ -71,8 +71,6 @@ public record BlockView(String kind, String id, String type, int rank, int level
      *
      * @param tail as printed
      * @param goal whether it is a goal
-     * @param lead lead units, each with the address of its page when there is one
-     * @param responsible responsible units
      */
-    public record TaskView(String tail, boolean goal, List<Link> lead, List<Link> responsible) {}
+    public record TaskView(String tail, boolean goal) {}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
-import org.gongbao.model.UnitName;
 import org.gongbao.plan.Labels;
 
 /**
@@ -19,7 +18,7 @@ import org.gongbao.plan.Labels;
  */
 final class BlockViews {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+±＞＜>≥≤<]?\\s*[\\d.,，]+\\s*[%％‰]?\\D?\\d?");
+    private static final Pattern NUMBER = Pattern.compile("[-—–―]+|[-+±＞＜>≥≤<]?\\s*[\\d.,，]+\\s*[%％‰]?\\D?\\d?");
     /** A table of more columns than this is easier to read as cards on a phone. */
     private static final int CARD_COLUMNS = 2;
 
@@ -94,8 +93,8 @@ final class BlockViews {
             return simple("table", block, List.of(), children, List.of(table(table)), List.of());
         }
         if (block instanceof Block.Task task) {
-            TaskView offices = new TaskView(task);
-            return simple("task", block, textRuns(block), children, List.of(), List.of(offices.view()));
+            BlockView.TaskView offices = new BlockView.TaskView(task.tail(), task.goal());
+            return simple("task", block, textRuns(block), children, List.of(), List.of(offices));
         }
         return simple(kind(block), block, textRuns(block), children, List.of(), List.of());
     }
@@ -199,25 +198,15 @@ final class BlockViews {
         return new BlockView.RowView(row.id(), cells);
     }
 
-    /** Returns the index of the first cell that is not just a number: it names the row. */
+    /** Returns the index of the cell that names the row: the first that is neither a number nor the name of the row's group. */
     private static int firstWords(Block.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cells().get(i).text();
-            if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
+            boolean group = text.replaceAll("\\s", "").equals(row.group().replaceAll("\\s", ""));
+            if (!text.isEmpty() && !group && !NUMBER.matcher(text).matches()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** The offices of a task as links without addresses; pages of units are added where they exist. */
-    private record TaskView(Block.Task task) {
-        BlockView.TaskView view() {
-            return new BlockView.TaskView(task.tail(), task.goal(), names(task.leadUnits()), names(task.responsibleUnits()));
-        }
-
-        private static List<Link> names(List<UnitName> units) {
-            return units.stream().map(unit -> new Link("", unit.name())).toList();
-        }
     }
 }
