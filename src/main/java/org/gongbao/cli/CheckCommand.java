@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongbao.check.FidelityChecker;
 import org.gongbao.check.LinkChecker;
 import org.gongbao.check.ManifestChecker;
 import org.gongbao.check.SiteManifest;
@@ -32,6 +33,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
+    @Option(names = "--fidelity", description = "Also read the documents again and prove that no character of them was lost.")
+    private boolean fidelity;
+
+    @Option(names = "--seeds", paramLabel = "DIR", defaultValue = "seeds",
+            description = "Folder of documents, for --fidelity (default: ${DEFAULT-VALUE}).")
+    private Path seeds;
+
     @Override
     public Integer call() throws IOException {
         Messages messages = Messages.of(spec);
@@ -52,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
         });
         problems.addAll(files.finish());
         problems.addAll(links.finish());
+        if (fidelity) {
+            problems.addAll(FidelityChecker.check(folder::read, new SiteFolder(seeds)::read));
+        }
         messages.problems(problems);
         messages.line(manifest.get().entries().size() + " files checked, " + messages.count(problems));
         return failed(problems) ? ExitCode.SOFTWARE : ExitCode.OK;
