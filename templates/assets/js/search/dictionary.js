@@ -140,6 +140,19 @@ function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, title
   };
 }
 
+/**
+ * Postings of one key from a post shard.
+ * @returns {Pick<Posting, 'ids' | 'scores' | 'occurs'>}
+ */
+export function columnsOfPost({ ids, scores, occurs }) {
+  const numbers = decode(ids);
+  return {
+    ids: ascending(numbers),
+    scores: scores === undefined ? undefined : decode(scores),
+    occurs: occurs === undefined ? undefined : occurrencesOf(numbers.length, taker(occurs)),
+  };
+}
+
 function taker(stream) {
   const numbers = decode(stream);
   let at = 0;

@@ -21,6 +21,7 @@
  *
  * @typedef {object} Hit
  * @property {'literal' | 'parts'} group
+ * @property {number} passage number of the passage in this generation of the index
  * @property {string} block id of the block
  * @property {string} address relative to the site's root
  * @property {{block: string, address: string}[]} also other places with the same text
@@ -40,6 +41,24 @@
  */
 import { Searcher } from './searcher.js';
 import { ShardError, ShardStore } from './shard-store.js';
+// Named here so that a browser asks for all modules at once, instead of finding one behind the other.
+import './bm25.js';
+import './candidates.js';
+import './catalogue.js';
+import './dictionary.js';
+import './equivalents.js';
+import './excerpt.js';
+import './fold-table.js';
+import './fold.js';
+import './hit.js';
+import './lexicon.js';
+import './literal.js';
+import './numbers.js';
+import './passages.js';
+import './query.js';
+import './ranking.js';
+import './segmenter.js';
+import './title.js';
 
 const FORMAT = 1;
 

@@ -23,6 +23,7 @@ export function hitOf(passage, { group, score }, { parts, quoted, equivalents, t
   const firstMatch = Math.min(...matches.map(({ start }) => start));
   const inside = passage.parts.filter(({ offset }) => offset <= firstMatch).at(-1);
   return {
+    passage: passage.id,
     block: (inside ?? own).block,
     address: (inside ?? own).address,
     group: group === 0 ? 'literal' : 'parts',

@@ -11,7 +11,9 @@ import { element } from './element.js';
 import * as message from './message.js';
 
 const PAUSE_MS = 150;
-const PAGE = 20;
+/** Hits shown at first; each costs a piece of text, and most readers need no more. */
+const FIRST = 5;
+const MORE = 10;
 
 class SearchPage {
   #root;
@@ -87,7 +89,7 @@ class SearchPage {
     this.#state = state;
   }
 
-  async #run(shown = PAGE) {
+  async #run(shown = FIRST) {
     clearTimeout(this.#timer);
     this.#running.abort();
     this.#running = new AbortController();
@@ -142,7 +144,7 @@ class SearchPage {
   #more(shown) {
     const button = element('button', { type: 'button', class: 'search-more', 'data-walk': true }, message.more());
     button.addEventListener('click', async () => {
-      await this.#run(shown + PAGE);
+      await this.#run(shown + MORE);
       this.#root.querySelectorAll('a.search-hit')[shown]?.focus();
     });
     return button;

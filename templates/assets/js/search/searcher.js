@@ -70,6 +70,7 @@ export class Searcher {
     const plan = await this.#plan(query);
     const test = await this.#test(query.filters, filters);
     const candidates = new Candidates(this.#manifest, plan, test);
+    const complete = await this.#readMore(plan);
     candidates.read(this.dictionary);
     signal?.throwIfAborted();
     const found = await candidates.first(offset + limit, this.passages, signal);
@@ -79,7 +80,7 @@ export class Searcher {
     return {
       total,
       literal: inFull,
-      exact,
+      exact: exact && complete,
       facets: await this.catalogue.count(ids),
       hits: shown.map((entry) => hitOf(this.passages.get(entry.id), entry, plan)),
     };
@@ -107,6 +108,21 @@ export class Searcher {
     const allTerms = distinct([...terms, ...this.#terms(plan.quoted)]);
     await this.dictionary.load(allTerms);
     return { ...plan, terms, allTerms };
+  }
+
+  /** Reads further postings of frequent keys, where the corpus has any; tells whether all are complete. */
+  async #readMore({ parts, quoted, excluded, equivalents, allTerms }) {
+    const postingsOf = (texts) =>
+      texts.flatMap((text) => {
+        const { grams, alone } = coverOf(text);
+        return [...grams.map((gram) => this.dictionary.posting(gram)), ...alone.flatMap((head) => this.dictionary.gramsOf(head))];
+      });
+    const terms = allTerms.map((term) => this.dictionary.posting(term));
+    const postings = [...new Set([...postingsOf([...parts, ...quoted, ...excluded, ...equivalents.flat()]), ...terms])].filter(Boolean);
+    if (!postings.some(({ more }) => more)) return true;
+    const { readMore } = await import('./frequent.js');
+    const required = [...parts, ...quoted].flatMap((text) => coverOf(text).grams.map((gram) => this.dictionary.posting(gram)));
+    return readMore(postings, required.filter(Boolean), this.#load);
   }
 
   /** Loads all that the texts may need in one go: their grams, the lexicon rows of their characters, Latin words, numbers. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
 
 /**
  * The client's own modules, run inside the JVM by GraalJS just as they ship.
@@ -19,7 +21,7 @@ final class JsModules implements AutoCloseable {
 
     private final Context context = Context.newBuilder("js")
             .allowIO(IOAccess.ALL)
-            .allowHostAccess(org.graalvm.polyglot.HostAccess.ALL)
+            .allowHostAccess(HostAccess.ALL)
             .allowExperimentalOptions(true)
             .option("js.esm-eval-returns-exports", "true")
             .option("engine.WarnInterpreterOnly", "false")
@@ -47,8 +49,13 @@ final class JsModules implements AutoCloseable {
      */
     Value await(Value promise) {
         Value[] settled = new Value[2];
-        promise.invokeMember("then", (java.util.function.Consumer<Value>) value -> settled[0] = value,
-                (java.util.function.Consumer<Value>) error -> settled[1] = error);
+        ProxyExecutable resolve = values -> settled[0] = values[0];
+        ProxyExecutable reject = errors -> settled[1] = errors[0];
+        promise.invokeMember("then", resolve, reject);
+        // Each entry into the engine runs the promise jobs that are due; loading a module on demand makes further ones.
+        for (int i = 0; i < 100 && settled[0] == null && settled[1] == null; i++) {
+            context.eval("js", "undefined");
+        }
         if (settled[1] != null) {
             throw new AssertionError("rejected: " + settled[1] + " " + settled[1].getMember("stack"));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.gongbao.browser.BrowserFixture;
 import org.gongbao.browser.View;
 import org.gongbao.browser.Visit;
+import org.gongbao.build.BuiltSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SearchPageTest {
 
     @BeforeAll
     static void open() {
-        browser = BrowserFixture.open(BuiltSite.folder(), "archive/hubei", true);
+        browser = BrowserFixture.open(BuiltSite.ofSeeds(), "archive/hubei", true);
     }
 
     @AfterAll

@@ -65,6 +65,11 @@ public final class Smartcn {
         }
     }
 
+    /** Returns the terms of a text, punctuation left out. */
+    static List<String> terms(String text) {
+        return tokens(text).stream().map(token -> token.substring(0, token.lastIndexOf('['))).toList();
+    }
+
     /** Returns the tokens of a text as {@code term[start,end)}, punctuation left out. */
     static List<String> tokens(String text) {
         try (HMMChineseTokenizer tokenizer = new HMMChineseTokenizer()) {

@@ -1,0 +1,140 @@
+package org.gongbao.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.gongbao.index.Corpus;
+import org.gongbao.index.Fold;
+import org.gongbao.index.IndexBuilder;
+import org.gongbao.index.QueryParser;
+import org.gongbao.index.ReferenceSearcher;
+import org.gongbao.index.SearchIndex;
+import org.gongbao.model.SiteFile;
+import org.gongbao.shard.ShardPacker;
+import org.graalvm.polyglot.Value;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The client as it ships, reading the shards as they ship, answers as Lucene answers the reference query: the same passages
+ * in the same order with the same floats.
+ */
+class ClientParityTest {
+
+    private static final String OPEN = """
+            (module, read) => {
+              const fetch = async (path) => {
+                const text = read(path);
+                return { ok: text !== null, status: text === null ? 404 : 200, json: async () => JSON.parse(text) };
+              };
+              const search = module.openSearch('search/', { fetch, pause: async () => {} });
+              return (query, limit) => search.search(query, { limit });
+            }""";
+
+    private static SearchIndex index;
+    private static ReferenceSearcher reference;
+    private static JsModules js;
+    private static Value search;
+
+    @BeforeAll
+    static void open() {
+        index = IndexBuilder.buildWithReference(Corpus.seeds());
+        reference = new ReferenceSearcher(index, Smartcn::terms);
+        Map<String, byte[]> files = new HashMap<>();
+        for (SiteFile file : ShardPacker.pack(index)) {
+            files.put(file.path(), file.bytes());
+        }
+        Function<String, String> read = path -> files.containsKey(path) ? new String(files.get(path), StandardCharsets.UTF_8) : null;
+        js = new JsModules();
+        search = js.eval(OPEN).execute(js.module("gongbao-search.js"), read);
+    }
+
+    @AfterAll
+    static void close() {
+        if (js != null) {
+            js.close();
+            index.close();
+        }
+    }
+
+    private static void same(String query, String hint) {
+        List<ReferenceSearcher.Hit> expected = reference.search(QueryParser.parse(query, index.fold()));
+        Value answer = js.await(search.execute(query, 100));
+        List<String> wanted = expected.stream().limit(100)
+                .map(hit -> (hit.literal() ? "literal " : "parts ") + hit.passage() + " " + hit.score()).toList();
+        List<String> found = new ArrayList<>();
+        Value hits = answer.getMember("hits");
+        for (int i = 0; i < hits.getArraySize(); i++) {
+            Value hit = hits.getArrayElement(i);
+            found.add(hit.getMember("group").asString() + " " + hit.getMember("passage").asInt() + " "
+                    + (float) hit.getMember("score").asDouble());
+        }
+        assertEquals(String.join("\n", wanted), String.join("\n", found), "query: " + query + hint);
+        long literal = expected.stream().filter(ReferenceSearcher.Hit::literal).count();
+        if (answer.getMember("exact").asBoolean()) {
+            assertEquals(expected.size() + " " + literal, answer.getMember("total").asInt() + " " + answer.getMember("literal").asInt(),
+                    "total and literal of " + query + hint);
+        } else {
+            assertTrue(answer.getMember("total").asInt() <= expected.size(), "not a lower bound: " + query + hint);
+        }
+    }
+
+    @Test
+    void agreesOnOrdinaryQueries() {
+        for (String query : List.of("第二轮土地承包到期", "光芯屏端网", "市发改委", "发展", "GDP", "2035年", "二〇三五年", "第二輪土地承包",
+                "乡村 振兴", "\"高质量发展\" 农业", "农业 -工业", "5%", "5.2%", "“四化”同步", "水", "A", "专精特新", "PM2.5", "-5", "。",
+                "编钟 \"文化\" -旅游", "武漢市", "（", "地区生产总值", "没有这样的话吧鿿")) {
+            same(query, "");
+        }
+    }
+
+    @Test
+    void agreesOnRandomPiecesOfTheDocuments() {
+        long seed = 20261122;
+        Random random = new Random(seed);
+        for (int i = 0; i < 150; i++) {
+            String query = piece(random);
+            if (random.nextInt(4) == 0) {
+                query += " " + piece(random);
+            }
+            same(query, ", seed " + seed);
+        }
+    }
+
+    private static String piece(Random random) {
+        String text = index.passages().get(random.nextInt(index.passages().size())).text();
+        int length = 1 + random.nextInt(Math.min(12, text.length()));
+        int start = random.nextInt(text.length() - length + 1);
+        return text.substring(start, start + length);
+    }
+
+    @Test
+    void foldsAsTheIndexDoes() {
+        Fold fold = index.fold();
+        Value module = js.module("fold.js");
+        StringBuilder pairs = new StringBuilder();
+        fold.map().forEach((from, to) -> pairs.appendCodePoint(from).appendCodePoint(to));
+        Value map = module.invokeMember("characterMap", pairs.toString());
+        long seed = 3;
+        Random random = new Random(seed);
+        String odd = "發展瞭乾 　\t\n _{2.5}^{}{_ ＧＤＰ５％￥İßΣﬁ\u200b\ufeff\u00adé̀①㎡Ⅳ\ud840\udc00\ud83d\ude00\ufe0f豈⺀";
+        for (int i = 0; i < 1500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(14); k > 0; k--) {
+                text.append(odd.charAt(random.nextInt(odd.length())));
+            }
+            assertEquals(fold.passage(text.toString()).text(), module.invokeMember("fold", text.toString(), map, true)
+                    .getMember("text").asString(), "seed " + seed + ", text: " + text);
+            assertEquals(fold.query(text.toString()), module.invokeMember("fold", text.toString(), map).getMember("text").asString(),
+                    "seed " + seed + ", query: " + text);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/**
+ * Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"), as far as a query may cost. Loaded
+ * only where the corpus is so large that postings are divided.
+ */
+import { columnsOfPost } from './dictionary.js';
+import { lastAtMost } from './numbers.js';
+
+/** Post shards read for one query at most; beyond that counts are lower bounds. */
+const MOST_SHARDS = 10;
+
+/**
+ * Completes postings: wholly where that is cheap, else for the passages that the rarest complete posting leaves possible,
+ * else not at all.
+ * @param {import('./dictionary.js').Posting[]} postings
+ * @param {import('./dictionary.js').Posting[]} required those that every literal hit has
+ * @param {(name: string) => Promise<any>} load
+ * @returns {Promise<boolean>} whether all postings are complete now
+ */
+export async function readMore(postings, required, load) {
+  const divided = postings.filter(({ more }) => more && !more.done);
+  const whole = divided.map((posting) => ({ posting, shards: posting.more.firsts.map((_, i) => i) }));
+  if (cost(whole) <= MOST_SHARDS) {
+    await Promise.all(whole.map((each) => read(each, load)));
+    divided.forEach(({ more }) => (more.done = true));
+    return true;
+  }
+  const rarest = required.filter(({ more }) => !more || more.done).sort((a, b) => a.ids.length - b.ids.length)[0];
+  if (rarest) {
+    const needed = divided.map((posting) => ({ posting, shards: shardsOf(posting.more.firsts, rarest.ids) }));
+    if (cost(needed) <= MOST_SHARDS) await Promise.all(needed.map((each) => read(each, load)));
+  }
+  return false;
+}
+
+/** Shards still to be read. */
+function cost(list) {
+  return list.reduce((n, { posting, shards }) => n + shards.filter((i) => !posting.more.read?.has(i)).length, 0);
+}
+
+function shardsOf(firsts, ids) {
+  return [...new Set(ids.map((id) => lastAtMost(firsts, id)))].filter((i) => i >= 0);
+}
+
+async function read({ posting, shards }, load) {
+  const read = (posting.more.read ??= new Set());
+  const fresh = shards.filter((i) => !read.has(i));
+  const parts = await Promise.all(fresh.map(async (i) => columnsOfPost(await load(`post-${posting.more.shard + i}`))));
+  // Another query may have read the same shard while this one waited.
+  const added = parts.filter((_, k) => !read.has(fresh[k]));
+  fresh.forEach((i) => read.add(i));
+  merge(posting, added);
+}
+
+/** Puts further postings in order of passage. */
+function merge(posting, parts) {
+  const all = [posting, ...parts].flatMap(({ ids, scores, occurs }) => ids.map((id, i) => ({ id, score: scores?.[i], occurs: occurs?.[i] })));
+  all.sort((a, b) => a.id - b.id);
+  posting.ids = all.map(({ id }) => id);
+  if (posting.scores) posting.scores = all.map(({ score }) => score ?? 0);
+  if (posting.occurs) posting.occurs = all.map(({ occurs }) => occurs);
+}
