@@ -22,7 +22,7 @@ final class Suspicions {
     private static final Pattern LATIN_WORD = Pattern.compile(
             "(?<=[\\p{IsHan}”’）)》、，,])\\s?(?i:and|or|of|the|to|in|for|with|by|is|are|on|at|from)\\s?(?=[\\p{IsHan}“‘（(《])");
     private static final Pattern LETTER_IN_NUMBER = Pattern.compile("(?<=\\d)[OoIl](?=\\d)");
-    private static final Pattern DOUBLED_MARK = Pattern.compile("[，,、；;：:]{2,}|(?<!。)。。(?!。)");
+    private static final Pattern DOUBLED_MARK = Pattern.compile("[，,、；;：:]{2}[，,、；;：:]*|(?<!。)。。(?!。)");
     private static final Pattern NO_CHARACTER = Pattern.compile("[\\uFFFD\\uE000-\\uF8FF]+|锟斤拷|烫烫烫");
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?<![目标有標])的的|(?<![温共祥缓柔溫緩])和和(?![美睦谐諧气氣平])|将将|把把(?!关)|被被|并并|且且|而而|(?<=行)为为(?![主目前例本])");
@@ -53,22 +53,35 @@ final class Suspicions {
         List<Mark> found = new ArrayList<>();
         boolean digits = false;
         boolean letters = false;
+        boolean twice = false;
+        boolean odd = false;
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             digits |= c >= '0' && c <= '9';
             letters |= c >= 'A' && c <= 'z';
+            twice |= c == before && (c < '0' || c > '9');
+            odd |= c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD' || c == '锟' || c == '烫';
+            before = c;
         }
+        // A plain paragraph passes with this one scan; each rule runs only where it can find something.
         if (digits) {
             match(PERCENT, text, "number", "数字不合常理", found);
+        }
+        if (digits && twice) {
             match(DOUBLED_UNIT, text, "number", "单位重复", found);
         }
         if (letters) {
             match(LATIN_WORD, text, "latinWord", "中文里夹着英文虚词", found);
             match(LETTER_IN_NUMBER, text, "number", "数字里夹着字母", found);
         }
+        if (twice) {
+            match(FUNCTION_WORD, text, "doubled", "字词重复", found);
+        }
+        if (odd) {
+            match(NO_CHARACTER, text, "noCharacter", "无法辨认的字符", found);
+        }
         match(DOUBLED_MARK, text, "doubled", "标点重复", found);
-        match(NO_CHARACTER, text, "noCharacter", "无法辨认的字符", found);
-        match(FUNCTION_WORD, text, "doubled", "字词重复", found);
         doubled.in(text).forEach(at -> found.add(suspect(at, at + 4, "doubled", "字词重复")));
         unbalanced(text, found);
         List<Mark> settled = block.marks().stream()

@@ -106,7 +106,7 @@ public final class TaskReader {
 
     /** Returns the tails of a paragraph, in order. */
     public List<TaskTail> tails(String paragraph) {
-        if (paragraph.length() < 4 || !QUICK.matcher(paragraph).find()) {
+        if (paragraph.length() < 4 || !mayHoldTail(paragraph)) {
             return List.of();
         }
         List<TaskTail> found = bracketed(paragraph);
@@ -114,6 +114,17 @@ public final class TaskReader {
             unbracketed(paragraph, found.isEmpty() ? 0 : found.get(found.size() - 1).end()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Most paragraphs have neither bracket nor colon; they are told apart without a regular expression. */
+    private static boolean mayHoldTail(String paragraph) {
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (c == ':' || c == '：' || opensTail(c)) {
+                return QUICK.matcher(paragraph).region(Math.max(0, i - 16), paragraph.length()).find();
+            }
+        }
+        return false;
     }
 
     private List<TaskTail> bracketed(String paragraph) {
