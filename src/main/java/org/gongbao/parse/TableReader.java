@@ -1,6 +1,7 @@
 package org.gongbao.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger;
@@ -12,7 +13,7 @@ import org.gongbao.model.Span;
  * <p>A cell that spans rows or columns is repeated into each place it covers. The header is the rows whose cells the markup
  * calls headers; without such, the first row when no cell of it is empty or a mere number (and as many rows more as its
  * cells span). A header of several rows gives each column its names joined by a space. A row whose only text spans all
- * columns opens a group. A first column in which a name is followed by empty cells groups those rows. A row that repeats the
+ * columns opens a group; a group without rows is kept as a row of its own. A first column in which a name is followed by empty cells groups those rows. A row that repeats the
  * header is left out as printed again after a page break.
  */
 final class TableReader {
@@ -136,7 +137,11 @@ final class TableReader {
                 continue;
             }
             if (opensGroup(line)) {
-                group = line.cells().stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
+                String title = line.cells().stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
+                if (grouped || emptyGroup(i)) {
+                    rows.add(titleRow(title, line));
+                }
+                group = title;
                 columnGroup = "";
                 continue;
             }
@@ -149,6 +154,18 @@ final class TableReader {
                     line.source().lastLine()));
         }
         return new Read(columns, rows, repeated, pieces);
+    }
+
+    /** Whether no row stands under a group's title: another title or the end follows. */
+    private boolean emptyGroup(int title) {
+        return title + 1 >= lines.size() || opensGroup(lines.get(title + 1));
+    }
+
+    /** A title that no row can carry is a row of its own, so that it is not lost. */
+    private Row titleRow(String title, Line line) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
+        cells.set(0, title);
+        return new Row(title, cells, spans(line), line.source().firstLine(), line.source().lastLine());
     }
 
     private List<Span> spans(Line line) {

@@ -105,6 +105,13 @@ class TableReadingTest {
     }
 
     @Test
+    void keepsTheTitleOfAGroupWithoutRows() {
+        Block.Table table = table("序号\t举措\t部门\n一、甲类\t\t\n二、乙类\t\t\n1\t甲事\t甲局\n三、丙类\t\t\n");
+        assertEquals(List.of("一、甲类", "二、乙类", "三、丙类"), table.rows().stream().map(Block.Row::group).toList());
+        assertEquals(List.of("一、甲类", "1", "三、丙类"), table.rows().stream().map(r -> r.cells().get(0).text()).toList());
+    }
+
+    @Test
     void keepsAnEmptyNumberColumnEmpty() {
         Block.Table table = table("序号\t事项\t单位\n1\t甲事\t甲局\n\t乙事\t乙局\n");
         assertEquals(List.of("", "乙事", "乙局"), table.rows().get(1).cells().stream().map(Block.Cell::text).toList());
