@@ -1,6 +1,7 @@
 package org.gongbao.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
  */
 final class LexiconBuilder {
 
+    private static final int NONE = -1;
     private static final String START_MARKER = "始##始";
     private static final String NUMBER_MARKER = "未##数";
     private static final String LETTERS_MARKER = "未##串";
@@ -25,10 +27,16 @@ final class LexiconBuilder {
     private final Map<String, Integer> ids = new HashMap<>();
     private final byte[] longest = new byte[0x10000];
     private final BitSet used = new BitSet();
-    private final LongSet seen = new LongSet();
+    private final PairSet seen = new PairSet();
     private final Map<Integer, Map<Integer, Integer>> pairs = new HashMap<>();
+    private final WordTable known;
     private final int number;
     private final int letters;
+    /** The lattice of the text at hand: for each place the last word that ends there, chained to others by {@code previous}. */
+    private int[] endingAt = new int[1024];
+    private int[] wordAt = new int[4096];
+    private int[] previous = new int[4096];
+    private int size;
 
     LexiconBuilder(SmartcnDictionary dictionary) {
         this.dictionary = dictionary;
@@ -37,6 +45,7 @@ final class LexiconBuilder {
             longest[head] = (byte) Math.max(longest[head], word.length());
             id(word);
         }
+        known = new WordTable(words);
         number = id(NUMBER_MARKER);
         letters = id(LETTERS_MARKER);
     }
@@ -52,30 +61,29 @@ final class LexiconBuilder {
 
     /** Takes note of the words in a folded text. */
     void add(String folded) {
-        List<List<Integer>> endingAt = new ArrayList<>();
-        for (int i = 0; i <= folded.length(); i++) {
-            endingAt.add(List.of());
-        }
+        size = 0;
+        endingAt = endingAt.length > folded.length() ? endingAt : new int[folded.length() * 2];
+        Arrays.fill(endingAt, 0, folded.length() + 1, NONE);
         for (int i = 0; i < folded.length();) {
-            i = addAt(folded, i, endingAt);
+            i = addAt(folded, i);
         }
     }
 
     /** Adds what begins at {@code i} and returns where the next word can begin. */
-    private int addAt(String text, int i, List<List<Integer>> endingAt) {
+    private int addAt(String text, int i) {
         CharKind kind = CharKind.of(text.charAt(i));
-        List<Integer> before = endingAt.get(i);
         int end = i + 1;
         switch (kind) {
             case HANZI -> {
                 char head = text.charAt(i);
-                for (int length = 1; length <= Math.max(1, longest[head]) && i + length <= text.length(); length++) {
+                link(i, id(text.substring(i, end)), end);
+                for (int length = 2; length <= longest[head] && i + length <= text.length(); length++) {
                     if (CharKind.of(text.charAt(i + length - 1)) != CharKind.HANZI) {
                         break;
                     }
-                    Integer word = length == 1 ? (Integer) id(text.substring(i, i + 1)) : ids.get(text.substring(i, i + length));
-                    if (word != null) {
-                        link(before, word, endingAt, i + length);
+                    int word = known.find(text, i, length);
+                    if (word != NONE) {
+                        link(i, word, i + length);
                     }
                 }
             }
@@ -83,19 +91,24 @@ final class LexiconBuilder {
                 while (end < text.length() && CharKind.of(text.charAt(end)) == kind) {
                     end++;
                 }
-                link(before, kind == CharKind.DIGIT ? number : letters, endingAt, end);
+                link(i, kind == CharKind.DIGIT ? number : letters, end);
             }
-            case DELIMITER -> link(before, id(text.substring(i, end)), endingAt, end);
-            case OTHER -> link(before, letters, endingAt, end);
-            case SPACE -> carry(before, endingAt, end);
+            case DELIMITER -> link(i, id(text.substring(i, end)), end);
+            case OTHER -> link(i, letters, end);
+            case SPACE -> {
+                for (int before = endingAt[i]; before != NONE; before = previous[before]) {
+                    append(wordAt[before], end);
+                }
+            }
             default -> { }
         }
         return end;
     }
 
-    private void link(List<Integer> before, int word, List<List<Integer>> endingAt, int end) {
+    private void link(int start, int word, int end) {
         used.set(word);
-        for (int first : before) {
+        for (int before = endingAt[start]; before != NONE; before = previous[before]) {
+            int first = wordAt[before];
             if (seen.add((long) first << 32 | word)) {
                 int count = dictionary.pairCount(words.get(first), words.get(word));
                 if (count > 0) {
@@ -103,16 +116,18 @@ final class LexiconBuilder {
                 }
             }
         }
-        if (endingAt.get(end).isEmpty()) {
-            endingAt.set(end, new ArrayList<>(4));
-        }
-        endingAt.get(end).add(word);
+        append(word, end);
     }
 
-    private static void carry(List<Integer> before, List<List<Integer>> endingAt, int end) {
-        List<Integer> all = new ArrayList<>(endingAt.get(end));
-        all.addAll(before);
-        endingAt.set(end, all);
+    /** Chains a word to those that end at the same place. */
+    private void append(int word, int end) {
+        if (size == wordAt.length) {
+            wordAt = Arrays.copyOf(wordAt, 2 * size);
+            previous = Arrays.copyOf(previous, 2 * size);
+        }
+        wordAt[size] = word;
+        previous[size] = endingAt[end];
+        endingAt[end] = size++;
     }
 
     /** Returns the lexicon of all texts added. */
@@ -150,35 +165,5 @@ final class LexiconBuilder {
         List<String> second = List.of(NUMBER_MARKER, LETTERS_MARKER, END_MARKER);
         return new Lexicon.Markers(first.stream().map(word -> dictionary.words().getOrDefault(word, 0)).toList(),
                 first.stream().map(one -> second.stream().map(two -> dictionary.pairCount(one, two)).toList()).toList());
-    }
-
-    /** A set of pairs of word ids. */
-    private static final class LongSet {
-        private long[] slots = new long[1 << 16];
-        private int size;
-
-        /** Adds a value, which is not -1, and returns whether it was missing. */
-        boolean add(long value) {
-            if (size * 2 > slots.length) {
-                long[] old = slots;
-                slots = new long[old.length * 2];
-                size = 0;
-                for (long each : old) {
-                    if (each != 0) {
-                        add(each - 1);
-                    }
-                }
-            }
-            int slot = (int) ((value + 1) * 0x9E3779B97F4A7C15L >>> 32) & slots.length - 1;
-            while (slots[slot] != 0) {
-                if (slots[slot] == value + 1) {
-                    return false;
-                }
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = value + 1;
-            size++;
-            return true;
-        }
     }
 }

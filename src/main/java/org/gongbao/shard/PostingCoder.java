@@ -15,8 +15,6 @@ import org.gongbao.index.SearchIndex;
  */
 final class PostingCoder {
 
-    private static final int POST_SHARD = 4000;
-
     private final List<Passage> passages;
     private final ShardSizes sizes;
     private final int[] lengths;
@@ -70,11 +68,12 @@ final class PostingCoder {
             stays[i] = true;
         }
         int[] others = IntStream.range(0, n).filter(i -> !stays[i]).toArray();
-        int shards = (others.length + POST_SHARD - 1) / POST_SHARD;
+        int most = Math.max(4000, passages.size() / 5); // a frequent key has a few shards whatever the size of the corpus
+        int shards = (others.length + most - 1) / most;
         more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count()).add(posts.size()).add(shards);
         int[] firsts = new int[shards];
         for (int s = 0; s < shards; s++) {
-            int[] part = Arrays.copyOfRange(others, s * POST_SHARD, Math.min(others.length, (s + 1) * POST_SHARD));
+            int[] part = Arrays.copyOfRange(others, s * most, Math.min(others.length, (s + 1) * most));
             firsts[s] = key.ids()[part[0]];
             posts.add(post(key, part));
         }

@@ -21,7 +21,9 @@ record ShardSizes(int dict, int text, int suggest, int inline, int postings, boo
     static ShardSizes of(SearchIndex index) {
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean small = chars < SMALL_CORPUS;
-        return new ShardSizes((int) Math.max(1200, chars * 3 / 2300), (int) Math.max(1200, chars / 2400),
-                (int) Math.max(5000, chars / 500), 4000, small ? Integer.MAX_VALUE : 3000, small);
+        // About 1,600 dictionary, 1,900 text and 300 suggestion shards at most, and one or two for each frequent key
+        int postings = small ? Integer.MAX_VALUE : Math.max(3000, index.passages().size() / 66);
+        return new ShardSizes((int) Math.max(1000, chars * 3 / 1700), (int) Math.max(700, chars / 1400),
+                (int) Math.max(5000, chars / 200), 600, postings, small);
     }
 }
