@@ -22,6 +22,8 @@ final class HtmlExtractor implements Extractor {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、,;]");
     private static final Pattern ANNEX = Pattern.compile("\\s*(?:附件|附表|附：|抄送|（此件|\\(此件|（本文|主送).*");
+    private static final Pattern SIGNATURE = Pattern.compile("[（(]?[\\d一二〇○零].{3,10}年.{1,3}月.{1,3}日[）)]?"
+            + "|[\\p{IsHan} 　]{2,30}(?:政府|国务院|办公厅|办公室|委员会|厅|局|部|署)");
     private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]");
     private static final int PROSE = 30;
 
@@ -37,7 +39,8 @@ final class HtmlExtractor implements Extractor {
         });
         HtmlWalk walk = new HtmlWalk(HtmlShape.of(page.body()), stated, source.text());
         NodeTraversor.traverse(walk, page.body());
-        Extraction extraction = new Sorter(walk.text(), walk.pieces(), stated).sort();
+        boolean whole = page.head().childrenSize() > 0 || page.body().attributesSize() > 0;
+        Extraction extraction = new Sorter(walk.text(), walk.pieces(), stated, whole).sort();
         if (extraction.elements().isEmpty()) {
             return new Result<>(List.of(), List.of(Problem.error(source.seed().path(), 0, "the page holds no text",
                     "save the page again once it is fully loaded")));
@@ -53,7 +56,11 @@ final class HtmlExtractor implements Extractor {
         private final List<Element> elements = new ArrayList<>();
         private final List<Extraction.Dropped> dropped = new ArrayList<>();
 
-        Sorter(String text, List<HtmlWalk.Piece> pieces, StatedMetadata stated) {
+        /** Whether this is a page with a site around the document, and not a fragment that someone cut out. */
+        private final boolean whole;
+
+        Sorter(String text, List<HtmlWalk.Piece> pieces, StatedMetadata stated, boolean whole) {
+            this.whole = whole;
             this.text = text;
             this.pieces = pieces;
             this.stated = stated;
@@ -95,7 +102,7 @@ final class HtmlExtractor implements Extractor {
 
         /** Outside the element that holds the document, only what reads like part of it belongs to it. */
         private boolean belongs(HtmlWalk.Piece piece, boolean beforeTitle) {
-            if (piece.place() == HtmlWalk.Place.MAIN) {
+            if (piece.place() == HtmlWalk.Place.MAIN || !whole) {
                 return true;
             }
             String line = text.substring(piece.span().start(), piece.span().end());
@@ -106,7 +113,8 @@ final class HtmlExtractor implements Extractor {
             if (prose || piece.element() instanceof Element.Grid && piece.visible() >= 10 * PROSE) {
                 return true;
             }
-            return piece.place() == HtmlWalk.Place.BEFORE ? !beforeTitle : ANNEX.matcher(line).lookingAt();
+            return piece.place() == HtmlWalk.Place.BEFORE ? !beforeTitle
+                    : ANNEX.matcher(line).lookingAt() || SIGNATURE.matcher(line.strip()).matches();
         }
 
         private static boolean mostlyLinks(HtmlWalk.Piece piece) {

@@ -27,12 +27,13 @@ final class HtmlShape {
             + "crumbs?|location|position|share|bdshare\\w*|toolbar|tools|sidebar|copyright|related|recommend|pager|"
             + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize)(?:$|[-_ \\d])");
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
+    private static final Pattern SENTENCE = Pattern.compile("[，。；]|[,;]\\s*\\p{IsHan}");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-    /** Characters that are not blank: all, and those in links; whether a table is inside. */
+    /** Characters that are not blank: all, and those in sentences outside of links; whether a table is inside. */
     private static final class Measure {
         private long text;
-        private long link;
+        private long prose;
         private boolean table;
     }
 
@@ -60,7 +61,7 @@ final class HtmlShape {
                 || element.hasAttr("style") && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
     }
 
-    /** Returns the element that holds at least nine tenths of the page's text, as deep as there is one. */
+    /** Returns the element that holds at least nine tenths of the page's sentences, as deep as there is one. */
     Element main() {
         return main;
     }
@@ -124,7 +125,7 @@ final class HtmlShape {
                 } else if (node instanceof TextNode text && unseen == 0 && text.parentNode() instanceof Element parent) {
                     long visible = text.getWholeText().chars().filter(c -> c > ' ' && c != 0xa0 && c != 0x3000).count();
                     measures.get(parent).text += visible;
-                    measures.get(parent).link += links > 0 ? visible : 0;
+                    measures.get(parent).prose += links == 0 && SENTENCE.matcher(text.getWholeText()).find() ? visible : 0;
                 }
             }
 
@@ -139,7 +140,7 @@ final class HtmlShape {
                 if (parent != null) {
                     Measure own = measures.get(element);
                     parent.text += own.text;
-                    parent.link += own.link;
+                    parent.prose += own.prose;
                     parent.table |= own.table || element.normalName().equals("table");
                 }
             }
@@ -148,12 +149,12 @@ final class HtmlShape {
 
     private Element findMain() {
         Element at = body;
-        long needed = (measures.get(body).text - measures.get(body).link) * 9 / 10;
+        long needed = measures.get(body).prose * 9 / 10;
         while (true) {
             Element next = null;
             for (Element child : at.children()) {
                 Measure measure = measures.get(child);
-                if (measure.text - measure.link >= needed && needed > 0 && CONTAINERS.contains(child.normalName())) {
+                if (measure.prose >= needed && needed > 0 && CONTAINERS.contains(child.normalName())) {
                     next = child;
                 }
             }

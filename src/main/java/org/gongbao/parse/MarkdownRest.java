@@ -30,7 +30,7 @@ final class MarkdownRest {
     void account(List<Span> markup) {
         List<Span> covered = new ArrayList<>();
         elements.forEach(element -> cover(element, covered));
-        dropped.stream().filter(drop -> drop.rule().equals(Ledger.Rule.METADATA)).forEach(drop -> covered.add(drop.span()));
+        dropped.forEach(drop -> covered.add(drop.span()));
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         markup.forEach(span -> ends.put(span.start(), span.end()));
         for (Span gap : gaps(covered, 0, text.length())) {
