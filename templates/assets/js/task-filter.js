@@ -57,9 +57,23 @@ export function order(tasks, sort) {
  * @returns {State}
  */
 export function readState(hash) {
-  const fragment = hash.replace(/^#/, '');
-  const given = new URLSearchParams(fragment.includes('=') ? fragment : '');
-  return /** @type {State} */ (Object.fromEntries(NAMES.map(name => [name, given.get(name) ?? ''])));
+  const state = Object.fromEntries(NAMES.map(name => [name, '']));
+  for (const entry of hash.replace(/^#/, '').split('&')) {
+    const [name, value] = entry.split('=', 2);
+    if (value !== undefined && NAMES.includes(name)) {
+      state[name] = decoded(value);
+    }
+  }
+  return /** @type {State} */ (state);
+}
+
+/** Returns a value as text; one that somebody cut short in the middle stays as it is. */
+function decoded(value) {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
 }
 
 /**

@@ -1,0 +1,204 @@
+package org.gongbao.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What readers do on the site: with a keyboard alone, without scripts, from a folder, on paper, in the other script. */
+class ReaderJourneyTest {
+
+    private static final String BOARD = "reports/wuhan-2024-task-breakdown/tasks.html";
+    private static final Map<String, String> PAGES = SeedsPages.oneOfEach();
+
+    private static BrowserFixture browser;
+
+    @BeforeAll
+    static void open() {
+        browser = BrowserFixture.open(SeedsPages.site(), "archive/hubei", true);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void skipsToTheTextByKeyboard() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get("chapter"))) {
+            visit.page().keyboard().press("Tab");
+            assertEquals("跳到正文", visit.page().evaluate("document.activeElement.textContent"));
+            assertTrue((Boolean) visit.page().evaluate("document.activeElement.checkVisibility() "
+                    + "&& document.activeElement.getBoundingClientRect().top >= 0"), "the skip link shows itself");
+            visit.page().keyboard().press("Enter");
+            assertEquals("main", visit.page().evaluate("document.activeElement.id || document.activeElement.tagName.toLowerCase()"));
+        }
+    }
+
+    @Test
+    void reachesEverythingByKeyboardAndAlwaysShowsWhere() {
+        for (String kind : List.of("home", "task board", "term index", "chapter")) {
+            try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get(kind))) {
+                for (int press = 0; press < 40; press++) {
+                    visit.page().keyboard().press("Tab");
+                    Object hidden = visit.page().evaluate("""
+                            () => {
+                                const e = document.activeElement;
+                                if (e === document.body) return '';
+                                const style = getComputedStyle(e);
+                                const within = [e, e.closest('label'), e.nextElementSibling].filter(Boolean).map(x => getComputedStyle(x));
+                                const seen = within.some(s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0) || s.boxShadow !== 'none');
+                                return seen ? '' : e.outerHTML.slice(0, 120);
+                            }""");
+                    assertEquals("", hidden, kind + ": focus is not visible");
+                }
+            }
+        }
+    }
+
+    @Test
+    void filtersTheTaskBoardByKeyboardAndKeepsItInTheAddress() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(BOARD)) {
+            Page page = visit.page();
+            int all = page.locator(".tasks > li").count();
+            assertEquals("共 " + all + " 项", page.textContent(".task-count"));
+            page.focus("#filter-text");
+            page.keyboard().type("就业");
+            page.waitForCondition(() -> page.textContent(".task-count").startsWith("没有"));
+            page.fill("#filter-text", "就業");
+            int shown = page.locator(".tasks > li:visible").count();
+            assertTrue(shown > 0 && shown < all, shown + " of " + all);
+            assertEquals("显示 " + shown + " 项，共 " + all + " 项", page.textContent(".task-count"));
+            assertTrue(page.url().endsWith("#text=" + "%E5%B0%B1%E6%A5%AD"), page.url());
+            page.reload();
+            assertEquals(shown, page.locator(".tasks > li:visible").count());
+            page.selectOption("#filter-sort", "lead");
+            assertEquals(shown, page.locator(".tasks > li:visible").count());
+            page.focus("#filter-sort");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> page.textContent(".task-count").startsWith("共"));
+            assertEquals(all, page.locator(".tasks > li:visible").count());
+            assertFalse(page.url().contains("#"), page.url());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void findsAUnitsTasksByItsNameInTheAddress() {
+        try (Visit visit = browser.visit(View.PHONE).go(BOARD + "#lead=市發改委")) {
+            Page page = visit.page();
+            int shown = page.locator(".tasks > li:visible").count();
+            String option = page.locator("#filter-lead option:checked").textContent();
+            assertEquals("市發改委（" + shown + "）", option);
+            page.locator(".tasks > li:visible dd a").first().click();
+            assertTrue(page.title().contains("市發改委"), page.title());
+            assertTrue(page.textContent(".intro").contains("牵头 " + shown + " 项"), page.textContent(".intro"));
+        }
+    }
+
+    @Test
+    void readsEverythingWithoutScripts() {
+        try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go("index.html")) {
+            Page page = visit.page();
+            page.locator(".site-nav a", new Page.LocatorOptions().setHasText("任务")).click();
+            page.locator("main ul a").first().click();
+            assertTrue(page.locator(".tasks > li:visible").count() > 100, "the whole board is there");
+            assertFalse(page.isVisible(".task-filter"));
+            page.locator(".site-nav a", new Page.LocatorOptions().setHasText("词语")).click();
+            page.locator(".letters a", new Page.LocatorOptions().setHasText("光芯屏端网")).click();
+            Locator mention = page.locator(".mentions a").first();
+            mention.click();
+            assertTrue(page.url().contains("#"), page.url());
+            assertTrue(page.locator(":target").textContent().contains("光芯屏端网"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void offersTheIndexesWhereSearchCannotRun() {
+        try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go("search.html")) {
+            assertTrue(visit.page().locator("main a[href*='index']").count() > 0, visit.page().textContent("main"));
+        }
+    }
+
+    @Test
+    void readsFromAFolder() {
+        Path site = SeedsPages.site();
+        try (Visit visit = browser.visitFiles(View.DESKTOP, site).go(PAGES.get("chapter"))) {
+            visit.page().locator(".site-nav a", new Page.LocatorOptions().setHasText("地名")).click();
+            visit.page().locator(".letters a", new Page.LocatorOptions().setHasText("宜昌")).first().click();
+            assertTrue(visit.page().title().startsWith("宜昌市"), visit.page().title());
+            choose(visit.page(), "hant");
+            assertEquals("湖北省國民經濟和社會發展第十四個五年規劃和二〇三五年遠景目標綱要",
+                    visit.page().locator("main h2 a", new Page.LocatorOptions().setHasText("十四個五年")).first().textContent());
+            // Modules do not load from a folder; every other complaint is one.
+            assertEquals(List.of(), visit.complaints().stream().filter(line -> !line.contains("origin 'null'")
+                    && !line.contains("net::ERR_FAILED")).toList());
+        }
+    }
+
+    @Test
+    void showsAPageInTheOtherScriptAndKeepsTheChoice() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get("term index"))) {
+            Page page = visit.page();
+            assertTrue(visit.requests().stream().noneMatch(url -> url.endsWith(".hant.js")), "not fetched unasked");
+            choose(page, "hant");
+            assertEquals("詞語索引", page.textContent("h1"));
+            assertEquals("zh-Hant", page.getAttribute("html", "lang"));
+            page.locator(".letters a", new Page.LocatorOptions().setHasText("光芯屏端網")).click();
+            page.waitForCondition(() -> page.textContent("h1").equals("光芯屏端網"));
+            page.locator(".mentions a").first().click();
+            page.waitForCondition(() -> page.locator(":target").textContent().contains("光芯屏端網"));
+            choose(page, "");
+            assertTrue(page.locator(":target").textContent().contains("光芯屏端网"), "the source is back");
+            assertEquals("zh-Hans", page.getAttribute("html", "lang"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void showsATraditionalDocumentInSimplifiedScript() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(BOARD)) {
+            Page page = visit.page();
+            String before = page.locator(".tasks .words").first().textContent();
+            choose(page, "hans");
+            assertEquals("地區生產總值增長6%。", before);
+            assertEquals("地区生产总值增长6%。", page.locator(".tasks .words").first().textContent());
+            assertEquals("地區生產總值增長6%。", page.evaluate("gongbaoSource(document.querySelector('.tasks .words'))"));
+        }
+    }
+
+    @Test
+    void printsTextWithoutControls() {
+        for (String kind : List.of("chapter", "task board", "term index")) {
+            try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get(kind))) {
+                visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+                assertTrue(visit.page().isVisible("main h1"), kind);
+                assertFalse(visit.page().isVisible(".site-nav"), kind + " prints the navigation");
+                assertFalse(visit.page().isVisible(".search-field"), kind + " prints the search field");
+                assertTrue(visit.page().pdf().length > 1000, kind);
+            }
+        }
+    }
+
+    private static void choose(Page page, String script) {
+        page.evaluate("""
+                script => {
+                    const control = document.querySelector(`input[name="script"][value="${script}"]`);
+                    control.checked = true;
+                    control.dispatchEvent(new Event('change', {bubbles: true}));
+                }""", script);
+        page.waitForCondition(() -> script.equals("hans")
+                ? page.locator("[lang=zh-Hant]:not([translate=no])").count() == 0
+                : page.getAttribute("html", "lang").equals(script.equals("hant") ? "zh-Hant" : "zh-Hans"));
+    }
+}
