@@ -55,7 +55,6 @@ final class SeedsPages {
         pages.put("all indexes", "indexes.html");
         pages.put("about", "about.html");
         pages.put("search", "search.html");
-        pages.put("not found", "404.html");
         return pages;
     }
 
