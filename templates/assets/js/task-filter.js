@@ -20,14 +20,14 @@ const NAMES = ['lead', 'responsible', 'part', 'text', 'sort'];
  * Returns whether a task is shown.
  *
  * @param {Task} task
- * @param {string} text what the words are looked for in
+ * @param {string} text what the words are looked for in, folded
  * @param {State} state
  */
 export function matches(task, text, state) {
   return (state.lead === '' || task.lead.includes(state.lead))
     && (state.responsible === '' || task.responsible.includes(state.responsible))
     && (state.part === '' || task.part === state.part)
-    && fold(state.text).split(/\s+/).every(word => fold(text).includes(word));
+    && fold(state.text).split(/\s+/).every(word => text.includes(word));
 }
 
 /** Returns text in half width and lower case; the script is left as it is. */

@@ -4,7 +4,7 @@
  * State lives in the address fragment (`#lead=市发改委&text=就业`), so that it can be sent to others and back works. The
  * fragment of a single task (`#c2-t3`) has no `=` and is left to the browser.
  */
-import { matches, order, readState, writeState } from './task-filter.js';
+import { fold, matches, order, readState, writeState } from './task-filter.js';
 
 /** @typedef {import('./task-filter.js').Task} Task */
 /** @typedef {import('./task-filter.js').State} State */
@@ -25,7 +25,7 @@ const rows = parts.flatMap(part => [...part.querySelectorAll('.tasks > li')].map
     text: item.querySelector('p').textContent + ' ' + (item.querySelector('dl')?.textContent ?? ''),
   },
 })));
-const texts = rows.map(row => row.task.text);
+const texts = rows.map(row => fold(row.task.text));
 const sorted = document.createElement('ul');
 
 /** @param {string|undefined} list numbers joined by spaces @returns {string[]} */
@@ -70,12 +70,15 @@ function show() {
   const state = stateOfForm();
   let shown = 0;
   rows.forEach((row, at) => {
-    row.item.hidden = !matches(row.task, texts[at], state);
-    shown += row.item.hidden ? 0 : 1;
+    const hidden = !matches(row.task, texts[at], state);
+    if (row.item.hidden !== hidden) row.item.hidden = hidden;
+    shown += hidden ? 0 : 1;
   });
   arrange(state.sort);
   for (const part of parts) {
-    part.hidden = state.sort !== '' || !part.querySelector('.tasks > li:not([hidden])');
+    // What is as it should be is not touched: the browser would lay out three hundred tasks again.
+    const hidden = state.sort !== '' || !part.querySelector('.tasks > li:not([hidden])');
+    if (part.hidden !== hidden) part.hidden = hidden;
   }
   const all = shown === rows.length;
   status.textContent = all ? `共 ${rows.length} 项` : shown === 0 ? `没有符合条件的任务，共 ${rows.length} 项`
@@ -85,8 +88,10 @@ function show() {
 /** Puts the items into one sorted list, or back under their headings. */
 function arrange(sort) {
   if (sort === '') {
-    sorted.remove();
-    rows.forEach(row => row.list.append(row.item));
+    if (sorted.isConnected) {
+      sorted.remove();
+      rows.forEach(row => row.list.append(row.item));
+    }
     return;
   }
   sorted.className = 'tasks';

@@ -41,7 +41,7 @@ class TaskFilterTest {
         assertEquals("[true,false,true]", json(TASKS + ".map(t => filter.matches(t, '稳定就业', state({lead: '3'})))"));
         assertEquals("[false,true,false]", json(TASKS + ".map(t => filter.matches(t, '稳定就业', state({responsible: '3', part: '2'})))"));
         assertEquals("[true,false,true]", json("['稳就业 5g', '稳住', '５Ｇ就业']"
-                + ".map(text => filter.matches(" + TASKS + "[0], text, state({text: '就业 5G'})))"));
+                + ".map(text => filter.matches(" + TASKS + "[0], filter.fold(text), state({text: '就业 5G'})))"));
     }
 
     @Test
