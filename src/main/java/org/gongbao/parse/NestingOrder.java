@@ -73,6 +73,11 @@ final class NestingOrder {
                     under[s][t] += STRONG;
                 }
             }
+            boolean higher = before != null && lastIndex[s] < 0 && number > 1 && scheme.compareTo(before) < 0;
+            if (higher && scheme.counted() && before.counted()) {
+                // A text that begins in the middle shows the end of one run before the heading after it.
+                under[s][before.ordinal()] += WEAK;
+            }
             if (restarts && before != null && before != scheme) {
                 under[before.ordinal()][s] += WEAK;
                 if (ownLine != null && ownLine != before && ownLine != scheme) {

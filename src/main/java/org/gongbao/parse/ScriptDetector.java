@@ -5,7 +5,7 @@ final class ScriptDetector {
 
     private static final String SIMPLIFIED = "国会发个为业产动经济实现务关这进设时对过们来学说后应从还开将长与资战农区东车书乡团习强议";
     private static final String TRADITIONAL = "國會發個為業產動經濟實現務關這進設時對過們來學說後應從還開將長與資戰農區東車書鄉團習強議";
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 5_000;
 
     private ScriptDetector() {}
 

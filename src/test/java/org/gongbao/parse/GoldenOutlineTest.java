@@ -1,0 +1,47 @@
+package org.gongbao.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compares outlines with those in {@code golden/outline/<case>/outline.txt}: a folder for each phenomenon, its input an
+ * excerpt of a real document. {@code -Dgolden.update=true} rewrites them; read the difference before keeping it.
+ */
+class GoldenOutlineTest {
+
+    private static final Path CASES = Path.of("src/test/resources/golden/outline");
+    private static final int WIDTH = 64;
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheExcerptAsTheOutlineSays(Path folder) throws IOException {
+        String input = Files.readString(folder.resolve("input.txt"), StandardCharsets.UTF_8);
+        Result<List<Report>> result = ReportParser.parse(Sources.text("input.txt", input));
+        StringBuilder actual = new StringBuilder(OutlineText.of(result.value().get(0), WIDTH));
+        for (Problem problem : result.problems()) {
+            actual.append(problem).append('\n');
+        }
+        Path outline = folder.resolve("outline.txt");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(outline, actual.toString(), StandardCharsets.UTF_8);
+        }
+        assertEquals(Files.readString(outline, StandardCharsets.UTF_8), actual.toString(), folder.toString());
+    }
+}
