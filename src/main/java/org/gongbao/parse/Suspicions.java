@@ -22,6 +22,7 @@ final class Suspicions {
     private static final Pattern LATIN_WORD = Pattern.compile(
             "(?<=[\\p{IsHan}”’）)》、，,])\\s?(?i:and|or|of|the|to|in|for|with|by|is|are|on|at|from)\\s?(?=[\\p{IsHan}“‘（(《])");
     private static final Pattern LETTER_IN_NUMBER = Pattern.compile("(?<=\\d)[OoIl](?=\\d)");
+    private static final String MARKS = "，,、；;：:。";
     private static final Pattern DOUBLED_MARK = Pattern.compile("[，,、；;：:]{2}[，,、；;：:]*|(?<!。)。。(?!。)");
     private static final Pattern NO_CHARACTER = Pattern.compile("[\\uFFFD\\uE000-\\uF8FF]+|锟斤拷|烫烫烫");
     private static final Pattern FUNCTION_WORD = Pattern.compile(
@@ -55,6 +56,7 @@ final class Suspicions {
         boolean letters = false;
         boolean twice = false;
         boolean odd = false;
+        boolean marks = false;
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -62,6 +64,7 @@ final class Suspicions {
             letters |= c >= 'A' && c <= 'z';
             twice |= c == before && (c < '0' || c > '9');
             odd |= c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD' || c == '锟' || c == '烫';
+            marks |= MARKS.indexOf(c) >= 0 && MARKS.indexOf(before) >= 0;
             before = c;
         }
         // A plain paragraph passes with this one scan; each rule runs only where it can find something.
@@ -81,7 +84,9 @@ final class Suspicions {
         if (odd) {
             match(NO_CHARACTER, text, "noCharacter", "无法辨认的字符", found);
         }
-        match(DOUBLED_MARK, text, "doubled", "标点重复", found);
+        if (marks) {
+            match(DOUBLED_MARK, text, "doubled", "标点重复", found);
+        }
         doubled.in(text).forEach(at -> found.add(suspect(at, at + 4, "doubled", "字词重复")));
         unbalanced(text, found);
         List<Mark> settled = block.marks().stream()

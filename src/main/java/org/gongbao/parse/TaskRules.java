@@ -27,15 +27,26 @@ public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, Map<
     }
 
     /** Returns the rules that the whole text of a document states. */
-    public static TaskRules of(CharSequence documentText) {
-        return new TaskRules(RESPONSIBLE_LEADS.matcher(documentText).find(), FIRST_LISTED_LEADS.matcher(documentText).find(),
-                shortNames(documentText));
+    public static TaskRules of(String documentText) {
+        boolean leads = documentText.contains("牵头") || documentText.contains("牽頭");
+        return new TaskRules(leads && RESPONSIBLE_LEADS.matcher(documentText).find(),
+                leads && FIRST_LISTED_LEADS.matcher(documentText).find(), shortNames(documentText));
     }
 
-    private static Map<String, String> shortNames(CharSequence text) {
+    private static Map<String, String> shortNames(String text) {
         Map<String, String> names = new TreeMap<>();
-        Matcher matcher = SHORT_NAME.matcher(text);
-        while (matcher.find()) {
+        define(text, "简称", names);
+        define(text, "簡稱", names);
+        return names;
+    }
+
+    /** Looks at the words around each 简称 only; the expression would be slow on a whole document. */
+    private static void define(String text, String word, Map<String, String> names) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            Matcher matcher = SHORT_NAME.matcher(text.substring(Math.max(0, at - 46), Math.min(text.length(), at + 26)));
+            if (!matcher.find()) {
+                continue;
+            }
             String before = matcher.group(1);
             String shortName = matcher.group(2);
             String fullName = fullName(before, shortName);
@@ -43,7 +54,6 @@ public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, Map<
                 names.putIfAbsent(shortName, fullName);
             }
         }
-        return names;
     }
 
     /** Returns the end of the words before a definition that the short name abridges, or the empty string. */
