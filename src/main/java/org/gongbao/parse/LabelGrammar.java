@@ -10,7 +10,6 @@ import java.util.Optional;
 final class LabelGrammar {
 
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
-    private static final int MAX_DIGITS = 4;
 
     private LabelGrammar() {}
 
@@ -19,12 +18,12 @@ final class LabelGrammar {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Cursor in = new Cursor(text);
+        LabelCursor in = new LabelCursor(text);
         char first = text.charAt(0);
         Label label;
         if (first == '第') {
             label = ordinalWord(in);
-        } else if (Cursor.OPEN.indexOf(first) >= 0) {
+        } else if (LabelCursor.OPEN.indexOf(first) >= 0) {
             label = bracketed(in);
         } else if (Numerals.part(first) || Numerals.formalPart(first)) {
             label = han(in);
@@ -40,7 +39,7 @@ final class LabelGrammar {
         return Optional.ofNullable(label);
     }
 
-    private static Label ordinalWord(Cursor in) {
+    private static Label ordinalWord(LabelCursor in) {
         in.at = 1;
         in.skipBlanks();
         int number = in.number();
@@ -80,7 +79,7 @@ final class LabelGrammar {
         return in.label(scheme, number);
     }
 
-    private static Label bracketed(Cursor in) {
+    private static Label bracketed(LabelCursor in) {
         boolean round = "（(".indexOf(in.peek()) >= 0;
         in.at = 1;
         in.skipBlanks();
@@ -90,7 +89,7 @@ final class LabelGrammar {
             return null;
         }
         in.skipBlanks();
-        if (Cursor.CLOSE.indexOf(in.peek()) < 0 || in.ended()) {
+        if (LabelCursor.CLOSE.indexOf(in.peek()) < 0 || in.ended()) {
             return null;
         }
         in.at++;
@@ -100,7 +99,7 @@ final class LabelGrammar {
         return in.label(arabic ? Scheme.ARABIC_BRACKET : Scheme.HAN_BRACKET, number);
     }
 
-    private static Label han(Cursor in) {
+    private static Label han(LabelCursor in) {
         boolean formal = Numerals.formalPart(in.peek());
         int number = in.number();
         if (number < 0) {
@@ -134,14 +133,14 @@ final class LabelGrammar {
         return null;
     }
 
-    private static Label arabic(Cursor in) {
+    private static Label arabic(LabelCursor in) {
         int number = in.number();
         int parts = 1;
         int last = number;
         if (number < 0) {
             return null;
         }
-        while (parts < 4 && Cursor.POINT.indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0) {
+        while (parts < 4 && LabelCursor.POINT.indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0) {
             in.at++;
             last = in.number();
             parts++;
@@ -151,7 +150,7 @@ final class LabelGrammar {
         }
         char c = in.peek();
         if (parts > 1) {
-            if (Cursor.POINT.indexOf(c) >= 0 && !in.ended()) {
+            if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended()) {
                 in.at++;
             } else if (c == '、') {
                 in.at++;
@@ -161,7 +160,7 @@ final class LabelGrammar {
             Scheme scheme = parts == 2 ? Scheme.DECIMAL_2 : parts == 3 ? Scheme.DECIMAL_3 : Scheme.DECIMAL_4;
             return in.label(scheme, last);
         }
-        if (Cursor.POINT.indexOf(c) >= 0 && !in.ended() || c == '、') {
+        if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended() || c == '、') {
             in.at++;
             return in.label(Scheme.ARABIC, number);
         }
@@ -172,7 +171,7 @@ final class LabelGrammar {
         return null;
     }
 
-    private static Label dash(Cursor in) {
+    private static Label dash(LabelCursor in) {
         char first = in.peek();
         int run = 0;
         while (!in.ended() && in.peek() == first) {
@@ -187,7 +186,7 @@ final class LabelGrammar {
         return in.label(Scheme.DASH, 0);
     }
 
-    private static Label symbolOrWord(Cursor in) {
+    private static Label symbolOrWord(LabelCursor in) {
         char c = in.peek();
         if (c >= '\u2460' && c <= '\u2473') {
             return in.symbol(Scheme.CIRCLED, c - '\u2460' + 1);
@@ -217,7 +216,7 @@ final class LabelGrammar {
         return c == '表' ? named(in, Scheme.TABLE, 1) : null;
     }
 
-    private static Label named(Cursor in, Scheme scheme, int length) {
+    private static Label named(LabelCursor in, Scheme scheme, int length) {
         in.at = length;
         in.skipBlanks();
         int number = in.number();
@@ -239,7 +238,7 @@ final class LabelGrammar {
         return apart || scheme == Scheme.BOX && Characters.han(c) ? in.label(scheme, number) : null;
     }
 
-    private static Label annex(Cursor in) {
+    private static Label annex(LabelCursor in) {
         in.at = 2;
         in.skipBlanks();
         int number = in.number();
@@ -255,11 +254,11 @@ final class LabelGrammar {
         return in.label(Scheme.ANNEX, Math.max(number, 0));
     }
 
-    private static Label roman(Cursor in) {
+    private static Label roman(LabelCursor in) {
         int value = 0;
         while (in.at < 5 && "IVX".indexOf(in.peek()) >= 0 && !in.ended()) {
-            int here = Cursor.roman(in.peek());
-            value += here < Cursor.roman(in.peek(1)) ? -here : here;
+            int here = LabelCursor.roman(in.peek());
+            value += here < LabelCursor.roman(in.peek(1)) ? -here : here;
             in.at++;
         }
         if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1))) {
@@ -267,82 +266,5 @@ final class LabelGrammar {
         }
         in.at++;
         return in.label(Scheme.ROMAN, value);
-    }
-
-    /** A place in a line. */
-    private static final class Cursor {
-        static final String OPEN = "（(〔";
-        static final String CLOSE = "）)〕";
-        static final String POINT = ".．";
-        final String text;
-        int at;
-
-        Cursor(String text) {
-            this.text = text;
-        }
-
-        boolean ended() {
-            return at >= text.length();
-        }
-
-        char peek() {
-            return peek(0);
-        }
-
-        char peek(int ahead) {
-            return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
-        }
-
-        boolean startsWith(String word) {
-            return text.startsWith(word, at);
-        }
-
-        void skipBlanks() {
-            while (!ended() && Characters.blank(text.charAt(at))) {
-                at++;
-            }
-        }
-
-        /** Reads a Han, formal or Arabic number; returns -1 and stays when there is none. */
-        int number() {
-            int start = at;
-            if (Characters.digit(peek()) >= 0) {
-                int value = 0;
-                while (Characters.digit(peek()) >= 0 && at - start <= MAX_DIGITS) {
-                    value = value * 10 + Characters.digit(peek());
-                    at++;
-                }
-                return at - start <= MAX_DIGITS ? value : -1;
-            }
-            while (!ended() && (Numerals.part(peek()) || Numerals.formalPart(peek())) && at - start < 9) {
-                at++;
-            }
-            int value = Numerals.value(text, start, at);
-            if (value < 0) {
-                at = start;
-            }
-            return value;
-        }
-
-        static int roman(char c) {
-            return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
-        }
-
-        Label symbol(Scheme scheme, int number) {
-            at++;
-            if (!ended() && "、.．".indexOf(peek()) >= 0) {
-                at++;
-            }
-            return label(scheme, number);
-        }
-
-        Label label(Scheme scheme, int number) {
-            int end = at;
-            while (end > 0 && Characters.blank(text.charAt(end - 1))) {
-                end--;
-            }
-            skipBlanks();
-            return new Label(scheme, text.substring(0, end), number, at);
-        }
     }
 }
