@@ -109,6 +109,11 @@ final class SettingsReader {
         if (!value.equals("true") && !value.equals("false")) {
             problems.add(Problem.warning(yaml.path(), line("fullLexicon"), "'" + value + "' is neither true nor false", ""));
         }
+        if (value.equals("true")) {
+            problems.add(Problem.warning(yaml.path(), line("fullLexicon"),
+                    "the full lexicon is not published yet; the site ships the words that occur in its documents",
+                    "leave fullLexicon out"));
+        }
         return value.equals("true");
     }
 
