@@ -2,6 +2,7 @@
  * Shows how the hits spread over regions, years, kinds …, each value a button that narrows the search to it.
  */
 import { element } from './element.js';
+import { nameOf } from './value-names.js';
 
 const NAMES = {
   region: '地区',
@@ -54,7 +55,7 @@ function button(name, { value, label, count }, pressed, exact, toggle) {
   const made = element(
     'button',
     { type: 'button', class: 'search-value', 'aria-pressed': String(pressed) },
-    element('span', {}, label),
+    element('span', {}, nameOf(name, value, label)),
     element('span', { class: 'search-count' }, exact ? String(count) : `${count}+`),
   );
   made.dataset.filter = `${name}:${value}`;

@@ -81,6 +81,19 @@ export function characterMap(pairs, map = new Map()) {
   return map;
 }
 
+/**
+ * Tells traditional from simplified text by the share of its Han characters that simplifying changes: a third of a
+ * traditional text, while a simplified one has at most a stray 瞭 or 乾.
+ * @param {string} shown
+ * @param {Map<string, string>} simplified
+ * @returns {'zh-Hans' | 'zh-Hant'}
+ */
+export function scriptOf(shown, simplified) {
+  const han = shown.match(/\p{Script=Han}/gu) ?? [];
+  const changed = han.filter((character) => simplified.has(character)).length;
+  return changed * 10 > han.length ? 'zh-Hant' : 'zh-Hans';
+}
+
 /** @param {string} character one code point of folded text */
 export function isWordCharacter(character) {
   return /[\p{L}\p{N}]/u.test(character) || character.codePointAt(0) >= 0x20000;

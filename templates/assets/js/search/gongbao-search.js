@@ -27,6 +27,7 @@
  * @property {{block: string, address: string}[]} also other places with the same text
  * @property {{id: string, title: string}} report
  * @property {string[]} headings from the outermost down
+ * @property {'zh-Hans' | 'zh-Hant'} lang the script of its text and headings
  * @property {number} score a float, as Lucene's
  * @property {string[]} matched what of the query was found, folded
  * @property {string} excerpt

@@ -29,6 +29,7 @@ export function hitOf(passage, { group, score }, { parts, quoted, equivalents, t
     group: group === 0 ? 'literal' : 'parts',
     report: passage.report,
     headings: passage.headings,
+    lang: passage.lang,
     score,
     matched: [...matched],
     also,

@@ -9,8 +9,9 @@
  * @property {{offset: number, block: string, address: string}[]} parts further blocks inside it: the paragraph after its heading
  * @property {{id: string, title: string}} report
  * @property {string[]} headings from the outermost down
+ * @property {'zh-Hans' | 'zh-Hant'} lang the script it is written in, with its headings
  */
-import { characterMap, fold } from './fold.js';
+import { characterMap, fold, scriptOf } from './fold.js';
 import { ascending, decode, lastAtMost } from './numbers.js';
 
 export class Passages {
@@ -76,6 +77,7 @@ function read(shard, id) {
     parts: parts.map(([offset, block]) => ({ offset, ...place([page, block]) })),
     report: { id: report[2], title: report[3] },
     headings,
+    lang: scriptOf([...headings, text].join(''), shard.map),
   };
 }
 

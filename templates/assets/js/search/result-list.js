@@ -17,8 +17,8 @@ export function resultList(hits, addressOf) {
     for (const sameSection of grouped(sameReport, (hit) => hit.headings.join('\n'))) {
       items.append(section(sameSection, addressOf));
     }
-    const { title } = sameReport[0].report;
-    list.append(element('section', { class: 'search-report' }, element('h3', { class: 'search-report-title' }, title), items));
+    const { report, lang } = sameReport[0];
+    list.append(element('section', { class: 'search-report' }, element('h3', { class: 'search-report-title', lang }, report.title), items));
   }
   return list;
 }
@@ -37,7 +37,7 @@ function grouped(hits, keyOf) {
 function section(hits, addressOf) {
   const entry = element('li', { class: 'search-section' });
   if (hits[0].headings.length > 0) {
-    entry.append(element('p', { class: 'search-headings' }, hits[0].headings.join(' › ')));
+    entry.append(element('p', { class: 'search-headings', lang: hits[0].lang }, hits[0].headings.join(' › ')));
   }
   for (const hit of hits) {
     const link = element('a', { class: 'search-hit', href: addressOf(hit), lang: hit.lang }, ...marked(hit));

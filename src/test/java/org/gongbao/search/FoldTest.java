@@ -46,6 +46,13 @@ class FoldTest {
     }
 
     @Test
+    void tellsTraditionalTextFromAStrayCharacter() {
+        assertEquals("zh-Hant", module.invokeMember("scriptOf", "發展任務", map).asString());
+        assertEquals("zh-Hans", module.invokeMember("scriptOf", "在山顶瞭望全市的工业和农业发展情况", map).asString());
+        assertEquals("zh-Hans", module.invokeMember("scriptOf", "GDP 5.2%", map).asString());
+    }
+
+    @Test
     void keepsSpacesBetweenLatinWordsOnly() {
         folds(" 政 府　工作 Wi  Fi 6 代 ", "政府工作wi fi 6代");
     }

@@ -158,6 +158,19 @@ class SearchPageTest {
     }
 
     @Test
+    void namesLevelsAndKindsInChineseAndTheScriptOfHits() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=发展")) {
+            Page page = visit.page();
+            answered(page);
+            Locator level = page.locator("[data-filter='level:province'] span").first();
+            assertEquals("省级", level.textContent());
+            assertEquals("政府工作报告", page.locator("[data-filter='kind:workReport'] span").first().textContent());
+            assertEquals("zh-Hans", hits(page).first().getAttribute("lang"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void arrivesAtThePassageWithItsWordsMarked() {
         try (Visit visit = browser.visit(View.PHONE).go("search.html#q=第二轮土地承包到期")) {
             Page page = visit.page();
