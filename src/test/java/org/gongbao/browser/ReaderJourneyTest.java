@@ -136,7 +136,7 @@ class ReaderJourneyTest {
         try (Visit visit = browser.visitFiles(View.DESKTOP, site).go(PAGES.get("chapter"))) {
             visit.page().locator(".site-nav a", new Page.LocatorOptions().setHasText("地名")).click();
             visit.page().locator(".letters a", new Page.LocatorOptions().setHasText("宜昌")).first().click();
-            assertTrue(visit.page().title().startsWith("宜昌市"), visit.page().title());
+            visit.page().waitForCondition(() -> visit.page().title().startsWith("宜昌市"));
             choose(visit.page(), "hant");
             assertEquals("湖北省國民經濟和社會發展第十四個五年規劃和二〇三五年遠景目標綱要",
                     visit.page().locator("main h2 a", new Page.LocatorOptions().setHasText("十四個五年")).first().textContent());
@@ -191,6 +191,8 @@ class ReaderJourneyTest {
     }
 
     private static void choose(Page page, String script) {
+        // After a click the page may still be arriving: its head is there, its switches are not.
+        page.waitForLoadState();
         page.evaluate("""
                 script => {
                     const control = document.querySelector(`input[name="script"][value="${script}"]`);
