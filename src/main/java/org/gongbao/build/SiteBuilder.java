@@ -109,7 +109,12 @@ public final class SiteBuilder {
             publishSearch(plan, sink);
 
             clock.begin(Phase.CHECK, -1);
-            problems.addAll(sink.finish());
+            List<Problem> deadLinks = sink.finish();
+            if (stops()) {
+                // Pages that could not be made leave links to them behind; telling each would bury the cause.
+                return result(reports, null);
+            }
+            problems.addAll(deadLinks);
             if (stops()) {
                 return result(reports, null);
             }
