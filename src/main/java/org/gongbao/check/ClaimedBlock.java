@@ -13,9 +13,10 @@ import java.util.List;
  * @param pieces where it says it stands in the source
  * @param shown the parts it prints, in order: label, text, tail; for a table caption, unit, header, cells, notes
  * @param source the same as the source prints it, corrections undone
+ * @param inRow whether it repeats cells of a row, whose characters are the table's
  */
 record ClaimedBlock(String id, String type, int line, String address, List<Stretch> pieces, List<String> shown,
-        List<String> source) {
+        List<String> source, boolean inRow) {
 
     /** A stretch of the decoded source, end exclusive. */
     record Stretch(int start, int end) {}
@@ -39,7 +40,8 @@ record ClaimedBlock(String id, String type, int line, String address, List<Stret
         }
         String words = block.has("text") ? block.get("text").getAsString() : block.get("title").getAsString();
         return new ClaimedBlock(block.get("id").getAsString(), type, block.getAsJsonArray("lines").get(0).getAsInt(),
-                block.get("address").getAsString(), pieces, parts(block, words), parts(block, uncorrected(block, words)));
+                block.get("address").getAsString(), pieces, parts(block, words), parts(block, uncorrected(block, words)),
+                block.has("inRow") && block.get("inRow").getAsBoolean());
     }
 
     private static List<String> parts(JsonObject block, String words) {

@@ -92,13 +92,14 @@ public final class FidelityChecker {
             }
             dropped.add(ClaimedBlock.stretch(stretch.getAsJsonArray("offset")));
         }
+        List<ClaimedBlock> own = blocks.stream().filter(block -> !block.inRow()).toList();
         String format = source.get("format").getAsString();
         String file = source.get("path").getAsString();
         if (format.equals("text") || format.equals("markdown")) {
-            problems.addAll(SourceCoverage.check(file, text.get().text(), blocks, dropped, format.equals("markdown")));
+            problems.addAll(SourceCoverage.check(file, text.get().text(), own, dropped, format.equals("markdown")));
         } else {
-            String first = blocks.isEmpty() ? "" : PrintedCharacters.of(blocks.get(0).source());
-            problems.addAll(SourceAlignment.check(file, SecondReading.of(text.get(), format, first), blocks, dropped));
+            String first = own.isEmpty() ? "" : PrintedCharacters.of(own.get(0).source());
+            problems.addAll(SourceAlignment.check(file, SecondReading.of(text.get(), format, first), own, dropped));
         }
         problems.addAll(new ShownPages(site).check(file, report.get("address").getAsString(), blocks));
     }

@@ -83,6 +83,7 @@ final class BlockJson {
         object.addProperty("responsible", task.responsible());
         object.add("leadUnits", units(task.leadUnits()));
         object.add("responsibleUnits", units(task.responsibleUnits()));
+        object.addProperty("inRow", task.inRow());
     }
 
     private static JsonArray units(List<UnitName> units) {

@@ -29,6 +29,9 @@ final class MarkdownText {
         text.frontMatter(report);
         boolean runIn = false;
         for (Block block : report.blocks()) {
+            if (block instanceof Block.Task task && task.inRow()) {
+                continue;
+            }
             String quote = text.quote(block);
             if (!runIn) {
                 text.out.append('\n');

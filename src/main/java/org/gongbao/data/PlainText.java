@@ -14,6 +14,9 @@ final class PlainText {
         StringBuilder out = new StringBuilder();
         boolean runIn = false;
         for (Block block : report.blocks()) {
+            if (block instanceof Block.Task task && task.inRow()) {
+                continue;
+            }
             if (out.length() > 0 && !runIn) {
                 out.append("\n\n");
             }

@@ -49,8 +49,10 @@ final class TaskCsv {
     private static String path(Block task, Map<String, Block> byId) {
         Deque<String> titles = new ArrayDeque<>();
         for (Block above = byId.get(task.parent()); above != null; above = byId.get(above.parent())) {
-            titles.addFirst(Labels.joined(above.label(), above.text()));
+            String title = above instanceof Block.Table table ? table.caption() : above.text();
+            titles.addFirst(Labels.joined(above.label(), title));
         }
+        titles.removeIf(String::isEmpty);
         return String.join(" / ", titles);
     }
 

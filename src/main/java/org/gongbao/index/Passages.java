@@ -66,7 +66,7 @@ final class Passages {
                 i++;
             } else if (block instanceof Block.Table table) {
                 addTable(table);
-            } else if (!(block instanceof Block.Marker)) {
+            } else if (!(block instanceof Block.Marker || block instanceof Block.Task task && task.inRow())) {
                 addBlock(block);
             }
         }
@@ -116,7 +116,8 @@ final class Passages {
         }
         for (Block.Row row : table.rows()) {
             String text = cells(row.cells().stream().map(Block.Cell::text).toList());
-            add("row", row.id(), table.id(), text, null, List.of(), List.of(), false);
+            List<String> units = byId.get(row.id()) instanceof Block.Task task ? units(task) : List.of();
+            add("row", row.id(), table.id(), text, null, List.of(), units, false);
         }
     }
 

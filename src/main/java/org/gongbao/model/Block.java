@@ -134,10 +134,12 @@ public sealed interface Block {
      * @param leadUnits the lead units, one by one; when the document says that without a lead unit the responsible units
      *     lead, these are the responsible units and {@code lead} is empty
      * @param responsibleUnits the responsible units, one by one
+     * @param inRow whether it is a row of the table that is its parent: its id and place are the row's, its text repeats
+     *     cells of it, and each of its characters counts as the table's
      */
     record Task(String id, String parent, Origin origin, boolean goal, String label, String text, String tail, String lead,
-            String responsible, List<UnitName> leadUnits, List<UnitName> responsibleUnits, List<Mark> marks)
-            implements Block {
+            String responsible, List<UnitName> leadUnits, List<UnitName> responsibleUnits, List<Mark> marks,
+            boolean inRow) implements Block {
         public Task {
             common(id, parent, origin);
             leadUnits = List.copyOf(leadUnits);

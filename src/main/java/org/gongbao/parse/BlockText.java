@@ -74,7 +74,7 @@ final class BlockText {
         }
         if (block instanceof Block.Task b) {
             return new Block.Task(b.id(), b.parent(), b.origin(), b.goal(), b.label(), text, b.tail(), b.lead(), b.responsible(),
-                    b.leadUnits(), b.responsibleUnits(), marks);
+                    b.leadUnits(), b.responsibleUnits(), marks, b.inRow());
         }
         if (block instanceof Block.Box b) {
             return new Block.Box(b.id(), b.parent(), b.origin(), b.label(), text, marks);

@@ -30,6 +30,9 @@ final class LedgerBuilder {
         LedgerBuilder builder = new LedgerBuilder(extraction.text(), path, extraction.elements());
         List<Claim> claims = new ArrayList<>();
         for (Block block : blocks) {
+            if (block instanceof Block.Task task && task.inRow()) {
+                continue;
+            }
             Ledger.Fate fate = block instanceof Block.Marker ? Ledger.Fate.MARKER : Ledger.Fate.BLOCK;
             for (Span span : block.origin().pieces()) {
                 claims.add(new Claim(span, fate, block.id()));

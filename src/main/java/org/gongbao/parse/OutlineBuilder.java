@@ -37,8 +37,10 @@ final class OutlineBuilder {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.element() instanceof Element.Grid) {
-                builder.blocks.add(TableBlocks.of(builder.ids.next(builder.parent(), "table"), builder.parent(), parts, i, text,
-                        dropped));
+                Block.Table table = TableBlocks.of(builder.ids.next(builder.parent(), "table"), builder.parent(), parts, i, text,
+                        dropped);
+                builder.blocks.add(table);
+                builder.blocks.addAll(TaskRows.of(table, reader));
             } else if (part.element() instanceof Element.Footnote note) {
                 builder.footnote(note, text);
             } else {

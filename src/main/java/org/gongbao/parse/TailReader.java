@@ -74,6 +74,23 @@ final class TailReader {
         return worded(text);
     }
 
+    /** Returns the offices that the cells of a row name; a cell without any is empty. */
+    Optional<Offices> columns(String lead, String responsible, String support) {
+        if (lead.isEmpty() && support.isEmpty()) {
+            Optional<Offices> own = read(responsible);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return Optional.of(offices(printed(lead), printed(responsible), printed(support)))
+                .filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
+    }
+
+    private static List<String> printed(String cell) {
+        String value = trim(cell);
+        return value.isEmpty() ? List.of() : List.of(value);
+    }
+
     /**
      * Returns the units of a printed list; of a divided list, those of its parts.
      */

@@ -40,7 +40,7 @@ final class TaskBlocks {
             blocks.add(new Block.Task(ids.next(parent, goal ? "goal" : "task"), parent,
                     paragraph.slice(found.start(), tail.end()).origin(), goal, first ? label.printed() : "", words.text(),
                     tail.printed().strip(), tail.lead(), tail.responsible(), reader.leadUnits(tail),
-                    reader.responsibleUnits(tail), words.marks()));
+                    reader.responsibleUnits(tail), words.marks(), false));
             from = tail.end();
         }
         return paragraph.slice(from, paragraph.length());

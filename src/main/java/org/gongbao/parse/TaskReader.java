@@ -87,6 +87,16 @@ public final class TaskReader {
         return tasks;
     }
 
+    /**
+     * Returns what the columns of a table say, as a tail of no text of its own; nothing when they name no office.
+     *
+     * <p>A cell may have keys or verbs of its own (市发改委牵头，市财政局配合).
+     */
+    Optional<TaskTail> columns(String lead, String responsible, String support) {
+        return tails.columns(lead, responsible, support)
+                .map(offices -> new TaskTail(0, 0, "", offices.lead(), offices.responsible()));
+    }
+
     /** Returns the lead units of a tail under the document's rules, one by one. */
     public List<UnitName> leadUnits(TaskTail tail) {
         if (!tail.lead().isEmpty()) {

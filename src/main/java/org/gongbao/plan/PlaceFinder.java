@@ -87,7 +87,7 @@ final class PlaceFinder {
 
     /** Returns the simplified text of a block that places are looked for in; empty for what is not the document's text. */
     static String text(Block block, String script) {
-        if (block instanceof Block.Marker) {
+        if (block instanceof Block.Marker || block instanceof Block.Task task && task.inRow()) {
             return "";
         }
         return script.equals("zh-Hans") ? block.text() : Folding.sameLength(block.text());

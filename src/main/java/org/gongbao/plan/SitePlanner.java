@@ -142,6 +142,9 @@ public final class SitePlanner {
         Map<String, String> addresses = new HashMap<>();
         for (PlannedReport.ReportPart part : parts) {
             for (Block block : part.blocks()) {
+                if (block instanceof Block.Task task && task.inRow()) {
+                    continue;
+                }
                 address(addresses, block.id(), part, block.origin().firstLine(), path, problems);
                 if (block instanceof Block.Table table) {
                     for (Block.Row row : table.rows()) {

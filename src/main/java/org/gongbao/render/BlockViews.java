@@ -65,9 +65,18 @@ final class BlockViews {
         }
         List<BlockView> children = new ArrayList<>();
         while (next[0] < blocks.size() && inside(blocks.get(next[0]), block)) {
-            children.add(take(next));
+            if (isRow(blocks.get(next[0]))) {
+                next[0]++;
+            } else {
+                children.add(take(next));
+            }
         }
         return view(block, lists(children));
+    }
+
+    /** The table shows it already. */
+    private static boolean isRow(Block block) {
+        return block instanceof Block.Task task && task.inRow();
     }
 
     private boolean inside(Block inner, Block outer) {

@@ -59,7 +59,7 @@ final class Reports {
     }
 
     static Block.Task task(String id, String parent, String text, List<UnitName> lead, List<UnitName> responsible) {
-        return new Block.Task(id, parent, SOMEWHERE, false, "1.", text, "", "", "", lead, responsible, List.of());
+        return new Block.Task(id, parent, SOMEWHERE, false, "1.", text, "", "", "", lead, responsible, List.of(), false);
     }
 
     static UnitName unit(String name) {

@@ -54,7 +54,7 @@ final class Showcase {
         text.filler("c1-p9", "c1", 4000);
         text.heading("c2", "", 1, "二、", "重点任务");
         text.add(new Block.Task("c2-t1", "c2", text.origin(), false, "1.", "新建学校60所。", "（牵头单位：市教育局；责任单位：各区人民政府）",
-                "市教育局", "各区人民政府", List.of(unit("市教育局")), List.of(unit("各区人民政府")), List.of()));
+                "市教育局", "各区人民政府", List.of(unit("市教育局")), List.of(unit("各区人民政府")), List.of(), false));
         text.add(new Block.Article("c2-a1", "c2", text.origin(), "第一条", "本办法自公布之日起施行。", List.of(), List.of()));
         text.filler("c2-p9", "c2", 4000);
         text.add(new Block.FrontLine("f3", "", text.origin(), Block.FrontLine.Role.SIGNATURE, "某省人民政府", List.of()));
