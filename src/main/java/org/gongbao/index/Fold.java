@@ -1,7 +1,6 @@
 package org.gongbao.index;
 
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gongbao.parse.ScriptConverter;
 
 /**
  * Folds text so that script, width, case, spacing and invisible characters make no difference to search.
@@ -126,7 +126,7 @@ public final class Fold {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x2E80 && (basic[c] != c || Character.isSurrogate(c))) {
-                return fold(ZhConverterUtil.toSimple(text), true).text();
+                return fold(ScriptConverter.toSimplified(text), true).text();
             }
         }
         return folded;

@@ -1,6 +1,5 @@
 package org.gongbao.parse;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -211,6 +210,6 @@ final class MetadataInference {
     }
 
     private static String fold(String text) {
-        return ZhConverterUtil.toSimple(text);
+        return ScriptConverter.toSimplified(text);
     }
 }

@@ -1,6 +1,5 @@
 package org.gongbao.parse;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
 
 /** The identity of an office's name within a region: simplified script, half width, without spaces. */
@@ -19,6 +18,6 @@ public final class UnitFolding {
         halfWidth.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT)
                 .forEach(kept::appendCodePoint);
-        return kept.isEmpty() ? "" : ZhConverterUtil.toSimple(kept.toString());
+        return kept.isEmpty() ? "" : ScriptConverter.toSimplified(kept.toString());
     }
 }

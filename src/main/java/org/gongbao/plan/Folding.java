@@ -1,8 +1,8 @@
 package org.gongbao.plan;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.gongbao.parse.ScriptConverter;
 
 /** Makes different written forms of one name equal: script, width, case and spaces. */
 final class Folding {
@@ -17,7 +17,7 @@ final class Folding {
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)
                         && Character.getType(c) != Character.FORMAT)
                 .forEach(kept::appendCodePoint);
-        return kept.isEmpty() ? "" : ZhConverterUtil.toSimple(kept.toString());
+        return kept.isEmpty() ? "" : ScriptConverter.toSimplified(kept.toString());
     }
 
     /** Returns the text in simplified script, position for position: of the same length as the text. */
@@ -25,7 +25,7 @@ final class Folding {
         if (text.isEmpty()) {
             return text;
         }
-        String simple = ZhConverterUtil.toSimple(text);
+        String simple = ScriptConverter.toSimplified(text);
         // The library keeps the number of characters; should a later version not, offsets matter more than script.
         return simple.length() == text.length() ? simple : text;
     }

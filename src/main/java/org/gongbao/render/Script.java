@@ -1,7 +1,7 @@
 package org.gongbao.render;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.util.function.UnaryOperator;
+import org.gongbao.parse.ScriptConverter;
 
 /**
  * A script that a reader can have a page shown in.
@@ -12,20 +12,26 @@ import java.util.function.UnaryOperator;
  */
 enum Script {
     /** Traditional. */
-    HANT("hant", "zh-Hant", "zh-Hans", text -> asPrinted(ZhConverterUtil.toTraditional(text))),
+    HANT("hant", "zh-Hant", "zh-Hans", text -> asPrinted(ScriptConverter.toTraditional(text))),
     /** Simplified. */
-    HANS("hans", "zh-Hans", "zh-Hant", ZhConverterUtil::toSimple);
+    HANS("hans", "zh-Hans", "zh-Hant", ScriptConverter::toSimplified);
 
     private final String code;
     private final String lang;
     private final String from;
     private final UnaryOperator<String> conversion;
+    /** For each unit what it becomes where no phrase says otherwise. */
+    private final char[] characters = new char[0x10000];
 
     Script(String code, String lang, String from, UnaryOperator<String> conversion) {
         this.code = code;
         this.lang = lang;
         this.from = from;
         this.conversion = conversion;
+        for (int c = 0; c < characters.length; c++) {
+            String converted = Character.isIdeographic(c) ? conversion.apply(String.valueOf((char) c)) : "";
+            characters[c] = converted.length() == 1 ? converted.charAt(0) : (char) c;
+        }
     }
 
     /** Forms of the library's standard and those that documents print, at the same place. */
@@ -74,10 +80,6 @@ enum Script {
 
     /** Returns what a character becomes where no phrase says otherwise. */
     char convert(char c) {
-        if (!Character.isIdeographic(c)) {
-            return c;
-        }
-        String converted = conversion.apply(String.valueOf(c));
-        return converted.length() == 1 ? converted.charAt(0) : c;
+        return characters[c];
     }
 }

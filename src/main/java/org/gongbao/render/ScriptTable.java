@@ -1,6 +1,7 @@
 package org.gongbao.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ScriptTable {
     private static final int ROUNDS = 3;
 
     private final Script script;
-    private final SortedMap<Character, Character> characters = new TreeMap<>();
+    private final BitSet characters = new BitSet();
     private final SortedMap<String, String> phrases = new TreeMap<>();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
@@ -37,11 +38,13 @@ final class ScriptTable {
      */
     static ScriptTable of(Script script, List<String> texts, Iterable<Character> more) {
         ScriptTable table = new ScriptTable(script);
-        more.forEach(table::add);
+        more.forEach(table.characters::set);
         List<String> expected = new ArrayList<>();
         for (String text : texts) {
             expected.add(script.convert(text));
-            text.chars().forEach(c -> table.add((char) c));
+            for (int at = 0; at < text.length(); at++) {
+                table.characters.set(text.charAt(at));
+            }
         }
         for (int round = 1; round <= ROUNDS; round++) {
             boolean changed = false;
@@ -53,12 +56,6 @@ final class ScriptTable {
             }
         }
         return table;
-    }
-
-    private void add(char c) {
-        if (Character.isIdeographic(c)) {
-            characters.computeIfAbsent(c, script::convert);
-        }
     }
 
     /** Adds the phrases that a text still lacks; with {@code wholly} the text itself. Returns whether any was lacking. */
@@ -110,7 +107,7 @@ final class ScriptTable {
         while (at < text.length()) {
             String phrase = longest(text, at);
             if (phrase == null) {
-                out.append(characters.getOrDefault(text.charAt(at), text.charAt(at)));
+                out.append(script.convert(text.charAt(at)));
                 at++;
             } else {
                 out.append(phrases.get(phrase));
@@ -121,7 +118,8 @@ final class ScriptTable {
     }
 
     private String longest(String text, int at) {
-        for (String phrase : byFirst.getOrDefault(text.charAt(at), List.of())) {
+        List<String> same = phrases.isEmpty() ? null : byFirst.get(text.charAt(at));
+        for (String phrase : same == null ? List.<String>of() : same) {
             if (text.startsWith(phrase, at)) {
                 return phrase;
             }
@@ -133,11 +131,9 @@ final class ScriptTable {
     List<String> characters() {
         StringBuilder from = new StringBuilder();
         StringBuilder to = new StringBuilder();
-        characters.forEach((c, converted) -> {
-            if (!c.equals(converted)) {
-                from.append(c.charValue());
-                to.append(converted.charValue());
-            }
+        characters.stream().filter(c -> script.convert((char) c) != c).forEach(c -> {
+            from.append((char) c);
+            to.append(script.convert((char) c));
         });
         return List.of(from.toString(), to.toString());
     }
