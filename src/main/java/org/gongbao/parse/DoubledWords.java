@@ -28,8 +28,11 @@ final class DoubledWords {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 4 <= text.length(); i++) {
             char a = text.charAt(i);
+            if (a != text.charAt(i + 2)) {
+                continue;
+            }
             char b = text.charAt(i + 1);
-            if (a != text.charAt(i + 2) || b != text.charAt(i + 3) || a == b || !Characters.han(a) || !Characters.han(b)
+            if (b != text.charAt(i + 3) || a == b || !Characters.han(a) || !Characters.han(b)
                     || Character.isSurrogate(a) || Character.isSurrogate(b) || SAID_ON_PURPOSE.indexOf(a) >= 0) {
                 continue;
             }

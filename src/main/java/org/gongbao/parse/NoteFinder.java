@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class NoteFinder {
 
     private static final Pattern MARK = Pattern.compile("[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳]");
+    private static final CharSet MARK_OPENS = CharSet.of("[〔［").and('①', '⑳');
     private static final Pattern KEYED = Pattern.compile("^[备備]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
     private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?)?(?:有[关關]|部分|主要|相[关關])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋])(?:[说說]明)?[:：]?$|^注[释釋][:：]?$");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
@@ -55,8 +56,12 @@ final class NoteFinder {
                 continue;
             }
             glossary &= !LabelGrammar.read(text).isPresent();
-            while (mark.find()) {
-                referred.add(mark.group());
+            for (int at = MARK_OPENS.next(text, opens ? mark.end() : 0); at >= 0; at = MARK_OPENS.next(text, at)) {
+                boolean refers = mark.region(at, text.length()).lookingAt();
+                if (refers) {
+                    referred.add(mark.group());
+                }
+                at = refers ? mark.end() : at + 1;
             }
             out.add(part);
         }

@@ -22,7 +22,6 @@ final class Suspicions {
     private static final Pattern LATIN_WORD = Pattern.compile(
             "(?<=[\\p{IsHan}”’）)》、，,])\\s?(?i:and|or|of|the|to|in|for|with|by|is|are|on|at|from)\\s?(?=[\\p{IsHan}“‘（(《])");
     private static final Pattern LETTER_IN_NUMBER = Pattern.compile("(?<=\\d)[OoIl](?=\\d)");
-    private static final String MARKS = "，,、；;：:。";
     private static final Pattern DOUBLED_MARK = Pattern.compile("[，,、；;：:]{2}[，,、；;：:]*|(?<!。)。。(?!。)");
     private static final Pattern NO_CHARACTER = Pattern.compile("[\\uFFFD\\uE000-\\uF8FF]+|锟斤拷|烫烫烫");
     private static final Pattern FUNCTION_WORD = Pattern.compile(
@@ -52,43 +51,32 @@ final class Suspicions {
     private static List<Mark> marks(Block block, DoubledWords doubled) {
         String text = block.text();
         List<Mark> found = new ArrayList<>();
-        boolean digits = false;
-        boolean letters = false;
-        boolean twice = false;
-        boolean odd = false;
-        boolean marks = false;
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digits |= c >= '0' && c <= '9';
-            letters |= c >= 'A' && c <= 'z';
-            twice |= c == before && (c < '0' || c > '9');
-            odd |= c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD' || c == '锟' || c == '烫';
-            marks |= MARKS.indexOf(c) >= 0 && MARKS.indexOf(before) >= 0;
-            before = c;
-        }
-        // A plain paragraph passes with this one scan; each rule runs only where it can find something.
-        if (digits) {
+        SuspectHints hints = SuspectHints.of(text);
+        if (hints.oddNumber) {
             match(PERCENT, text, "number", "数字不合常理", found);
         }
-        if (digits && twice) {
+        if (hints.doubledUnit) {
             match(DOUBLED_UNIT, text, "number", "单位重复", found);
         }
-        if (letters) {
+        if (hints.functionWord) {
             match(LATIN_WORD, text, "latinWord", "中文里夹着英文虚词", found);
+        }
+        if (hints.letterInNumber) {
             match(LETTER_IN_NUMBER, text, "number", "数字里夹着字母", found);
         }
-        if (twice) {
+        if (hints.doubledWord) {
             match(FUNCTION_WORD, text, "doubled", "字词重复", found);
         }
-        if (odd) {
+        if (hints.oddCharacter) {
             match(NO_CHARACTER, text, "noCharacter", "无法辨认的字符", found);
         }
-        if (marks) {
+        if (hints.doubledMark) {
             match(DOUBLED_MARK, text, "doubled", "标点重复", found);
         }
         doubled.in(text).forEach(at -> found.add(suspect(at, at + 4, "doubled", "字词重复")));
-        unbalanced(text, found);
+        if (hints.bracket) {
+            unbalanced(text, found);
+        }
         List<Mark> settled = block.marks().stream()
                 .filter(old -> old.kind() == Mark.Kind.CORRECTION || old.kind() == Mark.Kind.SUSPECT).toList();
         found.removeIf(mark -> settled.stream().anyMatch(old -> mark.start() < old.end() && old.start() < mark.end()));

@@ -23,9 +23,13 @@ final class TailReader {
     /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
     static final Pattern KEY = Pattern.compile(KEY_WORDS + "[\\p{IsHan}、/和及]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
 
+    /** The characters with which {@link #KEY_WORDS} begin. */
+    private static final CharSet KEY_OPENS = CharSet.of("第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
+
     /** A key that stands at once behind a name, where two lines were joined. */
     private static final Pattern JOINED_KEY = Pattern.compile(
             "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
+    private static final CharSet JOINED_KEY_OPENS = CharSet.of("牵牽责責配主协協参參承");
     private static final Pattern LEAD_KEY = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
     private static final Pattern SUPPORT_KEY = Pattern.compile("^(?:配合|[协協]|[参參]|支持)");
     private static final Pattern NOT_UNITS = Pattern.compile("[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求");
@@ -52,10 +56,9 @@ final class TailReader {
     record Offices(String lead, String responsible) {}
 
     /** Returns whether text begins with a key. */
-    static boolean startsWithKey(CharSequence text, int at) {
-        Matcher key = KEY.matcher(text);
-        key.region(at, Math.min(text.length(), at + 40));
-        return key.lookingAt();
+    static boolean startsWithKey(String text, int at) {
+        return at < text.length() && KEY_OPENS.has(text.charAt(at))
+                && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
     }
 
     /**
@@ -136,7 +139,8 @@ final class TailReader {
         for (int i = from; i < text.length(); i++) {
             if (partner[i] > i) {
                 i = partner[i];
-            } else if (JOINED_KEY.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
+            } else if (JOINED_KEY_OPENS.has(text.charAt(i))
+                    && JOINED_KEY.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
                 return i;
             } else if (";；,，。、 \t\n\u3000".indexOf(text.charAt(i)) >= 0) {
                 int next = i + 1;

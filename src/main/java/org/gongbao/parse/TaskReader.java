@@ -3,7 +3,9 @@ package org.gongbao.parse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +23,12 @@ import org.gongbao.model.UnitName;
  */
 public final class TaskReader {
 
-    private static final Pattern UNBRACKETED = Pattern.compile("(?:^|(?<=[。;；!！\\s]))[\\s]*(?=" + TailReader.KEY.pattern() + ")");
-    private static final Pattern QUICK = Pattern.compile("[单單]位|部[门門]|[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與加]|[协協]助|[实實]施|[办辦]|支持|推[进進]|[责責]任");
+    /** Words without which no bracket and no line is a tail. */
+    private static final WordSet TAIL_WORDS = WordSet.of("单位", "單位", "部门", "部門", "负责", "负責", "負责", "負責", "配合", "牵头", "牵頭",
+            "牽头", "牽頭", "落实", "落實", "参与", "参與", "参加", "參与", "參與", "參加", "协助", "協助", "实施", "實施", "办", "辦", "支持", "推进", "推進",
+            "责任", "責任");
+    /** What comes before a key without brackets; blanks may stand between. */
+    private static final CharSet BEFORE_KEY = CharSet.of("。;；!！ \t\n\u000b\f\r");
 
     private static final Pattern WORDED_END = Pattern.compile(
             "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
@@ -31,6 +37,8 @@ public final class TaskReader {
 
     private final TaskRules rules;
     private final TailReader tails;
+    /** Stages ask about the same paragraph again and again; those without a tail are told apart faster than looked up. */
+    private final Map<String, List<TaskTail>> read = new HashMap<>();
 
     /** A reader for a document with these rules. */
     public TaskReader(TaskRules rules) {
@@ -119,11 +127,15 @@ public final class TaskReader {
         if (paragraph.length() < 4 || !mayHoldTail(paragraph)) {
             return List.of();
         }
+        return read.computeIfAbsent(paragraph, this::readTails);
+    }
+
+    private List<TaskTail> readTails(String paragraph) {
         List<TaskTail> found = bracketed(paragraph);
         if (found.isEmpty() || found.get(found.size() - 1).end() < paragraph.length()) {
             unbracketed(paragraph, found.isEmpty() ? 0 : found.get(found.size() - 1).end()).ifPresent(found::add);
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Most paragraphs have neither bracket nor colon; they are told apart without a regular expression. */
@@ -131,7 +143,7 @@ public final class TaskReader {
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
             if (c == ':' || c == '：' || opensTail(c)) {
-                return QUICK.matcher(paragraph).region(Math.max(0, i - 16), paragraph.length()).find();
+                return TAIL_WORDS.next(paragraph, Math.max(0, i - 16)) >= 0;
             }
         }
         return false;
@@ -219,11 +231,10 @@ public final class TaskReader {
     }
 
     private Optional<TaskTail> unbracketed(String paragraph, int from) {
-        Matcher matcher = UNBRACKETED.matcher(paragraph);
-        if (!matcher.find(from)) {
+        int start = keyAfterSentence(paragraph, from);
+        if (start < 0) {
             return Optional.empty();
         }
-        int start = matcher.end();
         String printed = paragraph.substring(start);
         int stop = printed.stripTrailing().indexOf('。');
         if (stop >= 0 && stop < printed.stripTrailing().length() - 1) {
@@ -231,5 +242,16 @@ public final class TaskReader {
         }
         return tails.read(printed)
                 .map(offices -> new TaskTail(start, paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+
+    /** Returns where the first key stands that opens the paragraph or follows the end of a sentence, or -1. */
+    private static int keyAfterSentence(String paragraph, int from) {
+        for (int at = from; at < paragraph.length(); at++) {
+            boolean opens = at == 0 || BEFORE_KEY.has(paragraph.charAt(at - 1));
+            if (opens && TailReader.startsWithKey(paragraph, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }
