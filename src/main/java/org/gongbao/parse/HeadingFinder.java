@@ -36,6 +36,12 @@ final class HeadingFinder {
         int sentences;
         int items;
         int content;
+        int provisions;
+
+        /** Whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
+        boolean clauses() {
+            return provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+        }
     }
 
     /** Returns the parts with each open labelled line judged. */
@@ -108,6 +114,10 @@ final class HeadingFinder {
                 case SENTENCE, COLON -> s.sentences++;
                 default -> s.items++;
             }
+            boolean stopped = c.shape().kind() == LineShape.Kind.RUN_IN || c.shape().kind() == LineShape.Kind.RUN_IN_LONG
+                    || c.shape().kind() == LineShape.Kind.SENTENCE;
+            s.provisions += stopped && !c.shape().certain()
+                    && Clauses.provision(parts.get(c.index()).text(), c.label(), c.shape()) ? 1 : 0;
             s.content += c.content() && c.shape().kind() != LineShape.Kind.RUN_IN ? 1 : 0;
         }
         List<Part> out = new ArrayList<>(parts);
@@ -135,7 +145,8 @@ final class HeadingFinder {
                 return Part.Role.TEXT;
             case ANNEX:
                 boolean listed = "：:".indexOf(c.label().printed().charAt(c.label().printed().length() - 1)) >= 0;
-                return whole && c.content() && !listed ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+                boolean titled = part.passage().lastLine() > part.passage().firstLine();
+                return whole && c.content() && (!listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
         }
@@ -146,6 +157,9 @@ final class HeadingFinder {
             return Part.Role.HEADING;
         }
         if (part.passage().style() == Element.Style.LIST_ITEM || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+            return Part.Role.LIST_ITEM;
+        }
+        if (s.clauses() && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         boolean minor = c.label().scheme().compareTo(Scheme.ARABIC) >= 0;

@@ -35,6 +35,8 @@ final class NumberingCheck {
                         || label.bodyStart() < text.length() && Characters.digit(text.charAt(label.bodyStart())) < 0);
             case ARABIC_BRACKET:
                 return label.number() < 1000;
+            case ARTICLE:
+                return apart || follows || !Characters.han(printed.charAt(printed.length() - 1));
             default:
                 return true;
         }

@@ -49,7 +49,7 @@ final class StructureReader {
         List<Part> parts = withoutNoise(ordered.parts());
         parts = ContinuationMarkers.setApart(parts);
         parts = NoteFinder.find(TableParts.find(parts, text));
-        parts = LateTitle.recognise(TitleBlock.recognise(parts));
+        parts = LateTitle.recognise(TitleBlock.recognise(BrokenTitles.join(parts)));
         ContentsReader.Found contents = ContentsReader.read(parts);
         parts = sift(Signature.recognise(contents.parts()));
         boolean midway = Completeness.startsMidway(parts);
@@ -57,7 +57,7 @@ final class StructureReader {
         parts = ParagraphJoiner.join(parts, style);
         TaskReader tasks = new TaskReader(TaskRules.of(text));
         parts = TaskFinder.find(parts, tasks);
-        parts = HeadingFinder.find(InnerTitles.find(parts));
+        parts = HeadingFinder.find(InnerTitles.find(BulletArticles.find(parts)));
         parts = LeadSentences.find(LeadLines.find(Boxes.find(parts), style));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares outlines with those in {@code golden/outline/<case>/outline.txt}: a folder for each phenomenon, its input an
- * excerpt of a real document. {@code -Dgolden.update=true} rewrites them; read the difference before keeping it.
+ * Compares outlines with those in {@code golden/outline/<case>/outline.txt}: a folder for each phenomenon, its input
+ * ({@code input.txt}, {@code .md} or {@code .html}) an excerpt of a real document. {@code -Dgolden.update=true} rewrites them; read the difference before keeping it.
  */
 class GoldenOutlineTest {
 
@@ -32,8 +32,12 @@ class GoldenOutlineTest {
     @ParameterizedTest
     @MethodSource("cases")
     void readsTheExcerptAsTheOutlineSays(Path folder) throws IOException {
-        String input = Files.readString(folder.resolve("input.txt"), StandardCharsets.UTF_8);
-        Result<List<Report>> result = ReportParser.parse(Sources.text("input.txt", input));
+        Path source;
+        try (Stream<Path> files = Files.list(folder)) {
+            source = files.filter(file -> file.getFileName().toString().startsWith("input.")).findFirst().orElseThrow();
+        }
+        String input = Files.readString(source, StandardCharsets.UTF_8);
+        Result<List<Report>> result = ReportParser.parse(Sources.text(source.getFileName().toString(), input));
         StringBuilder actual = new StringBuilder(OutlineText.of(result.value().get(0), WIDTH));
         for (Problem problem : result.problems()) {
             actual.append(problem).append('\n');

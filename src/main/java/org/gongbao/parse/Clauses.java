@@ -1,0 +1,31 @@
+package org.gongbao.parse;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells provisions from titles: a sentence that says what somebody shall, may or must not do, or what applies, is the
+ * text of a numbered clause (（一）转制企业应当建立健全资产管理制度。) and no heading. 必须 and 要 are no sign of one: reports open
+ * their sections with them (必须坚持改革开放。).
+ */
+final class Clauses {
+
+    private static final Pattern PROVISION = Pattern.compile(
+            "(?<!相|对|對|不|适|適)[应應][当當认認]|不得|可以|予以|[视視][为為]|是指|[应應](?:按|由|[为為]|[报報])|的[，,]"
+                    + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:执行|[執]行|[规規]定|[办辦]理)$"
+                    + "|由.{2,30}(?:负责|決定|决定|批准|[颁頒][发發布]|[规規]定|制定)$");
+    /** A title that ends in a full stop is not much longer. */
+    private static final int LONGEST_TITLE = 40;
+
+    private Clauses() {}
+
+    /** Returns whether the first sentence of a labelled line reads as a provision. */
+    static boolean provision(String text, Label label, LineShape shape) {
+        int end = Math.min(shape.titleEnd(), text.length());
+        if (end <= label.bodyStart()) {
+            return false;
+        }
+        boolean whole = shape.kind() == LineShape.Kind.SENTENCE;
+        return whole && end - label.bodyStart() > LONGEST_TITLE
+                || PROVISION.matcher(text).region(label.bodyStart(), end).find();
+    }
+}
