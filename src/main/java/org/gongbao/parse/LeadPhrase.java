@@ -51,9 +51,10 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
             "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发扬", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
             "赋能", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
             "擴大", "發展", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
-    private static final Pattern NEVER = Pattern.compile(
-            "[0-9０-９%％：:；;！？!?…]|我们|我們|我省|我市|我区|我县|我国|我國|各位|同志|今年|去年|明年|本届|这些|這些|这一|其中|此外|同时|同時|总之|因此|但是|然而|虽然|如果|必须认识|"
-                    + "清醒|来之不易|挑战依然|为此|对此|当前|目前|近年|过去|一年来|几年|全党|全国各族");
+    private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
+    private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
+            "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒", "来之不易",
+            "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党", "全国各族");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
     private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必])要|必须|应当|将");
@@ -67,7 +68,7 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
             return new LeadPhrase(Math.max(end, 0), Strength.NONE, counts);
         }
         String phrase = text.substring(0, end);
-        if (NEVER.matcher(phrase).find() || VERDICT.matcher(phrase).find()) {
+        if (NEVER_MARKS.in(phrase) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
             return new LeadPhrase(end, Strength.NONE, true);
         }
         return new LeadPhrase(end, strength(phrase), true);

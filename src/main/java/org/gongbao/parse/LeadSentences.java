@@ -26,9 +26,10 @@ final class LeadSentences {
     /**
      * The unlabelled paragraphs between two headings.
      *
+     * @param phrases their first sentences
      * @param begun whether the heading above is a run-in one, so that its own paragraph is not among these
      */
-    private record Section(List<Integer> paragraphs, boolean begun) {}
+    private record Section(List<Integer> paragraphs, List<LeadPhrase> phrases, boolean begun) {}
 
     private LeadSentences(List<Part> parts) {
         this.parts = new ArrayList<>(parts);
@@ -69,21 +70,25 @@ final class LeadSentences {
 
     private void end(List<Integer> section, boolean usable, boolean begun) {
         if (usable && !section.isEmpty()) {
-            sections.add(new Section(section, begun));
+            List<LeadPhrase> phrases = new ArrayList<>(section.size());
+            section.forEach(i -> phrases.add(LeadPhrase.of(parts.get(i).text())));
+            sections.add(new Section(section, phrases, begun));
         }
     }
 
     private void judge() {
         int strong = 0;
         int all = 0;
+        List<Tally> tallies = new ArrayList<>(sections.size());
         for (Section section : sections) {
-            Tally tally = Tally.of(section.paragraphs(), parts);
+            Tally tally = Tally.of(section.phrases());
+            tallies.add(tally);
             all += tally.all();
             strong += tally.strong();
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
-        for (Section section : sections) {
-            judge(section, Tally.of(section.paragraphs(), parts), writesSo);
+        for (int i = 0; i < tallies.size(); i++) {
+            judge(sections.get(i), tallies.get(i), writesSo);
         }
     }
 
@@ -97,15 +102,14 @@ final class LeadSentences {
      * @param looseRun the most plain or loose ones in a row
      */
     private record Tally(int all, int strong, int plain, int loose, int looseRun) {
-        static Tally of(List<Integer> section, List<Part> parts) {
+        static Tally of(List<LeadPhrase> phrases) {
             int all = 0;
             int strong = 0;
             int plain = 0;
             int loose = 0;
             int run = 0;
             int longest = 0;
-            for (int i : section) {
-                LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
+            for (LeadPhrase phrase : phrases) {
                 all += phrase.counts() ? 1 : 0;
                 strong += phrase.strength() == LeadPhrase.Strength.STRONG ? 1 : 0;
                 boolean isPlain = phrase.strength() == LeadPhrase.Strength.PLAIN;
@@ -126,8 +130,9 @@ final class LeadSentences {
         boolean takesLoose = t.strong() * 2 < t.all() && weak > t.strong()
                 && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
         boolean takesPlain = takesLoose || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
-        for (int i : section.paragraphs()) {
-            LeadPhrase phrase = LeadPhrase.of(parts.get(i).text());
+        for (int k = 0; k < section.phrases().size(); k++) {
+            int i = section.paragraphs().get(k);
+            LeadPhrase phrase = section.phrases().get(k);
             boolean taken = switch (phrase.strength()) {
                 case STRONG -> takesStrong || takesLoose;
                 case PAIR -> takesPairs;

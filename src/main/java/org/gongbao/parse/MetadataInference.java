@@ -25,6 +25,8 @@ final class MetadataInference {
     private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
     private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*(\\S{2,20})");
+    /** Characters at the beginning of a text that tell which province it speaks of. */
+    private static final int SPOKEN = 60_000;
     private static final int FIRST_YEAR_OF_FIRST_PLAN = 1953;
 
     private final List<Block> blocks;
@@ -55,7 +57,7 @@ final class MetadataInference {
         Fact printedTitle = Fact.of(titles.isEmpty() ? "" : titles.get(titles.size() - 1), Fact.Basis.STATED);
         Fact kind = kind();
         Optional<RegionName> printed = region();
-        Optional<RegionName> region = printed.or(() -> RegionName.spokenOf(fold(text.substring(0, Math.min(text.length(), 60_000)))));
+        Optional<RegionName> region = printed.or(() -> RegionName.spokenOf(text.substring(0, Math.min(text.length(), SPOKEN))));
         Fact.Basis basis = printed.isPresent() ? Fact.Basis.STATED : Fact.Basis.INFERRED;
         Fact date = date();
         Fact year = year(date, kind.value());

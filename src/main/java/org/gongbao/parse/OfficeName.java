@@ -31,6 +31,9 @@ final class OfficeName {
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");
     private static final Pattern LEVEL_PREFIX = Pattern.compile("^[省市州县縣区區]");
 
+    /** More characters than any of the endings has. */
+    private static final int LONGEST_ENDING = 24;
+
     private OfficeName() {}
 
     /** The part of a name that names before it in the list may share. */
@@ -38,7 +41,7 @@ final class OfficeName {
 
     /** Returns the shared ending of 江夏區人民政府 (區, 人民政府), or null when the name has none. */
     static Suffix sharedSuffix(String name) {
-        Matcher matcher = SHARED_SUFFIX.matcher(name);
+        Matcher matcher = atEnd(SHARED_SUFFIX, name);
         if (!matcher.find() || matcher.start() == 0) {
             return null;
         }
@@ -47,18 +50,23 @@ final class OfficeName {
 
     /** Returns 区 for 区人民政府, and a name without such an ending as it is. */
     static String withoutSharedOrgan(String name) {
-        Matcher matcher = ORGAN_AT_END.matcher(name);
+        Matcher matcher = atEnd(ORGAN_AT_END, name);
         return matcher.find() ? name.substring(0, matcher.start()) : name;
     }
 
     /** Returns whether a name ends as the name of an organ does. */
     static boolean hasOrgan(String name) {
-        return ORGAN_END.matcher(name).find();
+        return atEnd(ORGAN_END, name).find();
+    }
+
+    /** An ending is looked for only at the end, for else each place of a long name would be tried. */
+    private static Matcher atEnd(Pattern ending, String name) {
+        return ending.matcher(name).region(Math.max(0, name.length() - LONGEST_ENDING), name.length());
     }
 
     /** Returns whether a name ends in a division: 東湖高新區, 黄州区. */
     static boolean endsInDivision(String name) {
-        return DIVISION_END.matcher(name).find();
+        return atEnd(DIVISION_END, name).find();
     }
 
     /** Returns whether the whole name is a division without a place: 市, 县. */

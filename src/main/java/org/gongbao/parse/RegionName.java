@@ -97,8 +97,13 @@ record RegionName(String name, String level) {
         return this.equals(NATION) ? "国务院" : name + "人民政府";
     }
 
-    /** Returns the province that a text speaks of most, when it speaks of itself as a province, or nothing. */
-    static Optional<RegionName> spokenOf(String text) {
+    /** Returns the province that a text in either script speaks of most, when it speaks of itself as a province, or nothing. */
+    static Optional<RegionName> spokenOf(String printed) {
+        // No conversion makes 全, 我 or 省 of another character, so that most texts need none.
+        if (!printed.contains("全省") && !printed.contains("我省")) {
+            return Optional.empty();
+        }
+        String text = ScriptConverter.toSimplified(printed);
         if (!text.contains("全省") && !text.contains("我省")) {
             return Optional.empty();
         }

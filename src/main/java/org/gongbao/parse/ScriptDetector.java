@@ -3,8 +3,8 @@ package org.gongbao.parse;
 /** Tells simplified from traditional Chinese by characters that only one of them uses. */
 final class ScriptDetector {
 
-    private static final String SIMPLIFIED = "国会发个为业产动经济实现务关这进设时对过们来学说后应从还开将长与资战农区东车书乡团习强议";
-    private static final String TRADITIONAL = "國會發個為業產動經濟實現務關這進設時對過們來學說後應從還開將長與資戰農區東車書鄉團習強議";
+    private static final CharSet SIMPLIFIED = CharSet.of("国会发个为业产动经济实现务关这进设时对过们来学说后应从还开将长与资战农区东车书乡团习强议");
+    private static final CharSet TRADITIONAL = CharSet.of("國會發個為業產動經濟實現務關這進設時對過們來學說後應從還開將長與資戰農區東車書鄉團習強議");
     private static final int SAMPLE = 5_000;
 
     private ScriptDetector() {}
@@ -15,8 +15,8 @@ final class ScriptDetector {
         int end = Math.min(text.length(), SAMPLE);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean simplified = SIMPLIFIED.indexOf(c) >= 0;
-            boolean traditional = TRADITIONAL.indexOf(c) >= 0;
+            boolean simplified = SIMPLIFIED.has(c);
+            boolean traditional = TRADITIONAL.has(c);
             if (simplified != traditional) {
                 balance += traditional ? 1 : -1;
             }
