@@ -42,7 +42,8 @@ final class StructureReader {
 
     private Report report() {
         String text = extraction.text();
-        Extraction tabled = new Extraction(text, TextTables.find(extraction), extraction.dropped(), extraction.stated());
+        List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
+        Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> printed = BrokenLabels.mend(PassageReader.read(tabled));
         EditorialOrder.Ordered ordered = EditorialOrder.apply(printed, source.seed().editorial());
         dropped.addAll(ordered.dropped());

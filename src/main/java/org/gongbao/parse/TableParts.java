@@ -19,6 +19,9 @@ final class TableParts {
             "^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]|[\\d①])|^[*＊※]");
     private static final Pattern FURTHER_NOTE = Pattern.compile("^(?:[①-⑳]|[\\[〔（(]?\\d{1,2}[\\]〕)）.．、]|[*＊※])");
 
+    /** The line under this is the title of the annex. */
+    private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");
+
     private TableParts() {}
 
     /** Returns the parts with halves of tables merged and captions, units and notes marked. */
@@ -55,7 +58,8 @@ final class TableParts {
             out.set(at, out.get(at).with(Part.Role.TABLE_UNIT));
             at--;
         }
-        if (at >= 0 && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
+        boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches();
+        if (at >= 0 && !annex && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
             out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
         }
     }
