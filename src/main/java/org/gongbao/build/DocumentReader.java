@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
+import org.gongbao.model.Workers;
 import org.gongbao.parse.ReportParser;
 import org.gongbao.source.Seed;
 import org.gongbao.source.SourceReader;

@@ -17,6 +17,7 @@ import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 import org.gongbao.model.Severity;
 import org.gongbao.model.SiteFile;
+import org.gongbao.model.Workers;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.SitePlan;
 import org.gongbao.plan.SitePlanner;
@@ -138,7 +139,7 @@ public final class SiteBuilder {
 
     private void publishSearch(SitePlan plan, SiteSink sink) {
         clock.begin(Phase.INDEX, -1);
-        try (SearchIndex index = IndexBuilder.build(plan)) {
+        try (SearchIndex index = IndexBuilder.build(plan, config.jobs())) {
             indexTerms = index.termCount();
             clock.begin(Phase.SHARD, -1);
             List<SiteFile> files = ShardPacker.pack(index);

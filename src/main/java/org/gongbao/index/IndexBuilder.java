@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -23,37 +24,53 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.gongbao.model.Block;
 import org.gongbao.model.UnitName;
+import org.gongbao.model.Workers;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.SitePlan;
 
 /**
  * Builds the search index of a site: one Lucene document per passage, in order, in one segment.
  *
- * <p>Terms are made on all cores, a batch at a time; the writer is fed by one thread, so the index is the same every time.
+ * <p>Terms are made on several threads, a batch at a time; the writer is fed by one thread, in order, so the index is the same every
+ * time. They are cut by {@link Lattice}; of every {@value #CHECKED} passages one is cut by smartcn itself as well, and must agree.
  */
 public final class IndexBuilder {
 
-    private static final int BATCH = 4096;
+    private static final int BATCH = 256;
+    private static final int CHECKED = 256;
+    /** Segments are merged once, at the end. */
+    private static final int MERGED_AT_ONCE = 1000;
     /** Lucene takes no longer token; nobody types a longer title. */
     private static final int LONGEST_TITLE = 8000;
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SET = type(IndexOptions.DOCS, true);
     private static final FieldType CHARS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
+    private final SitePlan plan;
     private final boolean reference;
+    private final Fold fold = new Fold();
+    private final SmartcnDictionary dictionary = new SmartcnDictionary();
+    private final Smartcn smartcn = new Smartcn();
+    /** What the threads work with, while none does. */
+    private final ConcurrentLinkedQueue<Tools> idle = new ConcurrentLinkedQueue<>();
 
-    private IndexBuilder(boolean reference) {
+    private IndexBuilder(SitePlan plan, boolean reference) {
+        this.plan = plan;
         this.reference = reference;
     }
 
-    /** Returns the index of a site, without what only the reference query needs. */
-    public static SearchIndex build(SitePlan plan) {
-        return new IndexBuilder(false).index(plan);
+    /**
+     * Returns the index of a site, without what only the reference query needs.
+     *
+     * @param jobs passages are analysed on so many threads, at least 1
+     */
+    public static SearchIndex build(SitePlan plan, int jobs) {
+        return new IndexBuilder(plan, false).index(jobs);
     }
 
-    /** Returns the index of a site that {@link ReferenceSearcher} can search as well. */
+    /** Returns the index of a site that {@link ReferenceSearcher} can search as well; all of it is cut by smartcn itself. */
     public static SearchIndex buildWithReference(SitePlan plan) {
-        return new IndexBuilder(true).index(plan);
+        return new IndexBuilder(plan, true).index(1);
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -71,44 +88,79 @@ public final class IndexBuilder {
     /** A title whose passages are not all through. */
     private record Open(int end, List<String> terms) {}
 
-    private SearchIndex index(SitePlan plan) {
-        Fold fold = new Fold();
-        List<Passage> passages = passages(plan, fold);
-        LexiconBuilder lexicon = new LexiconBuilder(new SmartcnDictionary());
+    /** What one thread at a time works with. */
+    private record Tools(TermAnalyzer analyzer, LexiconBuilder lexicon) {}
+
+    private SearchIndex index(int jobs) {
+        List<Passage> passages = passages();
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig();
-        config.setMergeScheduler(new SerialMergeScheduler());
-        // The default policy merges segments by size, not by place, and a passage id is a place.
-        config.setMergePolicy(new LogDocMergePolicy());
-        config.setRAMBufferSizeMB(64);
-        config.setUseCompoundFile(false);
-        try (TermAnalyzer analyzer = new TermAnalyzer(); IndexWriter writer = new IndexWriter(directory, config)) {
+        try (IndexWriter writer = new IndexWriter(directory, config()); Workers workers = new Workers(jobs)) {
             Deque<Open> open = new ArrayDeque<>();
-            for (int first = 0; first < passages.size(); first += BATCH) {
-                List<Passage> batch = passages.subList(first, Math.min(passages.size(), first + BATCH));
-                List<Analysed> analysed = IntStream.range(0, batch.size()).parallel()
-                        .mapToObj(i -> analyse(batch.get(i), fold, analyzer)).toList();
-                for (int i = 0; i < batch.size(); i++) {
-                    int id = first + i;
-                    while (!open.isEmpty() && open.peek().end < id) {
-                        open.pop();
-                    }
-                    writer.addDocument(document(batch.get(i), analysed.get(i), open));
-                    lexicon.add(batch.get(i).folded());
-                    if (batch.get(i).under() > 0) {
-                        open.push(new Open(id + batch.get(i).under(), analysed.get(i).titleTerms));
-                    }
+            int[] next = {0};
+            workers.forEach(batches(passages.size()), batch -> analyse(passages, batch), analysed -> {
+                for (Analysed each : analysed) {
+                    add(writer, next[0], passages.get(next[0]++), each, open);
                 }
-            }
+            });
             writer.forceMerge(1);
             writer.commit();
-            return new SearchIndex(plan, passages, lexicon.build(), fold, DirectoryReader.open(directory));
+            return new SearchIndex(plan, passages, lexicon(), fold, DirectoryReader.open(directory));
         } catch (IOException e) {
             throw new UncheckedIOException("indexing", e);
+        } finally {
+            smartcn.close();
         }
     }
 
-    private static Analysed analyse(Passage passage, Fold fold, TermAnalyzer analyzer) {
+    private static IndexWriterConfig config() {
+        IndexWriterConfig config = new IndexWriterConfig();
+        config.setMergeScheduler(new SerialMergeScheduler());
+        // The default policy merges segments by size, not by place, and a passage id is a place.
+        LogDocMergePolicy inOrder = new LogDocMergePolicy();
+        inOrder.setMergeFactor(MERGED_AT_ONCE);
+        config.setMergePolicy(inOrder);
+        config.setRAMBufferSizeMB(64);
+        config.setUseCompoundFile(false);
+        return config;
+    }
+
+    /** Returns the first passage of each batch. */
+    private static List<Integer> batches(int passages) {
+        return IntStream.range(0, (passages + BATCH - 1) / BATCH).map(batch -> batch * BATCH).boxed().toList();
+    }
+
+    private void add(IndexWriter writer, int id, Passage passage, Analysed analysed, Deque<Open> open) {
+        while (!open.isEmpty() && open.peek().end < id) {
+            open.pop();
+        }
+        try {
+            writer.addDocument(document(passage, analysed, open));
+        } catch (IOException e) {
+            throw new UncheckedIOException("indexing", e);
+        }
+        if (passage.under() > 0) {
+            open.push(new Open(id + passage.under(), analysed.titleTerms));
+        }
+    }
+
+    private List<Analysed> analyse(List<Passage> passages, int first) {
+        Tools tools = idle.poll();
+        if (tools == null) {
+            tools = new Tools(new TermAnalyzer(reference ? smartcn : new Lattice(dictionary)), new LexiconBuilder(dictionary));
+        }
+        List<Analysed> analysed = new ArrayList<>(BATCH);
+        for (int id = first; id < Math.min(first + BATCH, passages.size()); id++) {
+            analysed.add(analyse(passages.get(id), tools.analyzer));
+            tools.lexicon.add(passages.get(id).folded());
+            if (id % CHECKED == 0) {
+                check(passages.get(id), analysed.get(id - first).terms);
+            }
+        }
+        idle.add(tools);
+        return analysed;
+    }
+
+    private Analysed analyse(Passage passage, TermAnalyzer analyzer) {
         List<String> terms = analyzer.terms(fold.phraseAware(passage.text(), passage.folded()));
         List<String> titleTerms = List.of();
         if (passage.title() != null) {
@@ -116,6 +168,19 @@ public final class IndexBuilder {
             titleTerms = analyzer.terms(fold.phraseAware(title, fold.passage(title).text()));
         }
         return new Analysed(Grams.of(passage.folded()), terms, titleTerms);
+    }
+
+    private void check(Passage passage, List<String> terms) {
+        List<String> expected = new TermAnalyzer(smartcn).terms(fold.phraseAware(passage.text(), passage.folded()));
+        if (!expected.equals(terms)) {
+            throw new IllegalStateException("smartcn cuts a passage into " + expected + ", not into " + terms);
+        }
+    }
+
+    private Lexicon lexicon() {
+        LexiconBuilder lexicon = new LexiconBuilder(dictionary);
+        idle.forEach(tools -> lexicon.add(tools.lexicon));
+        return lexicon.build();
     }
 
     private Document document(Passage passage, Analysed analysed, Deque<Open> open) {
@@ -135,7 +200,7 @@ public final class IndexBuilder {
         return document;
     }
 
-    private static List<Passage> passages(SitePlan plan, Fold fold) {
+    private List<Passage> passages() {
         Set<String> ambiguous = ambiguousUnits(plan);
         List<List<Passage>> byReport = IntStream.range(0, plan.reports().size()).parallel()
                 .mapToObj(i -> Passages.of(fold, plan.reports().get(i), i, ambiguous)).toList();

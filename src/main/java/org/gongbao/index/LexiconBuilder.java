@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongbao.parse.WordTrie;
 
 /**
  * Collects the words of smartcn's dictionary that occur in the corpus, and those pairs of them that stand side by side.
@@ -16,22 +17,20 @@ import java.util.TreeMap;
 final class LexiconBuilder {
 
     private static final int NONE = -1;
-    private static final String START_MARKER = "始##始";
-    private static final String NUMBER_MARKER = "未##数";
-    private static final String LETTERS_MARKER = "未##串";
-    private static final String END_MARKER = "末##末";
+
+    private static final int RECENT = 1 << 17;
 
     private final SmartcnDictionary dictionary;
-    /** Words by id; marks and characters that the dictionary lacks are added as they are met. */
-    private final List<String> words = new ArrayList<>();
-    private final Map<String, Integer> ids = new HashMap<>();
-    private final byte[] longest = new byte[0x10000];
-    private final BitSet used = new BitSet();
-    private final PairSet seen = new PairSet();
-    private final Map<Integer, Map<Integer, Integer>> pairs = new HashMap<>();
-    private final WordTable known;
+    private final int start;
     private final int number;
     private final int letters;
+    private final int end;
+    /** Ids of words. */
+    private final BitSet used = new BitSet();
+    /** For each word the words that follow it, with the count. */
+    private final Map<Integer, Map<Integer, Integer>> pairs = new HashMap<>();
+    /** Pairs met before, each at one place only: most pairs come again soon. */
+    private final long[] recent = new long[RECENT];
     /** The lattice of the text at hand: for each place the last word that ends there, chained to others by {@code previous}. */
     private int[] endingAt = new int[1024];
     private int[] wordAt = new int[4096];
@@ -40,23 +39,17 @@ final class LexiconBuilder {
 
     LexiconBuilder(SmartcnDictionary dictionary) {
         this.dictionary = dictionary;
-        for (String word : dictionary.words().keySet()) {
-            char head = word.charAt(0);
-            longest[head] = (byte) Math.max(longest[head], word.length());
-            id(word);
-        }
-        known = new WordTable(words);
-        number = id(NUMBER_MARKER);
-        letters = id(LETTERS_MARKER);
+        this.start = dictionary.trie().find(SmartcnDictionary.START_MARKER);
+        this.number = dictionary.trie().find(SmartcnDictionary.NUMBER_MARKER);
+        this.letters = dictionary.trie().find(SmartcnDictionary.LETTERS_MARKER);
+        this.end = dictionary.trie().find(SmartcnDictionary.END_MARKER);
+        Arrays.fill(recent, NONE);
     }
 
-    private int id(String word) {
-        Integer known = ids.putIfAbsent(word, words.size());
-        if (known != null) {
-            return known;
-        }
-        words.add(word);
-        return words.size() - 1;
+    /** Takes note of what another builder of the same dictionary has met. */
+    void add(LexiconBuilder other) {
+        used.or(other.used);
+        other.pairs.forEach((first, next) -> pairs.computeIfAbsent(first, key -> new HashMap<>()).putAll(next));
     }
 
     /** Takes note of the words in a folded text. */
@@ -75,15 +68,12 @@ final class LexiconBuilder {
         int end = i + 1;
         switch (kind) {
             case HANZI -> {
-                char head = text.charAt(i);
-                link(i, id(text.substring(i, end)), end);
-                for (int length = 2; length <= longest[head] && i + length <= text.length(); length++) {
-                    if (CharKind.of(text.charAt(i + length - 1)) != CharKind.HANZI) {
-                        break;
-                    }
-                    int word = known.find(text, i, length);
-                    if (word != NONE) {
-                        link(i, word, i + length);
+                link(i, dictionary.single(text.charAt(i)), end);
+                int node = dictionary.trie().next(0, text.charAt(i));
+                for (int at = end; node != 0 && at < text.length() && CharKind.of(text.charAt(at)) == CharKind.HANZI; at++) {
+                    node = dictionary.trie().next(node, text.charAt(at));
+                    if (node != 0 && dictionary.trie().word(node) != WordTrie.NONE) {
+                        link(i, dictionary.trie().word(node), at + 1);
                     }
                 }
             }
@@ -93,7 +83,7 @@ final class LexiconBuilder {
                 }
                 link(i, kind == CharKind.DIGIT ? number : letters, end);
             }
-            case DELIMITER -> link(i, id(text.substring(i, end)), end);
+            case DELIMITER -> link(i, dictionary.single(text.charAt(i)), end);
             case OTHER -> link(i, letters, end);
             case SPACE -> {
                 for (int before = endingAt[i]; before != NONE; before = previous[before]) {
@@ -109,8 +99,11 @@ final class LexiconBuilder {
         used.set(word);
         for (int before = endingAt[start]; before != NONE; before = previous[before]) {
             int first = wordAt[before];
-            if (seen.add((long) first << 32 | word)) {
-                int count = dictionary.pairCount(words.get(first), words.get(word));
+            long pair = (long) first << 32 | word;
+            int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 47);
+            if (recent[slot] != pair) {
+                recent[slot] = pair;
+                int count = dictionary.pairCount(first, word);
                 if (count > 0) {
                     pairs.computeIfAbsent(first, key -> new HashMap<>()).put(word, count);
                 }
@@ -134,23 +127,22 @@ final class LexiconBuilder {
     Lexicon build() {
         TreeMap<String, List<Lexicon.Word>> rows = new TreeMap<>();
         TreeMap<String, Integer> sorted = new TreeMap<>();
-        used.stream().filter(id -> id != number && id != letters).forEach(id -> sorted.put(words.get(id), id));
-        for (Map.Entry<String, Integer> entry : sorted.entrySet()) {
-            String word = entry.getKey();
+        used.stream().filter(id -> id != number && id != letters).forEach(id -> sorted.put(dictionary.word(id), id));
+        sorted.forEach((word, id) -> {
             TreeMap<String, Integer> next = new TreeMap<>();
-            put(next, Lexicon.END, dictionary.pairCount(word, END_MARKER));
-            put(next, Lexicon.NUMBER, dictionary.pairCount(word, NUMBER_MARKER));
-            put(next, Lexicon.LETTERS, dictionary.pairCount(word, LETTERS_MARKER));
-            pairs.getOrDefault(entry.getValue(), Map.of()).forEach((second, count) -> {
+            put(next, Lexicon.END, dictionary.pairCount(id, end));
+            put(next, Lexicon.NUMBER, dictionary.pairCount(id, number));
+            put(next, Lexicon.LETTERS, dictionary.pairCount(id, letters));
+            pairs.getOrDefault(id, Map.of()).forEach((second, count) -> {
                 if (second != number && second != letters) {
-                    next.put(words.get(second), count);
+                    next.put(dictionary.word(second), count);
                 }
             });
             boolean mark = CharKind.of(word.charAt(0)) == CharKind.DELIMITER;
             rows.computeIfAbsent(word.substring(0, 1), key -> new ArrayList<>()).add(new Lexicon.Word(word.substring(1),
-                    mark ? 0 : dictionary.words().getOrDefault(word, 0), dictionary.pairCount(START_MARKER, word),
-                    dictionary.pairCount(NUMBER_MARKER, word), dictionary.pairCount(LETTERS_MARKER, word), next));
-        }
+                    mark ? 0 : dictionary.frequency(id), dictionary.pairCount(start, id), dictionary.pairCount(number, id),
+                    dictionary.pairCount(letters, id), next));
+        });
         return new Lexicon(rows, markers());
     }
 
@@ -161,9 +153,9 @@ final class LexiconBuilder {
     }
 
     private Lexicon.Markers markers() {
-        List<String> first = List.of(START_MARKER, NUMBER_MARKER, LETTERS_MARKER);
-        List<String> second = List.of(NUMBER_MARKER, LETTERS_MARKER, END_MARKER);
-        return new Lexicon.Markers(first.stream().map(word -> dictionary.words().getOrDefault(word, 0)).toList(),
+        List<Integer> first = List.of(start, number, letters);
+        List<Integer> second = List.of(number, letters, end);
+        return new Lexicon.Markers(first.stream().map(dictionary::frequency).toList(),
                 first.stream().map(one -> second.stream().map(two -> dictionary.pairCount(one, two)).toList()).toList());
     }
 }

@@ -6,12 +6,13 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.gongbao.parse.WordTrie;
 
 /**
- * The dictionaries inside smartcn: words with their frequency, and how often one word follows another.
+ * The dictionaries inside smartcn: words with their frequency, and how often one word follows another. Thread-safe.
  *
  * <p>They are Java-serialized arrays (Lucene 9.12 {@code WordDictionary}, {@code BigramDictionary}): {@code coredict.mem} holds
  * short[] and char[] hash tables, then char[][][] word tails and int[][] frequencies by GB 2312 position of the first character;
@@ -19,10 +20,19 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
  */
 final class SmartcnDictionary {
 
+    static final String START_MARKER = "始##始";
+    static final String NUMBER_MARKER = "未##数";
+    static final String LETTERS_MARKER = "未##串";
+    static final String END_MARKER = "末##末";
+
     private static final int ROW = 94;
     private static final int FIRST_CODE = 161;
 
-    private final TreeMap<String, Integer> words = new TreeMap<>();
+    private final WordTrie trie = new WordTrie();
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> frequencies = new ArrayList<>();
+    /** For each word the hash of the beginning of its pairs. */
+    private final long[] before;
     private final long[] hashes;
     private final int[] counts;
 
@@ -37,6 +47,7 @@ final class SmartcnDictionary {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("coredict.mem is not of Lucene 9.12", e);
         }
+        before = words.stream().mapToLong(SmartcnDictionary::before).toArray();
         try (ObjectInputStream in = open("bigramdict.mem")) {
             long[] table = (long[]) in.readObject();
             int[] frequencies = (int[]) in.readObject();
@@ -73,7 +84,7 @@ final class SmartcnDictionary {
         return in;
     }
 
-    private void readWords(char[][][] tails, int[][] frequencies) {
+    private void readWords(char[][][] tails, int[][] counts) {
         Charset gb2312 = Charset.forName("GB2312");
         for (int id = 0; id < tails.length; id++) {
             if (tails[id] == null) {
@@ -81,19 +92,56 @@ final class SmartcnDictionary {
             }
             String head = new String(new byte[] {(byte) (id / ROW + FIRST_CODE), (byte) (id % ROW + FIRST_CODE)}, gb2312);
             for (int i = 0; i < tails[id].length; i++) {
-                words.put(tails[id][i] == null ? head : head + new String(tails[id][i]), frequencies[id][i]);
+                add(tails[id][i] == null ? head : head + new String(tails[id][i]), counts[id][i]);
             }
         }
     }
 
-    /** Returns the words with their frequency, ascending. */
-    Map<String, Integer> words() {
-        return java.util.Collections.unmodifiableMap(words);
+    private void add(String word, int frequency) {
+        int id = trie.add(word);
+        if (id == words.size()) {
+            words.add(word);
+            frequencies.add(frequency);
+        } else {
+            frequencies.set(id, frequency);
+        }
     }
 
-    /** Returns how often {@code second} follows {@code first} in smartcn's training text. */
-    int pairCount(String first, String second) {
-        return counts[slot(hash(hash(hash(0xcbf29ce484222325L, first), "@"), second))];
+    /** Returns the words as a trie; their numbers are their ids. */
+    WordTrie trie() {
+        return trie;
+    }
+
+    /** Returns how many words there are; ids from here on stand for single UTF-16 units that the dictionary lacks. */
+    int size() {
+        return words.size();
+    }
+
+    /** Returns the id of a word of one unit. */
+    int single(char c) {
+        int node = trie.next(0, c);
+        int id = node == 0 ? WordTrie.NONE : trie.word(node);
+        return id == WordTrie.NONE ? words.size() + c : id;
+    }
+
+    /** Returns a word by its id. */
+    String word(int id) {
+        return id < words.size() ? words.get(id) : String.valueOf((char) (id - words.size()));
+    }
+
+    /** Returns the frequency of a word, 0 for one that is not listed. */
+    int frequency(int id) {
+        return id < words.size() ? frequencies.get(id) : 0;
+    }
+
+    /** Returns how often the second word follows the first in smartcn's training text. */
+    int pairCount(int first, int second) {
+        return counts[slot(hash(first < before.length ? before[first] : before(word(first)), word(second)))];
+    }
+
+    /** Returns the hash of a word and the sign that stands between the words of a pair. */
+    private static long before(String first) {
+        return hash(hash(0xcbf29ce484222325L, first), "@");
     }
 
     private int slot(long hash) {

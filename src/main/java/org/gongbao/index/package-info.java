@@ -9,7 +9,9 @@
  * A passage's text is folded (see {@link org.gongbao.shard}, section 2); for smartcn traditional phrases are converted first
  * (opencc4j, phrase-aware) and the result is folded again one character at a time, so that index and query speak one
  * alphabet. Tabs between cells become commas. Pieces of less than 1,000 units, cut after sentence ends, go to smartcn one by one: it
- * would cut at 1,024 by itself, through words. Terms are what {@code SmartChineseAnalyzer} returns, each counted, but its English stemmer is left out. A query is folded one
+ * would cut at 1,024 by itself, through words. Terms are what {@code SmartChineseAnalyzer} returns, each counted, but its English stemmer is left out. They are found by {@code Lattice},
+ * which does what smartcn does with the same dictionaries and costs in the same order, on numbers instead of objects; each build compares a sample
+ * of passages with smartcn itself, the tests 100,000 random strings and the seeds. A query is folded one
  * character at a time and segmented as one piece.
  *
  * <h2>Fields</h2>

@@ -7,6 +7,7 @@
  * <p>A {@link org.gongbao.model.Report} is metadata, provenance and one flat ordered list of
  * {@link org.gongbao.model.Block}s. The tree of chapters is implied: each block names its parent.
  * A {@link org.gongbao.model.Ledger} says what became of each character of the decoded source.
+ * Beside the model stands {@link org.gongbao.model.Workers}, with which any stage works on several things at once.
  *
  * <p>Invariant: lists are never null and never change; absent text is the empty string, an absent parent is
  * the empty string, and positions are UTF-16 units with inclusive start and exclusive end.

@@ -15,13 +15,13 @@ import java.util.Map;
  */
 public final class ScriptConverter {
 
-    private static final Phrases PHRASES = new Phrases();
+    private static final WordTrie PHRASES = phrases();
     private static final ScriptConverter TRADITIONAL = new ScriptConverter(OpenccDatas.stPhrase(), OpenccDatas.stChar());
     private static final ScriptConverter SIMPLIFIED = new ScriptConverter(OpenccDatas.tsPhrase(), OpenccDatas.tsChar());
 
     private final char[] characters = new char[0x10000];
     /** What each phrase becomes, by its number; null where this direction does not know the phrase. */
-    private final String[] converted = new String[PHRASES.size];
+    private final String[] converted = new String[PHRASES.size()];
 
     private ScriptConverter(Data phrases, Data singles) {
         for (int c = 0; c < characters.length; c++) {
@@ -33,7 +33,14 @@ public final class ScriptConverter {
                 characters[from.charAt(0)] = to.get(0).charAt(0);
             }
         });
-        entries(phrases).forEach((from, to) -> converted[PHRASES.number(from)] = to.get(0));
+        entries(phrases).forEach((from, to) -> converted[PHRASES.find(from)] = to.get(0));
+    }
+
+    private static WordTrie phrases() {
+        WordTrie trie = new WordTrie();
+        entries(OpenccDatas.stPhrase()).keySet().forEach(trie::add);
+        entries(OpenccDatas.tsPhrase()).keySet().forEach(trie::add);
+        return trie;
     }
 
     private static Map<String, List<String>> entries(Data data) {
@@ -53,105 +60,33 @@ public final class ScriptConverter {
     private String convert(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int at = 0; at < text.length();) {
-            long match = PHRASES.longest(text, at);
-            int length = (int) (match >>> 32);
-            String phrase = length == 0 ? null : converted[(int) match];
-            if (phrase != null) {
-                out.append(phrase);
-                at += length;
+            int phrase = WordTrie.NONE;
+            int end = at + 1;
+            int node = 0;
+            for (int i = at; i < text.length() && chinese(text.charAt(i)); i++) {
+                node = PHRASES.next(node, text.charAt(i));
+                if (node == 0) {
+                    break;
+                }
+                if (PHRASES.word(node) != WordTrie.NONE) {
+                    phrase = PHRASES.word(node);
+                    end = i + 1;
+                }
+            }
+            if (phrase != WordTrie.NONE && converted[phrase] != null) {
+                out.append(converted[phrase]);
+                at = end;
                 continue;
             }
-            for (int end = at + Math.max(1, length); at < end; at++) {
+            for (; at < end; at++) {
                 out.append(characters[text.charAt(at)]);
             }
         }
         return out.toString();
     }
 
-    /**
-     * The phrases of both directions as a trie in one hash table: each slot holds a node and a character (in {@code edges}), and the node
-     * they lead to.
-     */
-    private static final class Phrases {
-        private static final int SLOTS = 1 << 19;
-        private static final int NONE = -1;
-
-        private final long[] edges = new long[SLOTS];
-        private final int[] targets = new int[SLOTS];
-        /** For each node the number of the phrase that ends there, or {@link #NONE}. */
-        private int[] ends = new int[1 << 16];
-        private int nodes = 1;
-        private int size;
-
-        Phrases() {
-            java.util.Arrays.fill(ends, NONE);
-            entries(OpenccDatas.stPhrase()).keySet().forEach(this::add);
-            entries(OpenccDatas.tsPhrase()).keySet().forEach(this::add);
-        }
-
-        private void add(String phrase) {
-            int node = 0;
-            for (int i = 0; i < phrase.length(); i++) {
-                int slot = slot(node, phrase.charAt(i));
-                if (edges[slot] == 0) {
-                    if (nodes > SLOTS / 2) {
-                        throw new IllegalStateException("the library's dictionaries have outgrown " + SLOTS + " slots");
-                    }
-                    if (nodes == ends.length) {
-                        ends = java.util.Arrays.copyOf(ends, 2 * nodes);
-                        java.util.Arrays.fill(ends, nodes, ends.length, NONE);
-                    }
-                    edges[slot] = edge(node, phrase.charAt(i));
-                    targets[slot] = nodes++;
-                }
-                node = targets[slot];
-            }
-            if (ends[node] == NONE) {
-                ends[node] = size++;
-            }
-        }
-
-        private static long edge(int node, char c) {
-            return (long) node << 16 | c;
-        }
-
-        private int slot(int node, char c) {
-            long edge = edge(node, c);
-            int slot = (int) (edge * 0x9E3779B97F4A7C15L >>> 45);
-            while (edges[slot] != 0 && edges[slot] != edge) {
-                slot = slot + 1 & SLOTS - 1;
-            }
-            return slot;
-        }
-
-        int number(String phrase) {
-            int node = 0;
-            for (int i = 0; i < phrase.length(); i++) {
-                node = targets[slot(node, phrase.charAt(i))];
-            }
-            return ends[node];
-        }
-
-        /** Returns the length of the longest phrase that begins at a place, in the upper half, and its number; 0 for none. */
-        long longest(String text, int start) {
-            long found = 0;
-            int node = 0;
-            for (int at = start; at < text.length() && chinese(text.charAt(at)); at++) {
-                int slot = slot(node, text.charAt(at));
-                if (edges[slot] == 0) {
-                    break;
-                }
-                node = targets[slot];
-                if (ends[node] != NONE) {
-                    found = (long) (at + 1 - start) << 32 | ends[node];
-                }
-            }
-            return found;
-        }
-
-        /** As opencc4j's {@code CharUtil.isChinese}: a phrase never reaches past any other character. */
-        private static boolean chinese(char c) {
-            return c >= 0x4E00 && c <= 0x9FA5;
-        }
+    /** As opencc4j's {@code CharUtil.isChinese}: a phrase never reaches past any other character. */
+    private static boolean chinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FA5;
     }
 }

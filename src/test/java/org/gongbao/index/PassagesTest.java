@@ -13,7 +13,7 @@ class PassagesTest {
     private static final Origin AT = new Origin(1, 1, List.of(new Span(0, 0)));
 
     private static List<Passage> of(PlanFixture fixture) {
-        try (SearchIndex index = IndexBuilder.build(fixture.plan())) {
+        try (SearchIndex index = IndexBuilder.build(fixture.plan(), 1)) {
             return index.passages();
         }
     }

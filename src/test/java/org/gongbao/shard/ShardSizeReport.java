@@ -37,7 +37,7 @@ public final class ShardSizeReport {
 
     static void report(SitePlan plan, Path out) throws IOException {
         long start = System.nanoTime();
-        try (SearchIndex index = IndexBuilder.build(plan)) {
+        try (SearchIndex index = IndexBuilder.build(plan, 2)) {
             long indexed = System.nanoTime();
             List<SiteFile> files = ShardPacker.pack(index);
             long packed = System.nanoTime();

@@ -1,4 +1,4 @@
-package org.gongbao.build;
+package org.gongbao.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,14 +15,15 @@ import java.util.function.Function;
  *
  * <p>At most a few results per thread wait to be handed over, so memory does not grow with the number of things.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private static final int WAITING_PER_JOB = 4;
 
     private final int jobs;
     private final ExecutorService threads;
 
-    Workers(int jobs) {
+    /** Starts so many threads, at least 1; they end with {@link #close}. */
+    public Workers(int jobs) {
         this.jobs = jobs;
         this.threads = Executors.newFixedThreadPool(jobs, task -> {
             Thread thread = new Thread(task, "gongbao-worker");
@@ -31,8 +32,12 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    /** Applies a function to each thing; {@code receiver} is called by this thread, in order. */
-    <T, R> void forEach(List<T> things, Function<T, R> work, Consumer<R> receiver) {
+    /**
+     * Applies a function to each thing; {@code receiver} is called by this thread, in order.
+     *
+     * @throws RuntimeException what the function throws, when the turn of its thing comes
+     */
+    public <T, R> void forEach(List<T> things, Function<T, R> work, Consumer<R> receiver) {
         Deque<Future<R>> ahead = new ArrayDeque<>();
         for (T thing : things) {
             ahead.add(threads.submit(() -> work.apply(thing)));
