@@ -2,8 +2,7 @@
  * Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"), as far as a query may cost. Loaded
  * only where the corpus is so large that postings are divided.
  */
-import { columnsOfPost } from './dictionary.js';
-import { lastAtMost } from './numbers.js';
+import { columnsOfPost, lastAtMost } from './dictionary.js';
 
 /** Post shards read for one query at most; beyond that counts are lower bounds. */
 const MOST_SHARDS = 10;

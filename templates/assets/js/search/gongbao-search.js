@@ -10,13 +10,16 @@
  * @property {number} [limit] hits to return, 10 unless told
  * @property {number} [offset] hits to pass over
  * @property {boolean} [literal] look the query up as it stands, without operators
+ * @property {string[]} [facets] further facets to count, `type` and `unit`: they cost a table of all passages, which the others
+ *     do not
  * @property {AbortSignal} [signal]
  *
  * @typedef {object} Answer
  * @property {number} total passages of both groups; a lower bound unless `exact`
  * @property {number} literal passages that contain the query as typed; a lower bound unless `exact`
  * @property {boolean} exact whether the counts are complete
- * @property {Record<string, {value: string, label: string, count: number}[]>} facets
+ * @property {Record<string, {value: string, label: string, count: number}[]>} facets by name, most hits first; those of the
+ *     reports always, others when asked for
  * @property {Hit[]} hits the literal ones first, then those that contain its parts or an equivalent
  *
  * @typedef {object} Hit
@@ -40,34 +43,36 @@
  * @property {(prefix: string, options?: {signal?: AbortSignal}) => Promise<{text: string, kind: string, places: number}[]>} suggest
  * @property {(query: string, options?: {signal?: AbortSignal}) => Promise<string[]>} similar
  */
-import { Searcher } from './searcher.js';
-import { ShardError, ShardStore } from './shard-store.js';
-// Named here so that a browser asks for all modules at once, instead of finding one behind the other.
-import './bm25.js';
-import './candidates.js';
-import './catalogue.js';
-import './dictionary.js';
-import './equivalents.js';
-import './excerpt.js';
-import './fold-table.js';
-import './fold.js';
-import './hit.js';
-import './lexicon.js';
-import './literal.js';
-import './numbers.js';
-import './passages.js';
-import './query.js';
-import './ranking.js';
-import './segmenter.js';
-import './title.js';
+import { Dictionary, ascending, decode, lastAtMost, lexiconOf, segment } from './dictionary.js';
+import { Candidates, coverOf, mostFirst } from './ranking.js';
+import { Passages, characterMap, equivalentsOf, fold, hitOf, isWordCharacter, keyOf, needsLongMap } from './text.js';
 
-const FORMAT = 1;
+const FORMAT = 2;
+/** How many distinct terms of a query are scored, as in the reference. */
+const MOST_TERMS = 64;
+const REPORT_FACETS = ['region', 'level', 'year', 'kind'];
+const PAUSES_MS = [300, 1200];
 
 /** The index is of another kind than this client reads, as after an update of the site. */
 export class FormatError extends Error {
   constructor(format) {
     super(`search index of format ${format}, expected ${FORMAT}`);
     this.name = 'FormatError';
+  }
+}
+
+/** A file of the index that could not be had; a search that needs it fails rather than answer with less. */
+export class ShardError extends Error {
+  /**
+   * @param {string} path
+   * @param {unknown} cause
+   * @param {number} [status] of HTTP, when there was an answer
+   */
+  constructor(path, cause, status) {
+    super(`search file ${path}: ${cause instanceof Error ? cause.message : cause}`);
+    this.name = 'ShardError';
+    this.path = path;
+    this.status = status;
   }
 }
 
@@ -109,9 +114,248 @@ export function openSearch(base, environment = {}) {
 }
 
 async function openIndex(folder, { fetch = globalThis.fetch.bind(globalThis), pause }) {
-  const store = new ShardStore(folder, fetch, pause);
-  const manifest = await store.get('manifest.json', { cache: 'no-cache' });
+  const get = reader(folder, fetch, pause);
+  const manifest = await get('manifest.json', { cache: 'no-cache' });
   if (manifest.format !== FORMAT) throw new FormatError(manifest.format);
-  const load = async (name) => manifest.inline[name] ?? store.get(`${manifest.generation}/${name}.json`);
+  const load = async (name) => manifest.inline[name] ?? get(`${manifest.generation}/${name}.json`);
   return { manifest, load, searcher: new Searcher(manifest, load) };
+}
+
+/**
+ * Reads the files of the index, each once; tries again when the network fails, and says so when it stays failed. A transfer
+ * once begun is never aborted: the next query most often needs the same file.
+ * @param {string} base address of the index folder, ending in /
+ * @param {typeof fetch} fetch
+ * @param {(ms: number) => Promise<void>} [pause]
+ * @returns {(path: string, init?: RequestInit) => Promise<any>} content of a JSON file; a ShardError when all tries failed, and
+ *     the next call tries anew
+ */
+function reader(base, fetch, pause = (ms) => new Promise((done) => setTimeout(done, ms))) {
+  const files = new Map();
+  const load = async (path, init) => {
+    for (let attempt = 0; ; attempt++) {
+      let status;
+      try {
+        const response = await fetch(base + path, init);
+        ({ status } = response);
+        if (!response.ok) throw new Error(`HTTP ${status}`);
+        return await response.json();
+      } catch (error) {
+        // A file that is not there will not be there in a second either.
+        if (status === 404 || attempt === PAUSES_MS.length) throw new ShardError(path, error, status);
+        await pause(PAUSES_MS[attempt]);
+      }
+    }
+  };
+  return (path, init) => {
+    let file = files.get(path);
+    if (!file) {
+      file = load(path, init);
+      files.set(path, file);
+      file.catch(() => files.delete(path));
+    }
+    return file;
+  };
+}
+
+/**
+ * A query as the index understands it; all texts folded.
+ *
+ * @typedef {object} Plan
+ * @property {string[]} parts unquoted
+ * @property {string[]} quoted
+ * @property {string[]} excluded
+ * @property {string[][]} equivalents for each unquoted part
+ * @property {string} key by which titles are compared
+ * @property {string[]} terms of the unquoted parts, distinct
+ * @property {string[]} allTerms the same, then those that only the quoted parts have
+ */
+
+/**
+ * Answers queries from one generation of the index: loads what a query needs, ranks, checks against the texts what the
+ * grams alone do not prove.
+ */
+class Searcher {
+  #manifest;
+  #load;
+  #map;
+
+  /**
+   * @param {any} manifest
+   * @param {(name: string) => Promise<any>} load reads a shard
+   */
+  constructor(manifest, load) {
+    this.#manifest = manifest;
+    this.#load = load;
+    this.#map = characterMap(manifest.fold.pairs);
+    this.dictionary = new Dictionary(manifest.dict, load);
+    this.passages = new Passages(manifest, load);
+    this.catalogue = new Catalogue(manifest);
+  }
+
+  /**
+   * Folds a query, fetching the long character map when it needs it.
+   * @param {string} text
+   */
+  async fold(text) {
+    if (needsLongMap(text, this.#map, this.#manifest.fold.known)) {
+      characterMap((await this.#load('fold')).pairs, this.#map);
+    }
+    return fold(text, this.#map).text;
+  }
+
+  /**
+   * @param {string} input
+   * @param {import('./gongbao-search.js').SearchOptions} options
+   * @returns {Promise<import('./gongbao-search.js').Answer>}
+   */
+  async search(input, { filters = {}, limit = 10, offset = 0, literal = false, facets = [], signal } = {}) {
+    const query = await understand(input, literal);
+    const test = await this.#test(query.filters, filters);
+    const plan = await this.#plan(query);
+    const candidates = new Candidates(this.#manifest, plan, test);
+    const complete = await this.#readMore(plan);
+    candidates.read(this.dictionary);
+    signal?.throwIfAborted();
+    const found = await candidates.first(offset + limit, offset, this.passages, signal);
+    const { total, literal: inFull, exact, ids } = candidates.count();
+    const further = facets.length > 0 ? await (await import('./filters.js')).count(facets, ids, this.#manifest, this.#load) : {};
+    return {
+      total,
+      literal: inFull,
+      exact: exact && complete,
+      facets: { ...this.catalogue.count(ids), ...further },
+      hits: found.slice(offset).map((entry) => hitOf(this.passages.get(entry.id), entry, plan)),
+    };
+  }
+
+  /** A test for the filters in the query and those chosen beside it; all have to hold. Undefined without filters. */
+  async #test(...filters) {
+    const used = filters.flatMap((each) => Object.entries(each)).filter(([, values]) => values.length > 0);
+    if (used.length === 0) return undefined;
+    const { testOf } = await import('./filters.js');
+    return testOf(used, this.#manifest, this.#load, this.catalogue, (value) => this.fold(value));
+  }
+
+  /** @returns {Promise<Plan>} */
+  async #plan({ parts, quoted, excluded, text }) {
+    const folded = async (texts) => (await Promise.all(texts.map((each) => this.fold(each)))).filter(Boolean);
+    const plan = {
+      parts: await folded(parts),
+      quoted: await folded(quoted),
+      excluded: await folded(excluded),
+      key: keyOf(await this.fold(text)),
+    };
+    plan.equivalents = plan.parts.map((part) => equivalentsOf(part, this.#manifest.synonyms));
+    await this.#loadKeys(plan);
+    const terms = this.#terms(plan.parts);
+    const allTerms = distinct([...terms, ...this.#terms(plan.quoted)]);
+    await this.dictionary.load(allTerms);
+    return { ...plan, terms, allTerms };
+  }
+
+  /** Reads further postings of frequent keys, where the corpus has any; tells whether all are complete. */
+  async #readMore({ parts, quoted, excluded, equivalents, allTerms }) {
+    const postingsOf = (texts) =>
+      texts.flatMap((text) => {
+        const { grams, alone } = coverOf(text);
+        return [...grams.map((gram) => this.dictionary.posting(gram)), ...alone.flatMap((head) => this.dictionary.gramsOf(head))];
+      });
+    const terms = allTerms.map((term) => this.dictionary.posting(term));
+    const postings = [...new Set([...postingsOf([...parts, ...quoted, ...excluded, ...equivalents.flat()]), ...terms])].filter(Boolean);
+    if (!postings.some(({ more }) => more)) return true;
+    const { readMore } = await import('./frequent.js');
+    const required = [...parts, ...quoted].flatMap((text) => coverOf(text).grams.map((gram) => this.dictionary.posting(gram)));
+    return readMore(postings, required.filter(Boolean), this.#load);
+  }
+
+  /**
+   * Loads all that the texts may need in one go: their grams, the lexicon rows of their characters, Latin words, numbers.
+   * The last character's row is left: the gram that ends in it tells what is needed, if the corpus has that gram.
+   */
+  async #loadKeys({ parts, quoted, excluded, equivalents }) {
+    const keys = [];
+    const wholeHeads = [];
+    const lasts = [];
+    for (const text of [...parts, ...quoted, ...excluded, ...equivalents.flat()]) {
+      const { grams, alone } = coverOf(text);
+      keys.push(...grams);
+      wholeHeads.push(...alone);
+    }
+    for (const text of [...parts, ...quoted]) {
+      const characters = [...text];
+      const [before, last] = characters.slice(-2);
+      if (last > '\u2e80' && isWordCharacter(before)) lasts.push([before + last, characters.pop()]);
+      keys.push(...characters.join('').replace(/[a-z0-9 ]+/g, ''), ...(text.match(/[a-z]+|[0-9]+/g) ?? []));
+    }
+    await this.dictionary.load(keys, wholeHeads);
+    await this.dictionary.load(lasts.filter(([gram]) => !this.dictionary.posting(gram)).map(([, last]) => last));
+  }
+
+  /** Distinct terms of some texts, each segmented by itself. */
+  #terms(texts) {
+    const lexicon = lexiconOf(this.dictionary, this.#manifest.markers[0]);
+    return distinct(texts.flatMap((text) => segment(text, lexicon).map(({ term }) => term)));
+  }
+}
+
+function distinct(terms) {
+  return [...new Set(terms)].slice(0, MOST_TERMS);
+}
+
+/** Takes a query apart; what can only be text needs no parser. */
+async function understand(input, literal) {
+  if (literal) return { parts: [input], quoted: [], excluded: [], filters: {}, text: input };
+  if (/[":-]/.test(input)) return (await import('./query.js')).parseQuery(input);
+  return { parts: input.split(/[\p{Z}\t-\r\x1c-\x1f]+/u).filter(Boolean), quoted: [], excluded: [], filters: {}, text: input };
+}
+
+/** What the manifest tells of the reports: which passages are whose, and their region, level, year and kind. */
+class Catalogue {
+  #names;
+  /** First passage of each report. */
+  #firsts;
+  /** @type {Record<string, {values: string[], of: number[]}>} */
+  facts;
+
+  /** @param {any} manifest */
+  constructor({ reports, inline }) {
+    const counts = decode(reports.passages);
+    this.#firsts = ascending([0, ...counts.slice(0, -1)]);
+    // Reports are named where the manifest brings all names along: a long list is no list to choose from.
+    this.#names = counts.length > reports.chunk ? undefined : inline['report-0'];
+    this.facts = Object.fromEntries(
+      REPORT_FACETS.map((name) => {
+        const [values, of] = reports[name];
+        return [name, { values, of: decode(of) }];
+      }),
+    );
+  }
+
+  reportOf(id) {
+    return lastAtMost(this.#firsts, id);
+  }
+
+  /**
+   * Hits by value for each facet, most first.
+   * @param {number[]} ids
+   * @returns {Record<string, {value: string, label: string, count: number}[]>}
+   */
+  count(ids) {
+    const perReport = new Map();
+    for (const id of ids) {
+      const report = this.reportOf(id);
+      perReport.set(report, (perReport.get(report) ?? 0) + 1);
+    }
+    const facets = {};
+    for (const [name, { values, of }] of Object.entries(this.facts)) {
+      const counts = new Map();
+      for (const [report, count] of perReport) {
+        counts.set(values[of[report]], (counts.get(values[of[report]]) ?? 0) + count);
+      }
+      facets[name] = mostFirst(counts);
+    }
+    facets.report = this.#names ? mostFirst(perReport, (report) => this.#names[report]) : [];
+    return facets;
+  }
 }

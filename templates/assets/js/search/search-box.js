@@ -2,7 +2,7 @@
  * Brings the search field of a page to life: `/` focuses it, suggestions appear as one types, Enter opens the search page.
  * The field has no name, so that a form sent without this script carries no word to the host.
  */
-import { onTyping } from './typing.js';
+import { onTyping } from './dom.js';
 
 const form = document.querySelector('form[role="search"]:not([data-results])');
 

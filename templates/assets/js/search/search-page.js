@@ -2,13 +2,10 @@
  * The search page: owns its elements and events, keeps the address bar and the results in step with the field.
  */
 import { connect } from './search-client.js';
-import { readState, toggleFilter, writeState } from './search-state.js';
-import { onTyping, walkWithArrows } from './typing.js';
-import { resultList } from './result-list.js';
-import { facetPanel } from './facet-panel.js';
-import { leaveWords } from './arrival.js';
-import { element } from './element.js';
-import * as message from './message.js';
+import { element, leaveWords, onTyping, walkWithArrows } from './dom.js';
+import { facetPanel, resultList } from './search-view.js';
+import * as wording from './search-wording.js';
+import { readState, toggleFilter, writeState } from './search-wording.js';
 
 const PAUSE_MS = 150;
 /** Hits shown at first; each costs a piece of text, and most readers need no more. */
@@ -26,6 +23,8 @@ class SearchPage {
   #draft = false;
   #timer;
   #running = new AbortController();
+  /** Facets that the reader opened, to be counted along. */
+  #opened = new Set();
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -97,10 +96,11 @@ class SearchPage {
     const { text, filters } = this.#state;
     const hasQuery = text.trim() !== '' || Object.keys(filters).length > 0;
     this.#part('offer').hidden = hasQuery;
-    if (!hasQuery) return this.#show(message.empty(), []);
-    const slow = setTimeout(() => this.#say(message.waiting()), 400);
+    if (!hasQuery) return this.#show(wording.empty(), []);
+    const slow = setTimeout(() => this.#say(wording.waiting()), 400);
     try {
-      const answer = await this.#search.search(text, { filters, limit: shown, signal });
+      const facets = [...this.#opened];
+      const answer = await this.#search.search(text, { filters, limit: shown, facets, signal });
       if (!signal.aborted) await this.#showAnswer(answer, shown, signal);
     } catch (error) {
       if (!signal.aborted) this.#showFailure(error);
@@ -121,28 +121,35 @@ class SearchPage {
   }
 
   async #showAnswer(answer, shown, signal) {
+    const hasWords = /[^\s]/.test(this.#state.text);
     const nodes = [];
     for (const group of ['literal', 'parts']) {
       const hits = answer.hits.filter((hit) => hit.group === group);
       if (hits.length === 0) continue;
       const list = resultList(hits, (hit) => new URL(hit.address, this.#site).href);
-      const heading = element('h2', { class: 'search-group-title' }, message.groupTitle(group, answer));
+      const heading = element('h2', { class: 'search-group-title' }, wording.groupTitle(group, answer, hasWords));
       nodes.push(element('section', { class: `search-group search-${group}` }, heading, list));
     }
     if (answer.hits.length < answer.total) nodes.push(this.#more(shown));
-    this.#show(message.found(answer), nodes);
+    this.#show(wording.found(answer, hasWords), nodes);
     this.#part('facets').append(
-      facetPanel(answer.facets, this.#state.filters, answer.exact, (name, value) => {
-        this.#go(toggleFilter(this.#state, name, value), false);
-        this.#run().then(() => this.#root.querySelector(`[data-filter="${CSS.escape(`${name}:${value}`)}"]`)?.focus());
+      facetPanel(answer.facets, this.#state.filters, answer.exact, {
+        toggle: (name, value) => {
+          this.#go(toggleFilter(this.#state, name, value), false);
+          this.#run().then(() => this.#root.querySelector(`[data-filter="${CSS.escape(`${name}:${value}`)}"]`)?.focus());
+        },
+        open: (name) => {
+          this.#opened.add(name);
+          this.#run(shown).then(() => this.#root.querySelector(`[data-filter^="${name}:"]`)?.focus());
+        },
       }),
     );
     if (answer.total === 0) this.#part('offer').hidden = false;
-    if (answer.literal === 0) await this.#offerSimilar(signal);
+    if (hasWords && answer.literal === 0) await this.#offerSimilar(signal);
   }
 
   #more(shown) {
-    const button = element('button', { type: 'button', class: 'search-more', 'data-walk': true }, message.more());
+    const button = element('button', { type: 'button', class: 'search-more', 'data-walk': true }, wording.more());
     button.addEventListener('click', async () => {
       await this.#run(shown + MORE);
       this.#root.querySelectorAll('a.search-hit')[shown]?.focus();
@@ -157,13 +164,13 @@ class SearchPage {
     const links = similar.map((text) =>
       element('a', { href: writeState({ ...this.#state, text }), class: 'search-similar-link' }, text),
     );
-    this.#part('answer').prepend(element('p', { class: 'search-similar' }, message.similar(), ...links));
+    this.#part('answer').prepend(element('p', { class: 'search-similar' }, wording.similar(), ...links));
   }
 
   #showFailure(error) {
-    const retry = element('button', { type: 'button', class: 'search-retry', 'data-walk': true }, message.retry());
+    const retry = element('button', { type: 'button', class: 'search-retry', 'data-walk': true }, wording.retry());
     retry.addEventListener('click', () => this.#run());
-    this.#show(message.failed(error, navigator.onLine), [retry]);
+    this.#show(wording.failed(error, navigator.onLine), [retry]);
     this.#part('offer').hidden = false;
   }
 }

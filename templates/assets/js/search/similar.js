@@ -2,17 +2,17 @@
  * "Did you mean": headings, units, places and quoted terms that differ from a query in one character, or sound alike.
  * Asked only when nothing contains the query.
  */
-import { decode } from './numbers.js';
+import { decode } from './dictionary.js';
 import { entriesFrom } from './suggest.js';
 
 const MOST = 3;
 
 /**
  * @param {string} query
- * @param {{manifest: any, load: (name: string) => Promise<any>, searcher: import('./searcher.js').Searcher}} index
+ * @param {{load: (name: string) => Promise<any>, searcher: {fold: (text: string) => Promise<string>}}} index
  * @returns {Promise<string[]>} as displayed, nearest first
  */
-export async function similar(query, { manifest, load, searcher }) {
+export async function similar(query, { load, searcher }) {
   const folded = await searcher.fold(query);
   if ([...folded].length < 2) return [];
   const [first, ...rest] = folded;
@@ -20,9 +20,9 @@ export async function similar(query, { manifest, load, searcher }) {
   // The slip is in the first character or after it: entries are found by what follows, by what precedes, or by sound.
   const tail = `~${rest.join('')}`;
   const entries = await Promise.all([
-    entriesFrom(tail.slice(0, 3), `${tail.slice(0, 3)}\uffff`, manifest, load),
-    entriesFrom(first, `${first}\uffff`, manifest, load),
-    sound ? entriesFrom(sound, `${sound}\uffff`, manifest, load) : [],
+    entriesFrom(tail.slice(0, 3), `${tail.slice(0, 3)}\uffff`, load),
+    entriesFrom(first, `${first}\uffff`, load),
+    sound ? entriesFrom(sound, `${sound}\uffff`, load) : [],
   ]);
   const found = new Map();
   for (const [key, text, , places] of entries.flat()) {

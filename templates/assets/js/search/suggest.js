@@ -1,19 +1,19 @@
 /** Completes what is being typed to headings, units, places and quoted terms; pinyin and its initials are typed as they are. */
-import { lastAtMost } from './numbers.js';
+import { lastAtMost } from './dictionary.js';
 
 const KINDS = ['heading', 'unit', 'place', 'term'];
 const MOST = 8;
 
 /**
  * @param {string} prefix
- * @param {{manifest: any, load: (name: string) => Promise<any>, searcher: import('./searcher.js').Searcher}} index
+ * @param {{load: (name: string) => Promise<any>, searcher: {fold: (text: string) => Promise<string>}}} index
  * @returns {Promise<{text: string, kind: string, places: number}[]>} most frequent first
  */
-export async function suggest(prefix, { manifest, load, searcher }) {
+export async function suggest(prefix, { load, searcher }) {
   const key = (await searcher.fold(prefix)).replace(/['\s]/g, '');
   if (key === '' || key.startsWith('~')) return [];
   const found = new Map();
-  for (const [at, text, kind, places] of await entriesFrom(key, `${key}\uffff`, manifest, load)) {
+  for (const [at, text, kind, places] of await entriesFrom(key, `${key}\uffff`_X_ {
     if (at.startsWith(key) && !found.has(text)) found.set(text, { text, kind: KINDS[kind], places, full: at === key });
   }
   return [...found.values()]
@@ -26,8 +26,8 @@ export async function suggest(prefix, { manifest, load, searcher }) {
  * Entries of all shards that may hold keys of a range.
  * @returns {Promise<[string, string, number, number][]>}
  */
-export async function entriesFrom(from, to, manifest, load) {
-  const firsts = manifest.suggest.split('\n');
+export async function entriesFrom(from, to, load) {
+  const firsts = (await load('suggest')).firsts.split('\n');
   const shards = [];
   for (let n = Math.max(0, lastAtMost(firsts, from)); n <= lastAtMost(firsts, to); n++) shards.push(load(`suggest-${n}`));
   return (await Promise.all(shards)).flat();

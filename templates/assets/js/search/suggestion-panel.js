@@ -1,9 +1,8 @@
 /**
  * The list under a search field: headings, units, places and quoted terms that begin like what was typed, pinyin included.
  */
-import { element } from './element.js';
 import { connect } from './search-client.js';
-import { walkWithArrows } from './typing.js';
+import { element, walkWithArrows } from './dom.js';
 
 const KINDS = { heading: '标题', unit: '单位', place: '地方', term: '词语', report: '文件' };
 const PAUSE_MS = 120;

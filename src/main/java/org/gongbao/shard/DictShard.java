@@ -1,9 +1,12 @@
 package org.gongbao.shard;
 
 import com.google.gson.JsonObject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Lexicon;
 
@@ -13,6 +16,7 @@ final class DictShard {
     static final int SCORES = 1;
     static final int MORE = 2;
     static final int TITLES = 4;
+    private static final int FIRST_HAN = 0x2E80;
 
     private final PostingColumns columns;
     private final StringBuilder heads = new StringBuilder();
@@ -26,10 +30,15 @@ final class DictShard {
     private final StreamEncoder pairs = new StreamEncoder();
     private final StringJoiner next = new StringJoiner("\n");
     private final StreamEncoder pairCount = new StreamEncoder();
+    private final Lexicon lexicon;
+    /** Characters that end grams here, of which a query may end in as well. */
+    private final TreeSet<Integer> lasts = new TreeSet<>();
+    private final Set<Integer> withRows = new HashSet<>();
     private int textLength;
 
-    DictShard(PostingColumns columns) {
+    DictShard(PostingColumns columns, Lexicon lexicon) {
         this.columns = columns;
+        this.lexicon = lexicon;
     }
 
     /** Adds a head with its keys, ascending, and its words, if any. */
@@ -41,6 +50,7 @@ final class DictShard {
             if (twoCharacters(key)) {
                 seconds.append(key.text(), head.length(), key.text().length());
                 columns.add(key);
+                lasts.add(key.text().codePointBefore(key.text().length()));
             }
         }
         for (KeyGroup.Key key : keys) {
@@ -52,6 +62,9 @@ final class DictShard {
         grams.add(seconds);
         terms.add(tails);
         words.add(words(row));
+        if (!row.isEmpty()) {
+            withRows.add(head.codePointAt(0));
+        }
         textLength += seconds.length() + tails.length();
     }
 
@@ -100,6 +113,39 @@ final class DictShard {
         Shard.put(json, "pairs", pairs);
         Shard.put(json, "next", next);
         Shard.put(json, "pairCount", pairCount);
+        putLasts(json);
         return json;
+    }
+
+    /** Writes what a client has to know of a query's last character, so that it can do without the shard of its head. */
+    private void putLasts(JsonObject json) {
+        StringBuilder of = new StringBuilder();
+        StreamEncoder frequencies = new StreamEncoder();
+        StreamEncoder ends = new StreamEncoder();
+        StreamEncoder numbers = new StreamEncoder();
+        StreamEncoder letters = new StreamEncoder();
+        for (int last : lasts) {
+            List<Lexicon.Word> row = lexicon.rows().getOrDefault(Character.toString(last), List.of());
+            if (last < FIRST_HAN || withRows.contains(last) || row.isEmpty() || !row.get(0).tail().isEmpty()) {
+                continue;
+            }
+            Lexicon.Word word = row.get(0);
+            of.appendCodePoint(last);
+            frequencies.add(word.frequency());
+            ends.add(word.next().getOrDefault(Lexicon.END, 0));
+            numbers.add(word.number());
+            letters.add(word.letter());
+        }
+        if (of.length() > 0) {
+            JsonObject columns = new JsonObject();
+            Shard.put(columns, "of", of);
+            Shard.put(columns, "freq", frequencies);
+            Shard.put(columns, "end", ends);
+            if (heads.codePoints().anyMatch(head -> head < FIRST_HAN)) { // only after numbers and Latin words are these asked for
+                Shard.put(columns, "number", numbers);
+                Shard.put(columns, "letter", letters);
+            }
+            json.add("last", columns);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.gongbao.shard;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,14 +14,16 @@ final class DictShards {
 
     private final SearchIndex index;
     private final int limit;
+    private final int together;
     private final PostingCoder coder;
     private final List<Shard> shards = new ArrayList<>();
-    private final StringJoiner firstKeys = new StringJoiner("\n");
+    private final List<String> firstKeys = new ArrayList<>();
     private DictShard open;
 
     private DictShards(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
         this.index = index;
         this.limit = sizes.dict();
+        this.together = sizes.together();
         this.coder = coder;
     }
 
@@ -28,9 +31,9 @@ final class DictShards {
      * The packed dictionary.
      *
      * @param shards in order
-     * @param firstKeys the first key of each, joined by line feeds; the first is empty
+     * @param firstKeys the first key of each, as the manifest has them; the first is empty
      */
-    record Packed(List<Shard> shards, String firstKeys) {}
+    record Packed(List<Shard> shards, JsonObject firstKeys) {}
 
     static Packed pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
         DictShards packer = new DictShards(index, sizes, coder);
@@ -39,7 +42,18 @@ final class DictShards {
             packer.add(groups.next());
         }
         packer.close();
-        return new Packed(packer.shards, packer.firstKeys.toString());
+        return new Packed(packer.shards, firstKeys(packer.firstKeys));
+    }
+
+    /** Returns keys as ascending first units and what follows each; half of a pair cannot be written, so such a key follows whole. */
+    private static JsonObject firstKeys(List<String> keys) {
+        StringJoiner tails = new StringJoiner("\n");
+        keys.forEach(key -> tails.add(key.isEmpty() || Character.isSurrogate(key.charAt(0)) ? key : key.substring(1)));
+        JsonObject json = new JsonObject();
+        json.addProperty("heads", new StreamEncoder()
+                .addAscending(keys.stream().mapToInt(key -> key.isEmpty() ? 0 : key.charAt(0)).toArray()).toString());
+        json.addProperty("tails", tails.toString());
+        return json;
     }
 
     private void add(KeyGroup group) {
@@ -49,7 +63,7 @@ final class DictShards {
             close();
             open(group.head());
         }
-        if (size < 2 * limit) {
+        if (size < together) {
             open.add(group.head(), group.keys(), row);
             return;
         }
@@ -77,7 +91,7 @@ final class DictShards {
     }
 
     private void open(String firstKey) {
-        open = new DictShard(new PostingColumns(coder));
+        open = new DictShard(new PostingColumns(coder), index.lexicon());
         firstKeys.add(firstKey);
     }
 

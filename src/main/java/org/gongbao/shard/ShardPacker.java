@@ -26,15 +26,14 @@ public final class ShardPacker {
         ManifestWriter writer = new ManifestWriter(index);
         PostingCoder coder = new PostingCoder(index, sizes);
         DictShards.Packed dict = DictShards.pack(index, sizes, coder);
-        TextShards.Packed texts = TextShards.pack(index, sizes.text());
+        TextShards.Packed texts = TextShards.pack(index, sizes);
         BlockShards.Packed blocks = BlockShards.pack(index);
         SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
 
         JsonObject manifest = writer.base(coder.lengthsByRank());
-        manifest.addProperty("dict", dict.firstKeys());
+        manifest.add("dict", dict.firstKeys());
         manifest.addProperty("text", texts.firsts());
         manifest.addProperty("block", blocks.firsts());
-        manifest.addProperty("suggest", suggestions.firstKeys());
         manifest.add("types", ManifestWriter.strings(blocks.types()));
         manifest.addProperty("units", blocks.units());
         manifest.addProperty("unitChunk", blocks.unitChunk());
@@ -43,13 +42,15 @@ public final class ShardPacker {
         shards.addAll(coder.posts());
         shards.addAll(texts.shards());
         shards.addAll(suggestions.shards());
+        shards.add(suggestions.firsts());
         shards.add(suggestions.pinyin());
         shards.add(writer.fold());
         JsonObject inline = new JsonObject();
         List<Shard> tables = new ArrayList<>(blocks.shards());
         tables.addAll(writer.reportShards());
         for (Shard shard : tables) {
-            if (shard.name().startsWith("unit-") || shard.bytes().length > sizes.inline()) {
+            boolean named = shard.name().startsWith("report-") && sizes.namesReports();
+            if (!named && (shard.name().startsWith("unit-") || shard.bytes().length > sizes.inline())) {
                 shards.add(shard);
             } else {
                 inline.add(shard.name(), ManifestWriter.content(shard));

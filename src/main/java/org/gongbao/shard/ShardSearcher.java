@@ -1,6 +1,5 @@
 package org.gongbao.shard;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -83,13 +82,13 @@ public final class ShardSearcher {
     }
 
     private SearchAnswer search(SearchQuery query, int limit) {
-        if (query.isEmpty()) {
+        if (query.isEmpty() && query.filters().isEmpty()) {
             return new SearchAnswer(0, 0, List.of());
         }
         List<String> all = new ArrayList<>(query.parts());
         all.addAll(query.quoted());
         Scorer scorer = new Scorer(store, keys, distinct(all));
-        BitSet literal = containing(all);
+        BitSet literal = query.isEmpty() ? everything() : containing(all);
         without(literal, query.excluded());
         BitSet partial = query.parts().isEmpty() ? new BitSet() : partial(query, scorer);
         BitSet equivalent = equivalent(query);
@@ -139,6 +138,13 @@ public final class ShardSearcher {
         excluded.forEach(part -> passages.andNot(containing(List.of(part))));
     }
 
+    /** Returns all passages: filters without words ask for all that pass them. */
+    private BitSet everything() {
+        BitSet all = new BitSet();
+        all.set(0, store.manifest().get("passages").getAsInt());
+        return all;
+    }
+
     private BitSet partial(SearchQuery query, Scorer scorer) {
         Set<String> terms = distinct(query.parts());
         int least = terms.size() - terms.size() / 3;
@@ -185,8 +191,8 @@ public final class ShardSearcher {
             match = at >= 0 && (match < 0 || at < match) ? at : match;
         }
         int offset = match < 0 ? 0 : folded(passage).offsets()[match];
-        JsonArray report = texts.report(passage);
-        return new SearchHit(passage, ranked.literal, ranked.score, report.get(2).getAsString(), report.get(3).getAsString(),
+        List<String> report = texts.report(passage);
+        return new SearchHit(passage, ranked.literal, ranked.score, report.get(0), report.get(1),
                 texts.headings(passage), texts.addresses(passage, offset), texts.text(passage), offset);
     }
 }

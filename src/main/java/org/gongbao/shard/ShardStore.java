@@ -37,9 +37,9 @@ final class ShardStore {
             throw new IllegalArgumentException(ShardPacker.MANIFEST + " has format " + format + ", not " + ManifestWriter.FORMAT);
         }
         this.folder = ShardPacker.FOLDER + manifest.get("generation").getAsString() + "/";
-        this.dictKeys = manifest.get("dict").getAsString().split("\n", -1);
-        this.textFirsts = ascending("text");
-        this.blockFirsts = ascending("block");
+        this.dictKeys = firstKeys(manifest.getAsJsonObject("dict"));
+        this.textFirsts = ascending(manifest.get("text").getAsString());
+        this.blockFirsts = ascending(manifest.get("block").getAsString());
     }
 
     /** Returns a map that forgets what was not asked for lately, so that a large index can be read through. */
@@ -52,8 +52,18 @@ final class ShardStore {
         };
     }
 
-    private int[] ascending(String name) {
-        StreamDecoder in = new StreamDecoder(manifest.get(name).getAsString());
+    private static String[] firstKeys(JsonObject dict) {
+        int[] heads = ascending(dict.get("heads").getAsString());
+        String[] keys = dict.get("tails").getAsString().split("\n", -1);
+        for (int i = 0; i < keys.length; i++) {
+            boolean whole = heads[i] == 0 || Character.isSurrogate((char) heads[i]);
+            keys[i] = whole ? keys[i] : (char) heads[i] + keys[i];
+        }
+        return keys;
+    }
+
+    private static int[] ascending(String stream) {
+        StreamDecoder in = new StreamDecoder(stream);
         int[] numbers = new int[16];
         int size = 0;
         int before = 0;

@@ -48,10 +48,10 @@ final class SuggestShards {
      * The packed suggestions.
      *
      * @param shards in order
-     * @param firstKeys the first key of each, joined by line feeds; the first is empty
+     * @param firsts the shard with the first key of each
      * @param pinyin the syllables of characters
      */
-    record Packed(List<Shard> shards, String firstKeys, Shard pinyin) {}
+    record Packed(List<Shard> shards, Shard firsts, Shard pinyin) {}
 
     static Packed pack(SearchIndex index, int limit) {
         SuggestShards packer = new SuggestShards(index.fold());
@@ -80,7 +80,9 @@ final class SuggestShards {
             before = row.key;
         }
         shards.add(Shard.of("suggest-" + shards.size(), open));
-        return new Packed(shards, firstKeys.toString(), pinyin(index));
+        JsonObject firsts = new JsonObject();
+        firsts.addProperty("firsts", firstKeys.toString());
+        return new Packed(shards, Shard.of("suggest", firsts), pinyin(index));
     }
 
     private void collect(List<PlannedReport> reports) {

@@ -26,8 +26,8 @@ final class TextReader {
         return row(store.text(passage), passage).get(3).getAsString();
     }
 
-    /** Returns the report of a passage: ordinal, id, title. */
-    JsonArray report(int passage) {
+    /** Returns the id and the title of the report of a passage. */
+    List<String> report(int passage) {
         JsonObject shard = store.text(passage);
         int at = passage - shard.get("first").getAsInt();
         JsonArray found = null;
@@ -36,7 +36,11 @@ final class TextReader {
                 found = report.getAsJsonArray();
             }
         }
-        return found;
+        if (found.size() == 2) {
+            found = store.shard("report-0").getAsJsonArray().get(found.get(1).getAsInt()).getAsJsonArray();
+            return List.of(found.get(0).getAsString(), found.get(1).getAsString());
+        }
+        return List.of(found.get(2).getAsString(), found.get(3).getAsString());
     }
 
     /** Returns the texts of the headings above, outermost first. */

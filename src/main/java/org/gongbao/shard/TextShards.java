@@ -15,6 +15,7 @@ import org.gongbao.index.SearchIndex;
 final class TextShards {
 
     private final SearchIndex index;
+    private final boolean namesReports;
     private final List<Shard> shards = new ArrayList<>();
     private final StreamEncoder firsts = new StreamEncoder();
     private int firstBefore;
@@ -27,8 +28,9 @@ final class TextShards {
     private TreeSet<Integer> folds;
     private int size;
 
-    private TextShards(SearchIndex index) {
+    private TextShards(SearchIndex index, ShardSizes sizes) {
         this.index = index;
+        this.namesReports = sizes.namesReports();
     }
 
     /**
@@ -39,12 +41,12 @@ final class TextShards {
      */
     record Packed(List<Shard> shards, String firsts) {}
 
-    static Packed pack(SearchIndex index, int limit) {
-        TextShards packer = new TextShards(index);
+    static Packed pack(SearchIndex index, ShardSizes sizes) {
+        TextShards packer = new TextShards(index, sizes);
         int first = 0;
         packer.open();
         for (int id = 0; id < index.passages().size(); id++) {
-            if (packer.size >= limit) {
+            if (packer.size >= sizes.text()) {
                 packer.close(first);
                 first = id;
                 packer.open();
@@ -99,8 +101,10 @@ final class TextShards {
         JsonArray report = new JsonArray();
         report.add(offset);
         report.add(ordinal);
-        report.add(index.plan().reports().get(ordinal).report().id());
-        report.add(title(index, ordinal));
+        if (!namesReports) {
+            report.add(index.plan().reports().get(ordinal).report().id());
+            report.add(title(index, ordinal));
+        }
         reports.add(report);
     }
 

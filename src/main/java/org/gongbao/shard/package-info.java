@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 1; the query they answer is specified in
+ * <p>This text is the complete specification of format 2; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -50,24 +50,24 @@
  * {@code search/manifest.json} is the only fixed name and must be fetched fresh. Everything else is
  * {@code search/<generation>/<name>.json}; {@code generation} is 16 hexadecimal digits of the SHA-256 of all the shards'
  * names and bytes, so these files never change. One hash for all keeps 5,000 hashes out of the manifest. Names:
- * {@code dict-N}, {@code post-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest-N},
- * {@code pinyin}, {@code fold}. A client missing one (404) reads the manifest afresh once: the site was published anew.
+ * {@code dict-N}, {@code post-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest},
+ * {@code suggest-N}, {@code pinyin}, {@code fold}. A client missing one (404) reads the manifest afresh once: the site was published anew.
  * <b>Inline shards:</b> {@code manifest.inline} maps names to shard contents; a small shard stands only there and is no file.
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 1,                     // refuse any other, aloud
+ * { "format": 2,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
  *               "heading": [docCount, sumTotalTermFreq],
  *               "trail":   [docCount, sumTotalTermFreq] },
  *   "lengths": [8, 12, …],           // decoded field lengths of "text", most frequent first; rank = index
- *   "dict": "\n丁\n万 \n…",           // first key of each dict shard, joined by line feeds, ascending; the first is empty.
+ *   "dict": { "heads": "stream",     // first UTF-16 unit of the first key of each dict shard, ascending list; 0 for the empty first one
+ *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
  *                                    // Key k is in the last shard whose first key is at most k
  *   "text": "stream",                // first passage of each text-N, ascending list
  *   "block": "stream",               // first passage of each block-N, ascending list
- *   "suggest": "\n…",                // first key of each suggest-N, as for dict
  *   "reports": { "passages": "stream",   // number of passages of each report, in order
  *                "chunk": 64,            // report r stands in report-(r / chunk)
  *                "region": [["湖北省", …], "stream"],   // values; for each report the index of its value ("" unknown)
@@ -104,7 +104,8 @@
  *                             // number of shards m; then the first passage of each of these, ascending list
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
- *   "next": "经济\n…", "pairCount": "stream" }                // for each pair in order
+ *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
+ *   "last": { "of": "展达…", "freq": "stream", "end": "stream", "number": "stream", "letter": "stream" } }  // see below
  * </pre>
  *
  * <p><b>Occurrences.</b> In a passage the occurrences of each character count 0, 1, 2 …. An occurrence of gram ab takes the i-th a and the
@@ -121,6 +122,11 @@
  * it, ascending: "" is 末##末, "0" 未##数, "a" 未##串; {@code pairCount} their bigram counts. Every Han character of the corpus has a row with the
  * empty tail (freq 0 where the dictionary lacks it); a mark has one too, whose freq is written 0 and means 2159997. What is not listed has frequency and
  * count 0.
+ *
+ * <p><b>Last characters.</b> A query's last character follows another one, and the shard with the gram of the two tells what segmenting
+ * needs of it: {@code last} has, for the second characters {@code of} this shard's grams whose own row is not here, as words by
+ * themselves, {@code freq}, the count before 末##末 ({@code end}), and, where the shard has heads that are no Han characters, the counts after 未##数 and
+ * 未##串; 0 where absent. A client need not load the shard of that head unless the character turns out a term, or the corpus lacks the gram.
  *
  * <p><b>Example.</b> A corpus of one passage, 发展发电 (id 0; terms 发展, 发电; length 2):
  * <pre>
@@ -140,7 +146,8 @@
  * text-N:
  * { "first": 120,                             // id of the first passage
  *   "fold": "陸陆…",                          // map entries of the characters displayed here
- *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which passage (minus first) on: ordinal, id, title of the report
+ *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which passage (minus first) on: ordinal, id, title of the report;
+ *                                             // without the last two where the manifest has all reports, in inline report-0
  *   "pages": ["reports/hubei-2026/c2.html", …],
  *   "headings": [[-1, 0, "c2", "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), page, block id, text
  *   "passages": [[page, "block id", heading, "text", parts, places], …] }   // innermost heading or -1
@@ -164,8 +171,9 @@
  * equals one of the two; the client takes a literal hit whose length agrees for it and confirms with the text (the title stands at the
  * beginning of the passage, after its label).
  *
- * <h2>10. suggest-N and pinyin</h2>
+ * <h2>10. suggest, suggest-N and pinyin</h2>
  * <pre>
+ * suggest:   {"firsts": "\n…"}        // first key of each suggest-N, joined by line feeds; the first is empty
  * suggest-N: [["key", "display", kind, places], …]    // ascending by key, then display
  * </pre>
  * {@code kind}: 0 heading, 1 unit, 2 place, 3 quoted term. Each suggestion stands under several keys: its folded text; its pinyin

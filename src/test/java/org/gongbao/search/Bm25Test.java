@@ -20,7 +20,7 @@ class Bm25Test {
         long seed = 42;
         Random random = new Random(seed);
         try (JsModules js = new JsModules()) {
-            Value bm25 = js.module("bm25.js");
+            Value bm25 = js.module("ranking.js");
             for (int i = 0; i < 300; i++) {
                 int docCount = 1 + random.nextInt(300_000);
                 int docFreq = 1 + random.nextInt(docCount);

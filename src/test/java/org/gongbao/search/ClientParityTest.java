@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.gongbao.index.Corpus;
 import org.gongbao.index.Fold;
 import org.gongbao.index.IndexBuilder;
+import org.gongbao.index.Passage;
 import org.gongbao.index.QueryParser;
 import org.gongbao.index.ReferenceSearcher;
 import org.gongbao.index.SearchIndex;
@@ -36,7 +39,7 @@ class ClientParityTest {
                 return { ok: text !== null, status: text === null ? 404 : 200, json: async () => JSON.parse(text) };
               };
               const search = module.openSearch('search/', { fetch, pause: async () => {} });
-              return (query, limit) => search.search(query, { limit });
+              return (query, limit, facets) => search.search(query, { limit, facets });
             }""";
 
     private static SearchIndex index;
@@ -67,7 +70,7 @@ class ClientParityTest {
 
     private static void same(String query, String hint) {
         List<ReferenceSearcher.Hit> expected = reference.search(QueryParser.parse(query, index.fold()));
-        Value answer = js.await(search.execute(query, 100));
+        Value answer = js.await(search.execute(query, 100, js.eval("[]")));
         List<String> wanted = expected.stream().limit(100)
                 .map(hit -> (hit.literal() ? "literal " : "parts ") + hit.passage() + " " + hit.score()).toList();
         List<String> found = new ArrayList<>();
@@ -97,6 +100,40 @@ class ClientParityTest {
     }
 
     @Test
+    void filtersWithoutWordsListWhatPassesThem() {
+        Value answer = js.await(search.execute("region:随州 type:heading", 3, js.eval("['type', 'unit']")));
+        List<Passage> headings = index.passages().stream()
+                .filter(passage -> passage.type().equals("heading")
+                        && index.plan().reports().get(passage.report()).report().metadata().region().value().equals("随州市")).toList();
+        assertEquals(headings.size(), answer.getMember("total").asInt());
+        assertEquals("heading " + headings.size(), counted(answer, "type", 0));
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            shown.add(answer.getMember("hits").getArrayElement(i).getMember("block").asString());
+        }
+        assertEquals(headings.stream().limit(3).map(passage -> passage.places().get(0).block()).toList(), shown);
+    }
+
+    @Test
+    void countsTypesAndUnitsWhenAsked() {
+        Value answer = js.await(search.execute("污水", 1, js.eval("['type', 'unit']")));
+        Value literal = js.await(search.execute("污水", 1, js.eval("[]")));
+        assertEquals(answer.getMember("total").asInt(), literal.getMember("total").asInt());
+        assertTrue(!literal.getMember("facets").hasMember("unit"));
+        Map<String, Integer> units = new TreeMap<>();
+        reference.search(QueryParser.parse("污水", index.fold()))
+                .forEach(hit -> index.passages().get(hit.passage()).units().forEach(unit -> units.merge(unit, 1, Integer::sum)));
+        String first = units.entrySet().stream().min(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey)).map(entry -> entry.getKey() + " " + entry.getValue()).orElseThrow();
+        assertEquals(first, counted(answer, "unit", 0));
+    }
+
+    private static String counted(Value answer, String facet, int place) {
+        Value entry = answer.getMember("facets").getMember(facet).getArrayElement(place);
+        return entry.getMember("value").asString() + " " + entry.getMember("count").asInt();
+    }
+
+    @Test
     void agreesOnRandomPiecesOfTheDocuments() {
         long seed = 20261122;
         Random random = new Random(seed);
@@ -119,7 +156,7 @@ class ClientParityTest {
     @Test
     void foldsAsTheIndexDoes() {
         Fold fold = index.fold();
-        Value module = js.module("fold.js");
+        Value module = js.module("text.js");
         StringBuilder pairs = new StringBuilder();
         fold.map().forEach((from, to) -> pairs.appendCodePoint(from).appendCodePoint(to));
         Value map = module.invokeMember("characterMap", pairs.toString());

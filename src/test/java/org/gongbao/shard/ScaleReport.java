@@ -15,7 +15,7 @@ import org.gongbao.plan.SitePlan;
  * Replicates documents with variation up to a number of characters and prints what their index weighs and takes, by hand:
  * {@code ScaleReport characters [-o folder] folders…}.
  *
- * <p>Variation: each copy shuffles the paragraphs' clauses and exchanges one character in twenty for another of the same document, so that
+ * <p>Variation: each copy shuffles the paragraphs' clauses and exchanges one character in a hundred for another of the same document, so that
  * copies are as unlike each other as real documents of one kind.
  */
 public final class ScaleReport {
@@ -56,7 +56,7 @@ public final class ScaleReport {
             java.util.Collections.shuffle(clauses, random);
             StringBuilder text = new StringBuilder(String.join("", clauses));
             for (int i = 0; i < text.length(); i++) {
-                if (random.nextInt(20) == 0) {
+                if (random.nextInt(100) == 0) {
                     text.setCharAt(i, all.charAt(random.nextInt(all.length())));
                 }
             }

@@ -65,7 +65,7 @@ class ShardSearcherTest {
         assertEquals(List.of("武汉就业。", "随州就业。"), texts(fixture, "就业 -咸宁"));
         assertEquals(List.of("随州就业。"), texts(fixture, "就业 region:咸宁"));
         assertEquals(List.of("武汉就业。", "咸宁就业。"), texts(fixture, "就业 year:2026"));
-        assertEquals(List.of(), texts(fixture, "year:2026"));
+        assertEquals(List.of("武汉就业。", "咸宁就业。"), texts(fixture, "year:2026"));
     }
 
     @Test
@@ -98,6 +98,16 @@ class ShardSearcherTest {
     }
 
     @Test
+    void filtersWithoutWordsFindAllThatPassThem() {
+        try (SiteFixture site = new SiteFixture(report("发展发电", "水电").plan())) {
+            assertEquals(2, site.searcher.search("type:paragraph", 5).total());
+            assertEquals(1, site.searcher.search("type:paragraph -水", 5).total());
+            assertEquals(0, site.searcher.search("type:heading", 5).total());
+            assertEquals(0, site.searcher.search("-水", 5).total());
+        }
+    }
+
+    @Test
     void searchesAnEmptySite() {
         try (SiteFixture site = new SiteFixture(new PlanFixture().plan())) {
             assertEquals(0, site.searcher.search("发展", 5).total());
@@ -106,8 +116,8 @@ class ShardSearcherTest {
 
     @Test
     void refusesAnotherFormatAloud() {
-        assertEquals("search/manifest.json has format 2, not 1", assertThrows(IllegalArgumentException.class,
-                () -> ShardSearcher.open(path -> "{\"format\":2}".getBytes(StandardCharsets.UTF_8))).getMessage());
+        assertEquals("search/manifest.json has format 1, not 2", assertThrows(IllegalArgumentException.class,
+                () -> ShardSearcher.open(path -> "{\"format\":1}".getBytes(StandardCharsets.UTF_8))).getMessage());
     }
 
     @Test

@@ -1,3 +1,7 @@
+/** What the search field of every page and the search page share: typing, walking, making elements, words left for arrival. */
+
+export const ARRIVAL = 'gongbao.arrival';
+
 /**
  * Typing with an input method in mind: nothing is looked up while characters are being composed, and the Enter that ends
  * a composition submits nothing.
@@ -50,4 +54,33 @@ export function walkWithArrows(input, list, escape) {
   };
   input.addEventListener('keydown', onKey);
   list.addEventListener('keydown', onKey);
+}
+
+/**
+ * Makes an element. Text is always set as text, never parsed as HTML.
+ * @param {string} name
+ * @param {Record<string, string | boolean>} [attributes] `true` sets an empty attribute, `false` none
+ * @param {...(Node | string)} children
+ * @returns {any}
+ */
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== false) made.setAttribute(key, value === true ? '' : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/**
+ * Remembers what to mark on the page about to be opened, in this tab or a new one.
+ * @param {string} href
+ * @param {string[]} words as the source writes them
+ */
+export function leaveWords(href, words) {
+  try {
+    localStorage.setItem(ARRIVAL, JSON.stringify({ href, words }));
+  } catch {
+    // Storage may be forbidden; the passage is found without its words marked.
+  }
 }
