@@ -60,7 +60,7 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
         }
         String a = before.text();
         String b = after.text();
-        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0) {
+        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || Speakers.person(a) && Speakers.person(b)) {
             return false;
         }
         if (brokenLabel(a, b)) {
@@ -102,6 +102,10 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
             return false;
         }
         boolean full = before.length() >= margin - 6;
+        Optional<Label> label = after.afterBlank() ? LabelGrammar.read(after.text()) : Optional.empty();
+        if (label.isPresent() && Speakers.opens(after.text(), label.get().bodyStart())) {
+            return false;
+        }
         return full && !(ParagraphJoiner.finished(before.text()) && after.afterBlank());
     }
 

@@ -26,7 +26,7 @@ final class FrontPatterns {
             "(?:中共中央|国务院|全国人民代表大会|全国人大常委会|中国共产党|[\\p{IsHan}]{2,24}(?:人民政府|政府|委员会|委員會|办公厅|办公室|辦公室|常务委员会|人民代表大会|常委会|党委|市委|省委|区委|县委|法院|检察院|部|厅|局|署|会))"
                     + "(?:、?(?:中共中央|国务院|[\\p{IsHan}]{2,24}(?:人民政府|委员会|办公厅|部|厅|局|署|会)))*");
     private static final Pattern TITLE_END = Pattern.compile(
-            ".*(?:报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解)"
+            ".*(?:报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解)"
                     + "(?:[（(][^（()）]{1,30}[)）])?");
     private static final Pattern SUBTITLE = Pattern.compile("[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
@@ -60,7 +60,7 @@ final class FrontPatterns {
         if (SUBTITLE.matcher(text).matches() || OCCASION.matcher(text).matches()) {
             return Role.SUBTITLE;
         }
-        return text.length() <= 34 && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
+        return text.length() <= 34 && !text.startsWith("关于") && !text.startsWith("關於") && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
     }
 
     /** Returns whether a line is worded as the title of a document. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Judges which labelled lines are headings, run-in headings, articles, items of a list, boxes and captions.
@@ -19,6 +20,9 @@ final class HeadingFinder {
 
     /** The longest sentence that is a heading by itself behind 1. or a smaller number. */
     private static final int LONGEST_MINOR = 36;
+
+    /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
+    private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
 
     private final List<Part> parts;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -57,6 +61,7 @@ final class HeadingFinder {
         Scheme before = null;
         int count = 0;
         boolean article = false;
+        int annexes = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == org.gongbao.model.Block.FrontLine.Role.TITLE) {
@@ -68,6 +73,12 @@ final class HeadingFinder {
             }
             Label label = found.get();
             Scheme scheme = label.scheme();
+            if (annexes > 0 && scheme == Scheme.ARABIC && label.number() == annexes + 1) {
+                parts.set(i, part.with(Part.Role.LIST_ITEM, label, 0));
+                annexes++;
+                continue;
+            }
+            annexes = scheme == Scheme.ANNEX && FIRST_ANNEX.matcher(part.text()).find() ? 1 : 0;
             boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
             if (fresh) {
                 current.put(scheme, count++);
@@ -135,7 +146,7 @@ final class HeadingFinder {
         switch (c.label().scheme()) {
             case ARTICLE:
                 return Part.Role.ARTICLE;
-            case PART, CHAPTER, SECTION:
+            case PART, SUBPART, CHAPTER, SECTION:
                 return whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
             case BOX:
                 return whole ? Part.Role.BOX : Part.Role.TEXT;

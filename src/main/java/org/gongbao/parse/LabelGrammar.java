@@ -54,13 +54,14 @@ final class LabelGrammar {
             case '节', '節' -> Scheme.SECTION;
             case '条', '條' -> Scheme.ARTICLE;
             case '部' -> in.startsWith("部分") ? Scheme.PART : null;
+            case '分' -> in.startsWith("分编") || in.startsWith("分編") ? Scheme.SUBPART : null;
             case '，', ',', '、', '：' -> Scheme.ORDINAL;
             default -> null;
         };
         if (scheme == null) {
             return null;
         }
-        in.at += in.startsWith("部分") ? 2 : 1;
+        in.at += in.startsWith("部分") || scheme == Scheme.SUBPART ? 2 : 1;
         if (scheme == Scheme.ARTICLE && in.peek() == '之' && Numerals.part(in.peek(1))) {
             in.at++;
             in.number();

@@ -2,6 +2,7 @@ package org.gongbao.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds unnumbered headings on lines of their own: bold or centred lines, and in a document without cut paragraphs short
@@ -16,6 +17,9 @@ final class LeadLines {
     private static final int LEAST_UNDER = 40;
     /** A document in which more lines than one in this many would be headings is a list, not a text. */
     private static final int MOST_SHARE = 4;
+
+    /** The last part of a code of law, which has no number. */
+    private static final Pattern CLOSING_PART = Pattern.compile("附[\\s\\u3000]*[则則]");
 
     private LeadLines() {}
 
@@ -33,10 +37,20 @@ final class LeadLines {
                 out.set(i, part.with(Part.Role.LIST_ITEM, new Label(Scheme.LEAD, "", 0, 0), 0));
                 continue;
             }
+            if (part.open() && CLOSING_PART.matcher(part.text()).matches() && i + 1 < parts.size()
+                    && parts.get(i + 1).role() == Part.Role.ARTICLE) {
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));
+                continue;
+            }
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
                 continue;
             }
-            if (part.passage().style() == Element.Style.BOLD) {
+            if (topic(parts, i)) {
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length()));
+                if (i > 0 && parts.get(i - 1).open() && phrase(parts.get(i - 1).text())) {
+                    out.set(i - 1, heading(parts.get(i - 1)));
+                }
+            } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.PLAIN && !style.cuts() && !style.wrapped()
                     && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
@@ -47,6 +61,13 @@ final class LeadLines {
             plain.forEach(i -> out.set(i, heading(parts.get(i))));
         }
         return out;
+    }
+
+    /** In a record: what a numbered question is about, on a line between blank ones before it (1. 陳志全議員：主席，…). */
+    private static boolean topic(List<Part> parts, int index) {
+        Part next = parts.get(index + 1);
+        return parts.get(index).passage().afterBlank() && next.role() == Part.Role.LIST_ITEM && next.passage().afterBlank()
+                && next.label().scheme() == Scheme.ARABIC && Speakers.opens(next.text(), next.label().bodyStart());
     }
 
     private static Part heading(Part part) {

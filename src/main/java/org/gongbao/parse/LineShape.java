@@ -48,6 +48,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (end < 0 || rest >= text.length()) {
             return wholeLine(passage, from, end < 0 ? text.length() : end, last, length);
         }
+        if (Speakers.opens(text, from)) {
+            return new LineShape(Kind.ITEM, end, false);
+        }
         boolean stop = text.charAt(end) == '。';
         boolean narrated = !stop || narrated(text, from, end);
         int colon = named(text, from);
@@ -76,7 +79,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         int colon = named(text, from);
         if (end == text.length()) {
-            if (colon > 0 && text.length() - colon > 16) {
+            if (colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0) {
                 return new LineShape(Kind.ITEM, end, false);
             }
             return new LineShape(length <= LONGEST_BARE ? Kind.BARE : Kind.ITEM, end, styled);
@@ -115,7 +118,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         for (int i = from; i < text.length() && i - from <= LONGEST_NAMED; i++) {
             char c = text.charAt(i);
             if (c == '：' || c == ':') {
-                return i - from >= 2 ? i : 0;
+                return i - from >= 2 && !Speakers.opens(text, from) ? i : 0;
             }
             if (!Characters.han(c) && c != '“' && c != '”' && c != '、') {
                 return 0;

@@ -10,6 +10,8 @@ enum Scheme {
     ANNEX("x"),
     /** 第一编, 第一篇, 第一部分. */
     PART("v"),
+    /** 第一分编. */
+    SUBPART("w"),
     /** 第一章. */
     CHAPTER("c"),
     /** 第一节. */

@@ -43,7 +43,7 @@ final class StructureReader {
     private Report report() {
         String text = extraction.text();
         List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
-        Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
+        Extraction tabled = new Extraction(text, GridEdges.split(text, elements), extraction.dropped(), extraction.stated());
         List<Part> printed = BrokenLabels.mend(PassageReader.read(tabled));
         EditorialOrder.Ordered ordered = EditorialOrder.apply(printed, source.seed().editorial());
         dropped.addAll(ordered.dropped());

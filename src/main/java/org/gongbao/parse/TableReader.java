@@ -12,7 +12,7 @@ import org.gongbao.model.Span;
  *
  * <p>A cell that spans rows or columns is repeated into each place it covers. The header is the rows whose cells the markup
  * calls headers; without such, the first row when no cell of it is empty or a mere number (and as many rows more as its
- * cells span). A header of several rows gives each column its names joined by a space. A row whose only text spans all
+ * cells span, or that divide its cells). A header of several rows gives each column its names joined by a space. A row whose only text spans all
  * columns opens a group; a group without rows is kept as a row of its own. A first column in which a name is followed by empty cells groups those rows. A row that repeats the
  * header is left out as printed again after a page break.
  */
@@ -184,9 +184,20 @@ final class TableReader {
             return 0;
         }
         int spanned = lines.get(0).source().cells().stream().mapToInt(Element.GridCell::rowspan).max().orElse(1);
-        boolean divided = lines.get(0).source().cells().stream().anyMatch(c -> c.colspan() > 1);
-        int rows = divided ? Math.max(spanned, 2) : 1;
+        int rows = divided() ? Math.max(spanned, 2) : 1;
         return rows < lines.size() ? rows : 0;
+    }
+
+    /** Whether the second row divides a cell of the first and reads as names of columns too. */
+    private boolean divided() {
+        Line first = lines.get(0);
+        Line second = lines.get(1);
+        for (int c = 0; c < width; c++) {
+            if (!first.own().get(c) && second.own().get(c)) {
+                return readsAsHeader(second);
+            }
+        }
+        return false;
     }
 
     private boolean readsAsHeader(Line line) {
