@@ -24,6 +24,11 @@
   addEventListener('pagehide', () => voice.cancel());
 
   function start() {
+    const voices = voice.getVoices();
+    if (voices.length > 0 && !voices.some(({ lang }) => /^(zh|cmn|yue)/i.test(lang))) {
+      say('这台设备没有中文语音，不能朗读');
+      return;
+    }
     queue = sentences();
     if (queue.length === 0) return;
     at = Math.max(0, queue.findIndex(({ block }) => block.getBoundingClientRect().bottom > 0));
@@ -44,6 +49,8 @@
 
   function next() {
     if (!reading) return;
+    // Anew for each sentence: the script may have been switched since, which puts other text under the old ranges.
+    queue = sentences();
     if (at >= queue.length) {
       stop();
       return;
@@ -55,7 +62,9 @@
     utterance.onstart = () => mark(sentence);
     utterance.onend = next;
     utterance.onerror = ({ error }) => {
-      if (error !== 'canceled' && error !== 'interrupted') stop();
+      if (error === 'canceled' || error === 'interrupted') return;
+      stop();
+      say('浏览器没有读出来，请稍后再试');
     };
     voice.speak(utterance);
   }
@@ -64,9 +73,11 @@
   function sentences() {
     const found = [];
     for (const block of text.querySelectorAll('.block')) {
-      if (block.querySelector('.block') || block.querySelector('table')) continue;
+      if (block.querySelector('table')) continue;
+      // What belongs to a block inside this one is read in its turn.
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-        node.parentElement.closest('.aid') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+        node.parentElement.closest('.aid, .passage-menu') || node.parentElement.closest('.block') !== block
+          ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
       const pieces = [];
       let words = '';
       while (walker.nextNode()) {
@@ -97,6 +108,11 @@
     marked = block;
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) block.scrollIntoView({ block: 'center' });
+  }
+
+  /** Has passage.js say what happened. */
+  function say(words) {
+    document.dispatchEvent(new CustomEvent('gongbao:say', { detail: words }));
   }
 
   function unmark() {

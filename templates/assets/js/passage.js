@@ -1,6 +1,7 @@
 /**
- * What a reader can do with a passage: copy its link, copy it as a quotation with its source, report an error in it; and
- * see a corrected or doubtful reading beside the text. A classic script, so that it also runs from file://.
+ * What a reader can do with a passage: copy its link, copy it, or the words selected in it, as a quotation with its source,
+ * report an error in it; and see a corrected or doubtful reading beside the text. Quotations are in the source's own script,
+ * whatever script is shown. A classic script, so that it also runs from file://.
  */
 (() => {
   'use strict';
@@ -12,7 +13,11 @@
   document.body.append(status);
   let menu = null;
   let note = null;
+  /** What was selected when a pointer went down; the click that opens the menu may end the selection. @type {Range|null} */
+  let selected = null;
 
+  document.addEventListener('pointerdown', () => { selected = selection(); }, true);
+  document.addEventListener('keydown', () => { selected = selection(); }, true);
   document.addEventListener('click', (event) => {
     const anchor = event.target.closest?.('a.anchor');
     const remark = event.target.closest?.('a.remark');
@@ -34,6 +39,7 @@
     closeMenu(true);
     closeNote(true);
   });
+  document.addEventListener('gongbao:say', ({ detail }) => say(detail));
   document.getElementById('print')?.addEventListener('click', () => print());
   addEventListener('beforeprint', writePrintFoot);
 
@@ -45,10 +51,11 @@
     menu = element('div', { className: 'passage-menu', role: 'group' });
     menu.setAttribute('aria-label', '对本段的操作');
     menu.opener = anchor;
-    const link = location.href.split('#')[0] + anchor.hash;
+    const link = pageAddress() + anchor.hash;
+    const range = selected && block.contains(selected.commonAncestorContainer) ? selected : null;
     menu.append(
       button('复制链接', () => copy(link, '已复制本段链接')),
-      button('复制引文', () => copy(quotation(block, link), '已复制引文和出处')),
+      button(range ? '复制选中的引文' : '复制引文', () => copy(quotation(block, range, link), '已复制引文和出处')),
     );
     const report = reportAddress(block, link);
     if (report) menu.append(element('a', { className: 'button', href: report, textContent: '报告错误' }));
@@ -88,16 +95,34 @@
     note = null;
   }
 
-  /** The words of a block as printed, without the aids that stand in it. */
-  function wordsOf(block) {
-    const copyOfBlock = block.cloneNode(true);
-    for (const aid of copyOfBlock.querySelectorAll('.aid, .passage-menu')) aid.remove();
-    return copyOfBlock.textContent.replace(/\s*\n\s*/g, '\n').trim();
+  function selection() {
+    const chosen = getSelection();
+    return chosen.rangeCount > 0 && !chosen.isCollapsed ? chosen.getRangeAt(0).cloneRange() : null;
   }
 
-  function quotation(block, link) {
+  /** The address of this page that others can open; a page read from a folder knows where it is published. */
+  function pageAddress() {
+    const published = document.querySelector('link[rel="canonical"]')?.href;
+    return location.protocol === 'file:' && published ? published : location.href.split('#')[0];
+  }
+
+  /** The words of a block as the source prints them, or those in a range, without the aids that stand in it. */
+  function wordsOf(block, range = null) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let words = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest('.aid, .passage-menu') || (range && !range.intersectsNode(node))) continue;
+      // The scripts differ in characters, not in length, so that places in one are places in the other.
+      const text = globalThis.gongbaoSource?.(node) ?? node.data;
+      words += text.slice(range?.startContainer === node ? range.startOffset : 0,
+        range?.endContainer === node ? range.endOffset : text.length);
+    }
+    return words.replace(/\s*\n\s*/g, '\n').trim();
+  }
+
+  function quotation(block, range, link) {
     const run = block.closest('.run-in');
-    const words = run ? [...run.children].map(wordsOf).join('') : wordsOf(block);
+    const words = run && !range ? [...run.children].map(part => wordsOf(part)).join('') : wordsOf(block, range);
     return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”\n——${text.dataset.source}，${link}`;
   }
 
@@ -149,7 +174,7 @@
     const foot = document.getElementById('print-foot');
     if (!foot) return;
     const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
-    const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(location.href.split('#')[0]);
+    const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(pageAddress());
     foot.textContent = `${address}　打印于 ${day}`;
     document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot.textContent));
   }

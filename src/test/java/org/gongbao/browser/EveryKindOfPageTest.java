@@ -50,6 +50,7 @@ class EveryKindOfPageTest {
             violations(new AxeBuilder(page).withRules(List.of("color-contrast"))).forEach(fault -> faults.add("dark: " + fault));
             if (view.touch()) {
                 faults.addAll(list(page.evaluate(SMALL_TARGETS), "small target: "));
+                faults.addAll(list(page.evaluate(SMALL_ANCHORS), "small permanent link: "));
                 page.setViewportSize(View.NARROW.width(), View.NARROW.height());
                 faults.addAll(list(page.evaluate(TOO_WIDE), "wider than 320 px: "));
             }
@@ -78,6 +79,12 @@ class EveryKindOfPageTest {
                         && (box.height < (large ? 43.5 : 23.5) || box.width < 23.5);
                 }).map(e => e.outerHTML.slice(0, 90) + ' ' + Math.round(e.getBoundingClientRect().width) + 'x'
                     + Math.round(e.getBoundingClientRect().height)).slice(0, 5)""";
+
+    /** Permanent links stand in the line, but are the one control of a paragraph: 44 px, as a finger finds it. */
+    private static final String SMALL_ANCHORS = """
+            () => [...document.querySelectorAll('.anchor')].map(e => e.getBoundingClientRect())
+                .filter(box => box.height < 43.5 || box.width < 43.5)
+                .map(box => Math.round(box.width) + 'x' + Math.round(box.height)).slice(0, 5)""";
 
     private static final String TOO_WIDE = """
             () => document.scrollingElement.scrollWidth <= innerWidth ? [] :

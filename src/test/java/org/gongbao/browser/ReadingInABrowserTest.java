@@ -103,6 +103,95 @@ class ReadingInABrowserTest {
     }
 
     @Test
+    void quotesTheSourceWhateverScriptIsShownAndOnlyWhatIsSelected() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(CHAPTER)) {
+            Page page = visit.page();
+            visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            String source = page.textContent("#c1-p1").strip();
+            page.click("details.display summary");
+            page.check("input[name=script][value=hant]");
+            page.waitForCondition(() -> !page.textContent("#c1-p1").strip().equals(source));
+            page.keyboard().press("Escape");
+            page.click("#c1-p1 .anchor");
+            page.locator(".passage-menu button").nth(1).click();
+            page.waitForFunction("document.querySelector('.toast').textContent !== ''");
+            String quotation = (String) page.evaluate("navigator.clipboard.readText()");
+            assertEquals("“" + source.replace('“', '‘').replace('”', '’') + "”", quotation.substring(0, quotation.indexOf('\n')));
+            page.evaluate("""
+                    () => {
+                        const text = document.createTreeWalker(document.getElementById('c1-p1'), NodeFilter.SHOW_TEXT).nextNode();
+                        getSelection().setBaseAndExtent(text, 1, text, 5);
+                    }""");
+            page.focus("#c1-p1 .anchor");
+            page.keyboard().press("Enter");
+            page.locator(".passage-menu button", new Page.LocatorOptions().setHasText("选中")).or(
+                    page.locator(".passage-menu button", new Page.LocatorOptions().setHasText("選中"))).click();
+            page.waitForFunction("document.querySelector('.toast').textContent !== ''");
+            assertEquals("“" + source.substring(1, 5) + "”", ((String) page.evaluate("navigator.clipboard.readText()")).split("\n")[0]);
+        }
+    }
+
+    /** A voice that says nothing but keeps what it was given; {@code finish()} ends the sentence it is at. */
+    private static final String VOICE = """
+            (voices => {
+                const said = [];
+                let current = null;
+                Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(text) { this.text = text; } } });
+                Object.defineProperty(window, 'speechSynthesis', { value: {
+                    getVoices: () => voices,
+                    cancel: () => { current = null; },
+                    speak: utterance => {
+                        current = utterance;
+                        said.push(utterance.lang + ' ' + utterance.text);
+                        setTimeout(() => utterance.onstart());
+                    },
+                } });
+                window.said = said;
+                window.finish = () => current.onend();
+            })""";
+
+    @Test
+    void readsAloudSentenceBySentenceAndMarksTheOneItIsAt() {
+        try (Visit visit = browser.visit(View.DESKTOP)) {
+            visit.context().addInitScript(VOICE + "([{lang: 'zh-CN'}])");
+            visit.go(CHAPTER);
+            Page page = visit.page();
+            page.click("#aloud");
+            assertEquals("停止朗读", page.textContent("#aloud"));
+            StringBuilder heard = new StringBuilder();
+            for (int sentence = 0; page.textContent("#aloud").equals("停止朗读") && sentence < 500; sentence++) {
+                int now = sentence + 1;
+                page.waitForFunction("said.length === " + now);
+                String words = ((String) page.evaluate("said.at(-1)")).substring("zh-CN ".length());
+                heard.append(words);
+                page.waitForFunction("CSS.highlights.has('aloud')");
+                assertEquals(words, page.evaluate("[...CSS.highlights.get('aloud')][0].toString()"));
+                page.evaluate("CSS.highlights.delete('aloud'); finish()");
+            }
+            assertEquals("朗读本页", page.textContent("#aloud"));
+            // Everything that stands in the text is read once, in order, and nothing that is only an aid; tables are not.
+            assertEquals(page.evaluate("""
+                    () => {
+                        const text = document.querySelector('article.text').cloneNode(true);
+                        text.querySelectorAll('.aid, .block:has(table), .tail').forEach(e => e.remove());
+                        return text.textContent.replace(/\\s/g, '');
+                    }"""), heard.toString().replaceAll("\\s", ""));
+            assertEquals(List.of(), visit.complaints().stream().filter(said -> !said.contains("favicon")).toList());
+        }
+    }
+
+    @Test
+    void saysThatNothingCanBeReadAloudWithoutAChineseVoice() {
+        try (Visit visit = browser.visit(View.PHONE)) {
+            visit.context().addInitScript(VOICE + "([{lang: 'en-US'}])");
+            visit.go(CHAPTER);
+            visit.page().click("#aloud");
+            visit.page().waitForFunction("document.querySelector('.toast').textContent === '这台设备没有中文语音，不能朗读'");
+            assertEquals("朗读本页", visit.page().textContent("#aloud"));
+        }
+    }
+
+    @Test
     void showsTheReadingOfTheSourceBesideACorrection() {
         try (Visit visit = browser.visit(View.PHONE).go(CHAPTER)) {
             visit.page().click(".corrected");
