@@ -14,6 +14,7 @@
   let state = load();
 
   root.classList.replace('no-js', 'js');
+  if (location.protocol === 'file:') root.classList.add('no-server');
   apply();
   document.addEventListener('DOMContentLoaded', connect);
   addEventListener('storage', (event) => {

@@ -4,7 +4,11 @@
  * A classic script, so that it also runs from file://. The setting `script` of display.js ('', 'hans', 'hant') says what is
  * wanted. What to put for what stands in a file of the page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made
  * when the site is built, knows phrases, and is fetched only when a reader asks for that script. Only the text nodes on
- * the screen change; `gongbaoSource(node)` gives the text as the page has it, for whoever copies or quotes.
+ * the screen change; `gongbaoSource(node)` gives the text as the page has it, for whoever copies or quotes, and
+ * `gongbaoConverter(element, script)` converts text for whoever looks for it in both.
+ *
+ * What a script brings in from another page carries the addresses of that page's files (`data-hant`, `data-hans`) and is
+ * converted by them: a file knows the phrases of its own page only.
  *
  * @typedef {object} Variant
  * @property {string} script 'hant' or 'hans'
@@ -26,11 +30,14 @@
   const holder = document.querySelector('[data-hant]');
   /** Texts as the page has them, by node and by element and attribute. @type {Map<Node, string|Object<string, string>>} */
   const sources = new Map();
+  /** Variants by the address of their file; null while a file is on its way. @type {Map<string, Object|null>} */
   const variants = new Map();
+  /** Those who wait for a file. @type {{file: string, resolve: function(function(string): string): void}[]} */
+  const waiting = [];
   const title = document.title;
   let shown = '';
   const observer = new MutationObserver(records => {
-    for (const record of records) record.addedNodes.forEach(node => convertBelow(node, variants.get(shown)));
+    for (const record of records) record.addedNodes.forEach(convertBelow);
   });
 
   globalThis.gongbaoSource = node => {
@@ -42,6 +49,13 @@
     return text;
   };
 
+  /** Returns, when its file has come, what turns text of an element's page into a script: a function from text to text. */
+  globalThis.gongbaoConverter = (home, script) => new Promise(resolve => {
+    const variant = variantFor(home, script);
+    if (variant) resolve(text => convert(text, variant));
+    else waiting.push({ file: fileOf(home, script), resolve });
+  });
+
   globalThis.gongbaoScript = (/** @type {Variant} */ given) => {
     const to = [...given.to];
     const chars = new Map([...given.from].map((c, at) => [c, to[at]]));
@@ -52,8 +66,17 @@
       phrases.get(first).push([given.phrases[p], given.phrases[p + 1]]);
     }
     phrases.forEach(same => same.sort((a, b) => b[0].length - a[0].length));
-    variants.set(given.script, { script: given.script, chars, phrases });
-    show();
+    const file = document.currentScript.src;
+    const variant = { script: given.script, chars, phrases };
+    variants.set(file, variant);
+    waiting.filter(each => each.file === file).forEach(({ resolve }) => resolve(text => convert(text, variant)));
+    if (shown !== given.script) {
+      show();
+      return;
+    }
+    for (const brought of document.querySelectorAll('[data-hant]')) {
+      if (fileOf(brought) === file) convertBelow(brought);
+    }
   };
 
   function show() {
@@ -61,13 +84,10 @@
     if (wanted === shown) return;
     restore();
     if (wanted === '' || (wanted === 'hans' && !mayHoldTraditional())) return;
-    const variant = variants.get(wanted);
-    if (!variant) {
-      fetchVariant(wanted);
-      return;
-    }
+    const variant = variantFor(holder, wanted);
+    if (!variant) return;
     shown = wanted;
-    convertBelow(root, variant);
+    convertBelow(root);
     document.title = convert(title, variant);
     observer.observe(document.body, { childList: true, subtree: true });
   }
@@ -77,11 +97,21 @@
     return 'always' in holder.dataset || document.querySelector('[lang="zh-Hant"]:not([translate="no"])') !== null;
   }
 
-  function fetchVariant(script) {
-    const element = document.createElement('script');
-    element.src = holder.dataset[script];
-    variants.set(script, null);
-    document.head.append(element);
+  /** Returns the address of the file for what an element holds. */
+  function fileOf(home, script = shown) {
+    return new URL(home.dataset[script], document.baseURI).href;
+  }
+
+  /** Returns the variant for what an element holds, or nothing when its file has to come first. */
+  function variantFor(home, script) {
+    const file = fileOf(home, script);
+    if (!variants.has(file)) {
+      variants.set(file, null);
+      const element = document.createElement('script');
+      element.src = file;
+      document.head.append(element);
+    }
+    return variants.get(file);
   }
 
   function restore() {
@@ -95,13 +125,14 @@
     shown = '';
   }
 
-  /** Converts what is below a node and in the language that the variant is for. */
-  function convertBelow(node, variant) {
-    const [from, to] = LANGS[variant.script];
+  /** Converts what is below a node and in the language that the script shown is for. Doing so twice changes nothing. */
+  function convertBelow(node) {
+    const [from, to] = LANGS[shown];
     const stretch = [];
     const langs = [];
+    let variant = null;
     const flush = () => {
-      convertStretch(stretch, variant);
+      if (variant) convertStretch(stretch, variant);
       stretch.length = 0;
     };
     const walk = (at, lang) => {
@@ -110,15 +141,22 @@
         return;
       }
       if (at.nodeType !== Node.ELEMENT_NODE || at.matches(LEFT)) return;
-      const own = at.getAttribute('lang') ?? lang;
+      const own = langOf(at) ?? lang;
       const divides = !INLINE.has(at.tagName);
       if (divides) flush();
-      if (own === from) convertAttributes(at, variant);
-      if (at.getAttribute('lang') === from) langs.push(at);
+      const around = variant;
+      if (at.dataset.hant) variant = variantFor(at, shown);
+      if (variant) {
+        if (own === from) convertAttributes(at, variant);
+        if (langOf(at) === from) langs.push(at);
+      }
       at.childNodes.forEach(child => walk(child, own));
       if (divides) flush();
+      variant = around;
     };
-    walk(node, node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '');
+    const parent = node.parentElement;
+    variant = variantFor(parent?.closest('[data-hant]') ?? holder, shown);
+    walk(node, parent ? langOf(parent.closest('[lang]')) : '');
     flush();
     langs.forEach(element => {
       remember(element, 'lang');
@@ -126,26 +164,32 @@
     });
   }
 
+  /** Returns the language that the page gives an element, whatever is shown. */
+  function langOf(element) {
+    return sources.get(element)?.lang ?? element?.getAttribute('lang');
+  }
+
   /** Converts adjoining text nodes as one text, so that a phrase may begin in one and end in the next. */
   function convertStretch(nodes, variant) {
-    const converted = convert(nodes.map(node => node.data).join(''), variant);
+    const given = nodes.map(node => sources.get(node) ?? node.data);
+    const converted = convert(given.join(''), variant);
     let at = 0;
-    for (const node of nodes) {
-      const text = converted.slice(at, at + node.data.length);
-      at += node.data.length;
+    nodes.forEach((node, n) => {
+      const text = converted.slice(at, at + given[n].length);
+      at += given[n].length;
       if (text !== node.data) {
-        if (!sources.has(node)) sources.set(node, node.data);
+        sources.set(node, given[n]);
         node.data = text;
       }
-    }
+    });
   }
 
   function convertAttributes(element, variant) {
     for (const name of ATTRIBUTES) {
-      const value = element.getAttribute(name);
+      const value = sources.get(element)?.[name] ?? element.getAttribute(name);
       if (!value) continue;
       const text = convert(value, variant);
-      if (text !== value) {
+      if (text !== element.getAttribute(name)) {
         remember(element, name);
         element.setAttribute(name, text);
       }

@@ -1,36 +1,86 @@
 /**
- * The task board: filters and sorts the list that the page already holds.
+ * The task board: filters and sorts the tasks of the board, those on its other pages included.
  *
- * State lives in the address fragment (`#lead=市发改委&text=就业`), so that it can be sent to others and back works. The
- * fragment of a single task (`#c2-t3`) has no `=` and is left to the browser.
+ * A short board holds its tasks. A divided one holds the addresses of the pages that do (`.board-pages`); they are read, and
+ * their tasks shown here, when a reader asks for something. State lives in the address fragment (`#lead=市发改委&text=就业`),
+ * so that it can be sent to others and back works. The fragment of a single task (`#c2-t3`) has no `=`: it is left to the
+ * browser, and on a divided board leads to the page that has the task.
  */
 import { fold, matches, order, readState, writeState } from './task-filter.js';
 
 /** @typedef {import('./task-filter.js').Task} Task */
 /** @typedef {import('./task-filter.js').State} State */
+/** @typedef {{task: Task, text: string, item: HTMLElement, part: HTMLElement}} Row a task with the text it is found by */
 
 const form = document.querySelector('.task-filter');
-const parts = [...document.querySelectorAll('.task-part')];
 const status = document.querySelector('.task-count');
 const holder = document.querySelector('.task-parts');
-
-/** @type {{task: Task, item: HTMLElement, list: HTMLElement}[]} */
-const rows = parts.flatMap(part => [...part.querySelectorAll('.tasks > li')].map(item => ({
-  item,
-  list: item.parentElement,
-  task: {
-    part: part.dataset.part,
-    lead: numbers(item.dataset.lead),
-    responsible: numbers(item.dataset.responsible),
-    text: item.querySelector('p').textContent + ' ' + (item.querySelector('dl')?.textContent ?? ''),
-  },
-})));
-const texts = rows.map(row => fold(row.task.text));
+const overview = document.querySelector('.board-overview');
+const pages = [...document.querySelectorAll('.board-pages a')];
 const sorted = document.createElement('ul');
+sorted.className = 'tasks';
+
+/** All tasks of the board; on a divided one empty until they are read. @type {Row[]} */
+let rows = rowsOf([...document.querySelectorAll('.task-part')]);
+/** @type {Promise<void>|null} */
+let reading = null;
+let bothScripts = false;
+
+/** @param {HTMLElement[]} parts @returns {Row[]} */
+function rowsOf(parts) {
+  return parts.flatMap(part => [...part.querySelectorAll('.tasks > li')].map(item => ({
+    item,
+    part,
+    task: { part: part.dataset.part, lead: numbers(item.dataset.lead), responsible: numbers(item.dataset.responsible) },
+    text: fold(item.querySelector('p').textContent + ' ' + (item.querySelector('dl')?.textContent ?? '')),
+  })));
+}
 
 /** @param {string|undefined} list numbers joined by spaces @returns {string[]} */
 function numbers(list) {
   return list ? list.split(' ') : [];
+}
+
+/** Reads the tasks of a divided board from the pages that hold them; its addresses fit here, the pages lie side by side. */
+function read() {
+  reading ??= Promise.all(pages.map(partsOf)).then(parts => {
+    holder.append(...parts.flat());
+    rows = rowsOf(parts.flat());
+  }).catch(error => {
+    reading = null;
+    throw error;
+  });
+  return reading;
+}
+
+/** @param {HTMLAnchorElement} link @returns {Promise<HTMLElement[]>} */
+async function partsOf(link) {
+  const answer = await fetch(link.href);
+  if (!answer.ok) throw new Error(`${answer.status} ${link.href}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const { hant, hans } = page.querySelector('fieldset[data-hant]')?.dataset ?? {};
+  return [...page.querySelectorAll('.task-part')].map(part => {
+    // The script of the tasks is switched by the files of the page they stand on; in a sorted list they leave their part.
+    const items = [...part.querySelectorAll('.tasks > li')];
+    if (hant) [part, ...items].forEach(element => Object.assign(element.dataset, { hant, hans }));
+    part.dataset.page = link.href;
+    return document.adoptNode(part);
+  });
+}
+
+/** Adds the text in the other script to what each task is found by: 就业 finds 就業, and the other way round. */
+async function findInBothScripts() {
+  bothScripts = true;
+  const other = holder.dataset.source === 'zh-Hant' ? 'hans' : 'hant';
+  const converters = new Map();
+  for (const row of rows) {
+    const home = row.part.closest('[data-hant]') ?? document.querySelector('fieldset[data-hant]');
+    if (!converters.has(home.dataset[other])) {
+      converters.set(home.dataset[other], globalThis.gongbaoConverter(home, other));
+    }
+    const convert = await converters.get(home.dataset[other]);
+    row.text += ' ' + convert(row.text);
+  }
 }
 
 /** Returns the number of an option by the name shown in the address, or the empty string. */
@@ -66,16 +116,43 @@ function writeAddress() {
   history.replaceState(null, '', writeState(state) || location.pathname + location.search);
 }
 
-function show() {
-  const state = stateOfForm();
+/** Shows what the form asks for, after reading what is lacking. */
+async function show() {
+  if (overview && isAsked() && rows.length === 0) {
+    status.textContent = '正在读取整张清单……';
+    try {
+      await read();
+    } catch {
+      status.textContent = '整张清单没有读到。请检查网络，再试一次；下面的各页可以照常阅读。';
+      return;
+    }
+  }
+  if (overview) {
+    overview.hidden = isAsked();
+    holder.hidden = !overview.hidden;
+  }
+  if (rows.length === 0) return;
+  narrow(stateOfForm());
+  if (stateOfForm().text !== '' && !bothScripts) {
+    await findInBothScripts();
+    narrow(stateOfForm());
+  }
+}
+
+function isAsked() {
+  return writeState(stateOfForm()) !== '';
+}
+
+/** @param {State} state */
+function narrow(state) {
   let shown = 0;
-  rows.forEach((row, at) => {
-    const hidden = !matches(row.task, texts[at], state);
-    if (row.item.hidden !== hidden) row.item.hidden = hidden;
+  for (const { item, task, text } of rows) {
+    const hidden = !matches(task, text, state);
+    if (item.hidden !== hidden) item.hidden = hidden;
     shown += hidden ? 0 : 1;
-  });
+  }
   arrange(state.sort);
-  for (const part of parts) {
+  for (const part of new Set(rows.map(row => row.part))) {
     // What is as it should be is not touched: the browser would lay out three hundred tasks again.
     const hidden = state.sort !== '' || !part.querySelector('.tasks > li:not([hidden])');
     if (part.hidden !== hidden) part.hidden = hidden;
@@ -90,19 +167,27 @@ function arrange(sort) {
   if (sort === '') {
     if (sorted.isConnected) {
       sorted.remove();
-      rows.forEach(row => row.list.append(row.item));
+      rows.forEach(row => row.part.querySelector('.tasks').append(row.item));
     }
     return;
   }
-  sorted.className = 'tasks';
   order(rows.map(row => row.task), sort).forEach(at => sorted.append(rows[at].item));
   holder.append(sorted);
 }
 
-if (form && rows.length > 1) {
-  form.hidden = false;
+/** Goes to the page that has a task, when the address names one that is not here. */
+async function goToTask() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (!overview || id === '' || id.includes('=') || document.getElementById(id)) return;
+  await read();
+  const row = rows.find(candidate => candidate.item.id === id);
+  if (row) location.replace(row.part.dataset.page + location.hash);
+}
+
+if (form && (rows.length > 1 || overview)) {
   readAddress();
   show();
+  goToTask();
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('input', event => {
     if (!event.isComposing) {
@@ -121,5 +206,6 @@ if (form && rows.length > 1) {
   addEventListener('hashchange', () => {
     readAddress();
     show();
+    goToTask();
   });
 }

@@ -32,9 +32,9 @@ public record TaskBoard(PlannedReport report, List<Part> parts) {
             return headings.isEmpty() ? "" : shown(headings.get(headings.size() - 1));
         }
 
-        /** Returns number and words of the outermost heading, or the empty string. */
-        public String chapter() {
-            return headings.isEmpty() ? "" : shown(headings.get(0));
+        /** Returns number and words of the headings above the innermost, outermost first. */
+        public List<String> above() {
+            return headings.stream().limit(Math.max(0, headings.size() - 1)).map(Part::shown).toList();
         }
 
         private static String shown(Block.Heading heading) {
@@ -95,5 +95,11 @@ public record TaskBoard(PlannedReport report, List<Part> parts) {
     /** Returns the path of the page that shows the board. */
     public String path() {
         return "reports/" + report.report().id() + "/tasks.html";
+    }
+
+    /** Returns the path of the page that begins with a part, when the board is divided. */
+    public String path(Part part) {
+        String first = part.headings().isEmpty() ? "opening" : part.headings().get(part.headings().size() - 1).id();
+        return "reports/" + report.report().id() + "/tasks-" + first + ".html";
     }
 }

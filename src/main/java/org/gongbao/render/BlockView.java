@@ -69,8 +69,19 @@ public record BlockView(String kind, String id, String type, int rank, int level
     /**
      * The offices answerable for a task.
      *
-     * @param tail as printed
+     * @param tail as printed, in pieces: the names of offices and what stands between them
      * @param goal whether it is a goal
      */
-    public record TaskView(String tail, boolean goal) {}
+    public record TaskView(List<TailPiece> tail, boolean goal) {
+        public TaskView {
+            tail = List.copyOf(tail);
+        }
+    }
+
+    /**
+     * A piece of a task's tail.
+     *
+     * @param address page of the office it names, or the empty string
+     */
+    public record TailPiece(String text, String address) {}
 }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
+import org.gongbao.model.UnitName;
 import org.gongbao.plan.Labels;
 
 /**
@@ -28,18 +30,22 @@ final class BlockViews {
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Set<String> onPage = new HashSet<>();
     private final int topRank;
+    private final Function<UnitName, String> addressOfUnit;
 
     /**
      * @param blocks the blocks of the page in reading order
      * @param runs makes the runs of their texts
      * @param noteBacklinks address of the place that refers to a note, by the note's id
      * @param topRank 1 to 6, the rank of a heading that has no heading above it on this page
+     * @param addressOfUnit gives the page of an office that a task names
      */
-    BlockViews(List<Block> blocks, RunBuilder runs, Map<String, String> noteBacklinks, int topRank) {
+    BlockViews(List<Block> blocks, RunBuilder runs, Map<String, String> noteBacklinks, int topRank,
+            Function<UnitName, String> addressOfUnit) {
         this.blocks = blocks;
         this.runs = runs;
         this.noteBacklinks = noteBacklinks;
         this.topRank = topRank;
+        this.addressOfUnit = addressOfUnit;
         for (Block block : blocks) {
             if (!(block instanceof Block.Heading)) {
                 onPage.add(block.id());
@@ -102,10 +108,33 @@ final class BlockViews {
             return simple("table", block, List.of(), children, List.of(table(table)), List.of());
         }
         if (block instanceof Block.Task task) {
-            BlockView.TaskView offices = new BlockView.TaskView(task.tail(), task.goal());
+            BlockView.TaskView offices = new BlockView.TaskView(tail(task), task.goal());
             return simple("task", block, textRuns(block), children, List.of(), List.of(offices));
         }
         return simple(kind(block), block, textRuns(block), children, List.of(), List.of());
+    }
+
+    /** Cuts the tail around the names of offices; a name that is not found in its turn stays as it is printed, without a link. */
+    private List<BlockView.TailPiece> tail(Block.Task task) {
+        List<UnitName> units = new ArrayList<>(task.leadUnits());
+        units.addAll(task.responsibleUnits());
+        List<BlockView.TailPiece> pieces = new ArrayList<>();
+        int done = 0;
+        for (UnitName unit : units) {
+            int at = unit.printed().isEmpty() ? -1 : task.tail().indexOf(unit.printed(), done);
+            if (at < 0) {
+                continue;
+            }
+            if (at > done) {
+                pieces.add(new BlockView.TailPiece(task.tail().substring(done, at), ""));
+            }
+            done = at + unit.printed().length();
+            pieces.add(new BlockView.TailPiece(unit.printed(), addressOfUnit.apply(unit)));
+        }
+        if (done < task.tail().length()) {
+            pieces.add(new BlockView.TailPiece(task.tail().substring(done), ""));
+        }
+        return pieces;
     }
 
     private List<Run> textRuns(Block block) {

@@ -21,6 +21,6 @@ final class Crumbs {
 
     /** Returns the way to a page of a report. */
     static List<Link> report(PlannedReport report) {
-        return List.of(new Link(report.home(), ReportHead.titleOf(report)));
+        return List.of(new Link(report.home(), ReportHead.titleOf(report), report.report().script()));
     }
 }

@@ -75,8 +75,8 @@ final class GroupPages implements PageKind {
         List<SubjectPages.Counted> links = groups.stream()
                 .map(group -> new SubjectPages.Counted(group.path(), name(group.by(), group.value()), group.reports().size(), false))
                 .toList();
-        return new Page(path, "page/groups.peb", title, "按" + title + "查看报告。", "zh-Hans", title, Crumbs.INDEXES,
-                MachineText.plain(site, path, title), new GroupsView(title, links));
+        return IndexPage.of(site, path, "page/groups.peb", title, "按" + title + "查看报告。", title, Crumbs.INDEXES,
+                new GroupsView(title, links));
     }
 
     private List<Draft> pages(ReportGroup group, Link list) {
@@ -107,12 +107,13 @@ final class GroupPages implements PageKind {
         List<UnitIndex.Unit> units = group.by() == ReportGroup.By.REGION && part.isEmpty()
                 ? indexes.units().byRegion().getOrDefault(group.value(), List.of()) : List.of();
         List<SubjectPages.Counted> most = units.stream().sorted(UnitIndex.byTasks()).limit(UNITS)
-                .map(unit -> new SubjectPages.Counted(unit.path(), unit.name(), unit.tasks().size(), false)).toList();
+                .map(unit -> new SubjectPages.Counted(unit.path(), unit.name(), unit.tasks().size(), false,
+                        UnitPages.lang(unit))).toList();
         GroupView view = new GroupView(group.by().folder(), name, group.reports().size(), parts, lines, most, units.size());
         String title = part.isEmpty() ? name : name + " " + part;
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(list) : Crumbs.below(list, new Link(group.path(), name));
-        return new Page(path, "page/group.peb", title, title + "的 " + reports.size() + " 份报告。", "zh-Hans", list.text(), crumbs,
-                MachineText.plain(site, path, title), view);
+        return IndexPage.of(site, path, "page/group.peb", title, title + "的 " + reports.size() + " 份报告。", list.text(), crumbs,
+                view);
     }
 
     private static ReportLine line(PlannedReport report, ReportGroup.By but) {

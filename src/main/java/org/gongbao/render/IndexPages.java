@@ -62,8 +62,8 @@ final class IndexPages implements PageKind {
         add(entries, "places/index.html", "地名", indexes.places().size(), "个", "报告提到的省、市、县、区");
         add(entries, "headings/index.html", "标题", indexes.headings().size(), "条", "全部报告的各级标题");
         add(entries, "indicators/index.html", "指标和表格", tables, "张", "规划指标和其他表格");
-        return new Page(OVERVIEW, "page/indexes.peb", "索引", "按地区、年份、文种、单位、任务、词语、地名、标题和指标查找报告。", "zh-Hans",
-                "索引", List.of(), MachineText.plain(site, OVERVIEW, "索引"), new OverviewView(entries));
+        return IndexPage.of(site, OVERVIEW, "page/indexes.peb", "索引", "按地区、年份、文种、单位、任务、词语、地名、标题和指标查找报告。", "索引",
+                List.of(), new OverviewView(entries));
     }
 
     private static void add(List<OverviewView.Entry> entries, String address, String title, int count, String counter,

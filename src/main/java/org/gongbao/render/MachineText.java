@@ -23,52 +23,63 @@ final class MachineText {
 
     static Machine home(Site site) {
         JsonObject website = StructuredData.website(site);
-        return machine(site, "index.html", site.settings().name(), site.settings().description(), "website", List.of(),
+        return machine(site, "index.html", site.settings().name(), "zh-Hans", site.settings().description(), "website", List.of(),
                 StructuredData.graph(website));
     }
 
     static Machine report(Site site, PlannedReport report) {
         String title = ReportHead.titleOf(report);
-        return machine(site, report.home(), title, Descriptions.opening(report.report().blocks()), "article",
+        return machine(site, report.home(), title, report.report().script(), Descriptions.opening(report.report().blocks()), "article",
                 article(report, title), StructuredData.graph(StructuredData.report(site, report),
                         StructuredData.dataset(site, report), StructuredData.crumbs(site, List.of(new Link(report.home(), title)))));
     }
 
     static Machine chapter(Site site, PlannedReport report, ReportPart part) {
         String title = ReportHead.titleOf(report);
-        return machine(site, part.path(), title + " " + part.title(), Descriptions.of(part), "article",
+        return machine(site, part.path(), title + " " + part.title(), report.report().script(), Descriptions.of(part), "article",
                 article(report, title + " " + part.title()), StructuredData.graph(StructuredData.part(site, report, part),
                         StructuredData.crumbs(site, List.of(new Link(report.home(), title), new Link(part.path(), part.title())))));
     }
 
     /** Returns what holds for a page that is no document. */
     static Machine plain(Site site, String path, String title) {
-        return machine(site, path, title, "", "website", List.of(),
+        return machine(site, path, title, "zh-Hans", "", "website", List.of(),
                 StructuredData.graph(StructuredData.crumbs(site, List.of(new Link(path, title)))));
     }
 
     /** Returns what a page in a column of the portal tells, such as an index page. */
-    static Machine column(Site site, String path, String title, String description, List<Link> crumbs) {
-        List<Link> way = new ArrayList<>(crumbs);
-        way.add(new Link(path, title));
-        return machine(site, path, title, description, "website",
-                List.of(new Meta("ColumnName", title), new Meta("ColumnType", "政府公报")),
-                StructuredData.graph(StructuredData.crumbs(site, way)));
+    static Machine column(Site site, String path, String title, String description, String column, List<Link> crumbs) {
+        return machine(site, path, title, "zh-Hans", description, "website",
+                List.of(new Meta("ColumnName", column), new Meta("ColumnDescription", description), new Meta("ColumnType", "政府公报")),
+                StructuredData.graph(StructuredData.crumbs(site, way(crumbs, path, title))));
     }
 
-    private static Machine machine(Site site, String path, String title, String description, String type, List<Meta> more,
-            String jsonLd) {
+    /** Returns what the page of a unit tells. */
+    static Machine unit(Site site, String path, String title, String description, JsonObject unit, List<Link> crumbs) {
+        return machine(site, path, title, "zh-Hans", description, "website",
+                List.of(new Meta("ColumnName", "单位"), new Meta("ColumnType", "政府公报")),
+                StructuredData.graph(unit, StructuredData.crumbs(site, way(crumbs, path, title))));
+    }
+
+    private static List<Link> way(List<Link> crumbs, String path, String title) {
+        List<Link> way = new ArrayList<>(crumbs);
+        way.add(new Link(path, title));
+        return way;
+    }
+
+    private static Machine machine(Site site, String path, String title, String lang, String description, String type,
+            List<Meta> more, String jsonLd) {
         String canonical = site.absolute(path);
         List<Meta> metas = new ArrayList<>();
         metas.add(new Meta("SiteName", site.settings().name()));
         metas.add(new Meta("DC.title", title));
-        metas.add(new Meta("DC.language", "zh"));
+        metas.add(new Meta("DC.language", lang));
         metas.addAll(more);
         List<Meta> properties = new ArrayList<>();
         properties.add(new Meta("og:type", type));
         properties.add(new Meta("og:site_name", site.settings().name()));
         properties.add(new Meta("og:title", title));
-        properties.add(new Meta("og:locale", "zh_CN"));
+        properties.add(new Meta("og:locale", lang.equals("zh-Hant") ? "zh_TW" : "zh_CN"));
         if (!description.isEmpty()) {
             properties.add(new Meta("og:description", description));
         }

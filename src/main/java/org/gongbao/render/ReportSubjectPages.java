@@ -62,8 +62,7 @@ final class ReportSubjectPages implements PageKind {
                 sections.entrySet().stream().map(entry -> new SubjectPages.Section(entry.getKey(), entry.getValue())).toList());
         String title = head.title() + "：" + kind.title();
         String path = path(kind, report);
-        return new Page(path, "page/report-subjects.peb", title, kind.intro(), "zh-Hans", kind.noun(), Crumbs.report(report),
-                MachineText.plain(site, path, title), view);
+        return IndexPage.of(site, path, "page/report-subjects.peb", title, kind.intro(), kind.noun(), Crumbs.report(report), view);
     }
 
     /** Returns how many mentions of each subject fit on the page with the words around them. */

@@ -7,6 +7,7 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Mark;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.PlannedReport.ReportPart;
+import org.gongbao.plan.UnitIndex;
 
 /**
  * The text of one page of a report.
@@ -30,7 +31,8 @@ public record ReportText(String title, List<BlockView> blocks, List<Run.Remark> 
      */
     static ReportText of(PlannedReport report, ReportPart part, String title, int topRank) {
         RunBuilder runs = new RunBuilder(id -> report.addresses().getOrDefault(id, ""));
-        List<BlockView> views = new BlockViews(part.blocks(), runs, noteBacklinks(report), topRank).views();
+        List<BlockView> views = new BlockViews(part.blocks(), runs, noteBacklinks(report), topRank,
+                unit -> UnitIndex.path(report.report().metadata().region().value(), unit.folded())).views();
         return new ReportText(title, views, runs.remarks());
     }
 

@@ -4,6 +4,9 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gongbao.model.Metadata;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.PlannedReport.ReportPart;
@@ -13,6 +16,10 @@ final class StructuredData {
 
     /** Escapes {@code < > & = '}, so that the text can stand inside an HTML element. */
     private static final Gson GSON = new Gson();
+
+    /** The files of a report's open data by ending, with their media types. */
+    private static final SortedMap<String, String> FORMATS = new TreeMap<>(Map.of("json", "application/json", "md", "text/markdown",
+            "txt", "text/plain"));
 
     private StructuredData() {}
 
@@ -59,6 +66,17 @@ final class StructuredData {
         add(report, "license", metadata.licence().value());
         report.addProperty("inLanguage", planned.report().script());
         add(report, "url", site.absolute(planned.home()));
+        report.add("isPartOf", portal(site));
+        JsonArray encodings = new JsonArray();
+        FORMATS.forEach((end, type) -> {
+            String file = site.absolute("data/reports/" + planned.report().id() + "." + end);
+            if (!file.isEmpty()) {
+                encodings.add(media("MediaObject", type, file));
+            }
+        });
+        if (!encodings.isEmpty()) {
+            report.add("encoding", encodings);
+        }
         if (metadata.issuer().known()) {
             report.add("author", thing("GovernmentOrganization", metadata.issuer().value()));
         }
@@ -86,13 +104,35 @@ final class StructuredData {
         }
         JsonObject dataset = thing("Dataset", ReportHead.titleOf(planned) + "（结构化数据）");
         dataset.addProperty("description", "《" + ReportHead.titleOf(planned) + "》的全文结构、逐段出处和表格数据，机器可读。");
-        JsonObject download = new JsonObject();
-        download.addProperty("@type", "DataDownload");
-        download.addProperty("encodingFormat", "application/json");
-        download.addProperty("contentUrl", url);
-        dataset.add("distribution", download);
+        dataset.add("distribution", media("DataDownload", "application/json", url));
+        dataset.addProperty("inLanguage", planned.report().script());
+        dataset.addProperty("isAccessibleForFree", true);
         add(dataset, "license", planned.report().metadata().licence().value());
         return dataset;
+    }
+
+    /** Returns a unit: an office of the government of a region. */
+    static JsonObject unit(Site site, String name, String region, String path) {
+        JsonObject unit = thing("GovernmentOrganization", name);
+        add(unit, "url", site.absolute(path));
+        if (!region.isEmpty()) {
+            unit.add("areaServed", thing("AdministrativeArea", region));
+        }
+        return unit;
+    }
+
+    private static JsonObject portal(Site site) {
+        JsonObject portal = thing("WebSite", site.settings().name());
+        add(portal, "url", site.absolute("index.html"));
+        return portal;
+    }
+
+    private static JsonObject media(String type, String format, String url) {
+        JsonObject media = new JsonObject();
+        media.addProperty("@type", type);
+        media.addProperty("encodingFormat", format);
+        media.addProperty("contentUrl", url);
+        return media;
     }
 
     static JsonObject crumbs(Site site, List<Link> way) {

@@ -52,8 +52,14 @@ final class SubjectPages implements PageKind {
      * A link with a number.
      *
      * @param current whether it leads to the page shown
+     * @param lang language of the text when it is a document's own words, or the empty string
      */
-    public record Counted(String address, String text, int count, boolean current) {}
+    public record Counted(String address, String text, int count, boolean current, String lang) {
+        /** A link in the portal's own language. */
+        Counted(String address, String text, int count, boolean current) {
+            this(address, text, count, current, "");
+        }
+    }
 
     /** The subjects of one initial. */
     public record Section(String initial, List<SubjectView> subjects) {}
@@ -112,9 +118,8 @@ final class SubjectPages implements PageKind {
         ListView view = new ListView(kind, root.size(), prefix, letters, first ? frequent(places) : List.of(),
                 sections.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
         String title = first ? kind.title() : kind.title() + " " + prefix;
-        return new Page(page.path(), "page/subjects.peb", title, kind.intro(), "zh-Hans", kind.noun(),
-                first ? Crumbs.INDEXES : Crumbs.below(new Link(kind.home(), kind.title())),
-                MachineText.plain(site, page.path(), title), view);
+        return IndexPage.of(site, page.path(), "page/subjects.peb", title, kind.intro(), kind.noun(),
+                first ? Crumbs.INDEXES : Crumbs.below(new Link(kind.home(), kind.title())), view);
     }
 
     static List<Counted> links(List<? extends Listing<?>> parts, Listing<?> shown) {
@@ -132,7 +137,7 @@ final class SubjectPages implements PageKind {
                 .sorted(Comparator.comparing((Subject subject) -> -subject.mentions().size()).thenComparing(Subject::id))
                 .limit(FREQUENT)
                 .map(subject -> new Counted(hasPage(subject) ? pathOf(subject) : places.get(subject.id()), subject.name(),
-                        subject.mentions().size(), false))
+                        subject.mentions().size(), false, SubjectView.lang(subject)))
                 .toList();
     }
 
@@ -182,7 +187,7 @@ final class SubjectPages implements PageKind {
         String title = part.isEmpty() ? subject.name() : subject.name() + "（" + part + "）";
         Link index = new Link(kind.home(), kind.title());
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(index) : Crumbs.below(index, new Link(pathOf(subject), subject.name()));
-        return new Page(path, "page/subject.peb", title, kind.noun() + "“" + subject.name() + "”在报告中的全部出处。",
-                "zh-Hans", kind.noun(), crumbs, MachineText.plain(site, path, title), new SubjectPageView(kind, view, years));
+        return IndexPage.of(site, path, "page/subject.peb", title, kind.noun() + "“" + subject.name() + "”在报告中的全部出处。",
+                kind.noun(), crumbs, new SubjectPageView(kind, view, years));
     }
 }

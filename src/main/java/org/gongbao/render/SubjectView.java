@@ -70,9 +70,13 @@ public record SubjectView(String id, String name, String lang, String otherForms
             }
         });
         int count = byReport.values().stream().mapToInt(List::size).sum();
-        Mention first = subject.mentions().get(0);
-        String lang = first.written().equals(subject.name()) ? first.report().report().script() : "zh-Hans";
-        return new SubjectView(subject.id(), subject.name(), lang, String.join("、", subject.otherForms()), count, groups, more);
+        return new SubjectView(subject.id(), subject.name(), lang(subject), String.join("、", subject.otherForms()), count, groups, more);
+    }
+
+    /** Returns the language of a subject's name: that of a report which writes it so. */
+    static String lang(Subject subject) {
+        return subject.mentions().stream().filter(mention -> mention.written().equals(subject.name())).findFirst()
+                .map(mention -> mention.report().report().script()).orElse("zh-Hans");
     }
 
     private static InReport inReport(PlannedReport report, List<Mention> mentions, int excerpts, boolean all) {

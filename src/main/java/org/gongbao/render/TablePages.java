@@ -68,8 +68,8 @@ final class TablePages implements PageKind {
                         index.path() + "#" + table.id(), title(table, t), table.rows().size()));
             }
         }
-        return new Page(HOME, "page/indicators.peb", "指标和表格", "规划指标表和报告中的其他表格。", "zh-Hans", "指标", Crumbs.INDEXES,
-                MachineText.plain(site, HOME, "指标和表格"), new TablesView(indicators, others));
+        return IndexPage.of(site, HOME, "page/indicators.peb", "指标和表格", "规划指标表和报告中的其他表格。", "指标", Crumbs.INDEXES,
+                new TablesView(indicators, others));
     }
 
     private static Page page(Site site, TableIndex index) {
@@ -78,13 +78,13 @@ final class TablePages implements PageKind {
         for (int t = 0; t < index.tables().size(); t++) {
             Block.Table table = index.tables().get(t);
             BlockView block = new BlockViews(List.of(table), new RunBuilder(id -> report.addresses().getOrDefault(id, "")),
-                    Map.of(), 2).views().get(0);
+                    Map.of(), 2, unit -> "").views().get(0);
             tables.add(new TableInText(title(table, t), report.address(table.id()), block));
         }
         ReportHead head = ReportHead.of(report);
         String title = head.title() + "：指标和表格";
-        return new Page(index.path(), "page/tables.peb", title, head.title() + "的 " + tables.size() + " 张表格。", "zh-Hans", "指标",
-                Crumbs.report(report), MachineText.plain(site, index.path(), title), new ReportTablesView(head, tables));
+        return IndexPage.of(site, index.path(), "page/tables.peb", title, head.title() + "的 " + tables.size() + " 张表格。", "指标",
+                Crumbs.report(report), new ReportTablesView(head, tables));
     }
 
     private static String title(Block.Table table, int at) {

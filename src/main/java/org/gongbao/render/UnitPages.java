@@ -124,8 +124,8 @@ final class UnitPages implements PageKind {
     }
 
     private static Page listPage(Site site, String path, String title, UnitListView view) {
-        return new Page(path, "page/units.peb", title, "牵头或参与任务的单位，每个单位的全部任务。", "zh-Hans", "单位",
-                path.equals(HOME) ? Crumbs.INDEXES : Crumbs.below(INDEX), MachineText.plain(site, path, title), view);
+        return IndexPage.of(site, path, "page/units.peb", title, "牵头或参与任务的单位，每个单位的全部任务。", "单位",
+                path.equals(HOME) ? Crumbs.INDEXES : Crumbs.below(INDEX), view);
     }
 
     private static UnitLine line(Unit unit) {
@@ -133,7 +133,7 @@ final class UnitPages implements PageKind {
                 unit.tasks().size());
     }
 
-    private static String lang(Unit unit) {
+    static String lang(Unit unit) {
         return unit.tasks().get(0).report().report().script();
     }
 
@@ -148,7 +148,8 @@ final class UnitPages implements PageKind {
         String folder = unit.path().substring(0, unit.path().length() - ".html".length());
         byReport.forEach((report, tasks) -> {
             String path = folder + "/" + report.report().id() + ".html";
-            parts.add(new SubjectPages.Counted(path, ReportHead.titleOf(report), tasks.size(), false));
+            parts.add(new SubjectPages.Counted(path, ReportHead.titleOf(report), tasks.size(), false,
+                    report.report().script()));
             drafts.add(new Draft(path, INDEX.text(), site -> unitPage(site, unit, path, List.of(), Map.of(report, tasks))));
         });
         drafts.add(new Draft(unit.path(), INDEX.text(), site -> unitPage(site, unit, unit.path(), parts, Map.of())));
@@ -163,10 +164,12 @@ final class UnitPages implements PageKind {
         UnitView view = new UnitView(unit.name(), lang(unit), unit.region(), regionAddress,
                 String.join("、", unit.otherForms()), unit.leads(), unit.takesPart(), parts, groups);
         String title = unit.region().isEmpty() ? unit.name() : unit.region() + " " + unit.name();
-        return new Page(path, "page/unit.peb", title,
-                title + "在报告中牵头 " + unit.leads() + " 项、参与 " + unit.takesPart() + " 项任务，逐项列出原文。", "zh-Hans", "单位",
-                path.equals(unit.path()) ? Crumbs.below(INDEX) : Crumbs.below(INDEX, new Link(unit.path(), unit.name())),
-                MachineText.plain(site, path, title), view);
+        String description = title + "在报告中牵头 " + unit.leads() + " 项、参与 " + unit.takesPart() + " 项任务，逐项列出原文。";
+        List<Link> crumbs = path.equals(unit.path()) ? Crumbs.below(INDEX)
+                : Crumbs.below(INDEX, new Link(unit.path(), unit.name(), lang(unit)));
+        return new Page(path, "page/unit.peb", title, description, "zh-Hans", "单位", crumbs,
+                MachineText.unit(site, path, title, description,
+                        StructuredData.unit(site, unit.name(), unit.region(), unit.path()), crumbs), view);
     }
 
     private static List<TaskLine> lines(List<Assignment> tasks, boolean leads) {

@@ -68,27 +68,51 @@ class ReaderJourneyTest {
     void filtersTheTaskBoardByKeyboardAndKeepsItInTheAddress() {
         try (Visit visit = browser.visit(View.DESKTOP).go(BOARD)) {
             Page page = visit.page();
-            int all = page.locator(".tasks > li").count();
+            int all = 302;
             assertEquals("共 " + all + " 项", page.textContent(".task-count"));
             page.focus("#filter-text");
-            page.keyboard().type("就业");
+            page.keyboard().type("沒有這樣的任務");
             page.waitForCondition(() -> page.textContent(".task-count").startsWith("没有"));
             page.fill("#filter-text", "就業");
+            page.waitForCondition(() -> page.textContent(".task-count").startsWith("显示"));
             int shown = page.locator(".tasks > li:visible").count();
             assertTrue(shown > 0 && shown < all, shown + " of " + all);
             assertEquals("显示 " + shown + " 项，共 " + all + " 项", page.textContent(".task-count"));
             assertTrue(page.url().endsWith("#text=" + "%E5%B0%B1%E6%A5%AD"), page.url());
             page.reload();
-            assertEquals(shown, page.locator(".tasks > li:visible").count());
+            page.waitForCondition(() -> page.locator(".tasks > li:visible").count() == shown);
             page.selectOption("#filter-sort", "lead");
             assertEquals(shown, page.locator(".tasks > li:visible").count());
             page.focus("#filter-sort");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             page.waitForCondition(() -> page.textContent(".task-count").startsWith("共"));
-            assertEquals(all, page.locator(".tasks > li:visible").count());
+            assertTrue(page.isVisible(".board-overview"), "the parts are back");
             assertFalse(page.url().contains("#"), page.url());
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void findsTasksInEitherScriptAcrossTheWholeBoard() {
+        try (Visit visit = browser.visit(View.PHONE).go(BOARD + "#text=就业")) {
+            Page page = visit.page();
+            page.waitForCondition(() -> page.textContent(".task-count").equals("显示 6 项，共 302 项"));
+            choose(page, "hans");
+            assertEquals("城镇新增就业25万人以上。", page.locator(".tasks > li:visible .words").first().textContent());
+            page.selectOption("#filter-sort", "units");
+            assertTrue(page.locator(".tasks > li:visible .words").allTextContents().contains("城镇新增就业25万人以上。"), "sorting leaves the script");
+            choose(page, "");
+            assertTrue(page.locator(".tasks > li:visible .words").allTextContents().contains("城鎮新增就業25萬人以上。"), "the source is back");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void leadsFromATaskOfTheBoardToThePageThatHasIt() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(BOARD + "#h4.k19-task1")) {
+            visit.page().waitForURL(url -> url.contains("/tasks-"));
+            assertTrue(visit.page().locator("#h4\\.k19-task1").isVisible());
         }
     }
 
@@ -96,6 +120,7 @@ class ReaderJourneyTest {
     void findsAUnitsTasksByItsNameInTheAddress() {
         try (Visit visit = browser.visit(View.PHONE).go(BOARD + "#lead=市發改委")) {
             Page page = visit.page();
+            page.waitForCondition(() -> page.textContent(".task-count").startsWith("显示"));
             int shown = page.locator(".tasks > li:visible").count();
             String option = page.locator("#filter-lead option:checked").textContent();
             assertEquals("市發改委（" + shown + "）", option);
@@ -111,8 +136,15 @@ class ReaderJourneyTest {
             Page page = visit.page();
             page.locator(".site-nav a", new Page.LocatorOptions().setHasText("任务")).click();
             page.locator("main ul a").first().click();
-            assertTrue(page.locator(".tasks > li:visible").count() > 100, "the whole board is there");
             assertFalse(page.isVisible(".task-filter"));
+            int tasks = 0;
+            List<String> pages = page.locator(".board-pages a").all().stream().map(link -> link.getAttribute("href")).toList();
+            for (int p = 0; p < pages.size(); p++) {
+                page.locator(p == 0 ? ".board-pages a" : "a[rel=next]").first().click();
+                assertTrue(page.url().endsWith(pages.get(p)), page.url());
+                tasks += page.locator(".tasks > li:visible").count();
+            }
+            assertEquals(302, tasks, "the whole board is there");
             page.locator(".site-nav a", new Page.LocatorOptions().setHasText("词语")).click();
             page.locator(".letters a", new Page.LocatorOptions().setHasText("光芯屏端网")).click();
             Locator mention = page.locator(".mentions a").first();
@@ -167,7 +199,7 @@ class ReaderJourneyTest {
 
     @Test
     void showsATraditionalDocumentInSimplifiedScript() {
-        try (Visit visit = browser.visit(View.DESKTOP).go(BOARD)) {
+        try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get("page of a task board").replaceFirst("tasks-.*", "tasks-h1_2.html"))) {
             Page page = visit.page();
             String before = page.locator(".tasks .words").first().textContent();
             choose(page, "hans");

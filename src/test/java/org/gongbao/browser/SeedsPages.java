@@ -33,6 +33,7 @@ final class SeedsPages {
         pages.put("report", largest("reports/[^/]+/index"));
         pages.put("chapter", largest("reports/[^/]+/(?!index|tasks|tables|terms|places)[^/]+"));
         pages.put("task board", largest("reports/[^/]+/tasks"));
+        pages.put("page of a task board", largest("reports/[^/]+/tasks-[^/]+"));
         pages.put("tables of a report", largest("reports/[^/]+/tables"));
         pages.put("terms of a report", largest("reports/[^/]+/terms"));
         pages.put("places of a report", largest("reports/[^/]+/places"));

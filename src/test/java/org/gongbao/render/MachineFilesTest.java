@@ -74,6 +74,29 @@ class MachineFilesTest {
     }
 
     @Test
+    void describesAUnitAsAnOrganisationAndSaysWhereAPageStands() {
+        String unit = SITE.keySet().stream().filter(path -> path.matches("units/[a-z]+-[0-9a-f]+\\.html")).findFirst().orElseThrow();
+        JsonArray graph = JsonParser.parseString(Jsoup.parse(SITE.get(unit)).select("script[type=application/ld+json]").first().data())
+                .getAsJsonObject().getAsJsonArray("@graph");
+        assertEquals("GovernmentOrganization", graph.get(0).getAsJsonObject().get("@type").getAsString());
+        assertEquals("某省", graph.get(0).getAsJsonObject().getAsJsonObject("areaServed").get("name").getAsString());
+        List<String> way = new java.util.ArrayList<>();
+        graph.get(1).getAsJsonObject().getAsJsonArray("itemListElement").forEach(item ->
+                way.add(item.getAsJsonObject().get("name").getAsString()));
+        assertEquals(List.of("某省公报", "索引", "单位索引"), way.subList(0, 3));
+    }
+
+    @Test
+    void namesTheColumnOfEveryIndexPage() {
+        for (String path : List.of("units/index.html", "tasks/index.html", "regions/index.html", "years/2024.html", "indexes.html")) {
+            Document page = Jsoup.parse(SITE.get(path));
+            assertFalse(page.select("meta[name=ColumnName]").attr("content").isEmpty(), path);
+            assertEquals(page.select("meta[name=description]").attr("content"),
+                    page.select("meta[name=ColumnDescription]").attr("content"), path);
+        }
+    }
+
+    @Test
     void makesTheLostPageWorkAtAnyDepth() {
         Document known = Jsoup.parse(SITE.get("404.html"));
         for (String attribute : List.of("href", "src")) {

@@ -38,6 +38,16 @@ class ReadingPageTest {
     }
 
     @Test
+    void leadsFromAnOfficeInATasksTailToItsTasks() {
+        Element tail = page("reports/mou-2024/c2.html").select("#c2-t1 .tail").first();
+        assertEquals("（牵头单位：市教育局；责任单位：各区人民政府）", tail.wholeText());
+        assertEquals(List.of("市教育局", "各区人民政府"), tail.select("a").eachText());
+        for (Element office : tail.select("a")) {
+            assertEquals(office.text(), page(office.attr("href").replace("../../", "")).select("h1").text());
+        }
+    }
+
+    @Test
     void leadsFromTheTextToANoteAndBack() {
         assertEquals("#n1", chapter.select("#c1-p1 .note-mark").attr("href"));
         assertEquals("#c1-p1", chapter.select("#n1 .back").attr("href"));
