@@ -3,14 +3,11 @@ package org.gongbao.plan;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gongbao.model.Block;
+import org.gongbao.parse.WordTrie;
 
 /**
  * Finds names in running Chinese text, where no space says that 畅通城乡 does not name 通城.
@@ -43,11 +40,10 @@ final class PlaceFinder {
      */
     record Found(String name, int start, int end) {}
 
-    private final Map<Character, List<String>> names = new HashMap<>();
-    private final BitSet firsts = new BitSet();
-    private final Set<Integer> pairs = new HashSet<>();
-    private final Map<Integer, Integer> before = new HashMap<>();
-    private final Map<Integer, Integer> after = new HashMap<>();
+    private final WordTrie trie = new WordTrie();
+    private final List<String> names;
+    private final PairCounts before = new PairCounts();
+    private final PairCounts after = new PairCounts();
 
     /**
      * Makes a finder.
@@ -58,23 +54,21 @@ final class PlaceFinder {
     PlaceFinder(Set<String> names, List<String> texts) {
         BitSet pairFirsts = new BitSet();
         BitSet pairLasts = new BitSet();
-        for (String name : names.stream().sorted(Comparator.comparing((String name) -> -name.length())
-                .thenComparing(Comparator.naturalOrder())).toList()) {
-            this.names.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name);
-            firsts.set(name.charAt(0));
+        this.names = List.copyOf(names);
+        for (String name : this.names) {
+            trie.add(name);
             if (name.length() == 2) {
-                pairs.add(pair(name, 0));
                 pairFirsts.set(name.charAt(0));
                 pairLasts.set(name.charAt(1));
             }
         }
         for (String text : texts) {
             for (int at = 1; at < text.length() - 1; at++) {
-                if (pairFirsts.get(text.charAt(at)) && !pairs.contains(pair(text, at))) {
-                    before.merge(pair(text, at - 1), 1, Integer::sum);
+                if (pairFirsts.get(text.charAt(at)) && !isPairName(text, at)) {
+                    before.add(pair(text, at - 1));
                 }
-                if (pairLasts.get(text.charAt(at)) && !pairs.contains(pair(text, at - 1))) {
-                    after.merge(pair(text, at), 1, Integer::sum);
+                if (pairLasts.get(text.charAt(at)) && !isPairName(text, at - 1)) {
+                    after.add(pair(text, at));
                 }
             }
         }
@@ -83,6 +77,11 @@ final class PlaceFinder {
     /** Returns the two characters at a position as one number. */
     private static int pair(String text, int at) {
         return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    private boolean isPairName(String text, int at) {
+        int node = trie.next(0, text.charAt(at));
+        return node != 0 && trie.word(trie.next(node, text.charAt(at + 1))) != WordTrie.NONE;
     }
 
     /** Returns the simplified text of a block that places are looked for in; empty for what is not the document's text. */
@@ -103,7 +102,8 @@ final class PlaceFinder {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            String name = firsts.get(text.charAt(at)) ? at(text, at, admitted) : null;
+            int node = trie.next(0, text.charAt(at));
+            String name = node == 0 ? null : longest(text, at, at + 1, node, admitted);
             if (name != null) {
                 found.add(new Found(name, at, at + name.length()));
             }
@@ -112,14 +112,16 @@ final class PlaceFinder {
         return found;
     }
 
-    private String at(String text, int at, Predicate<String> admitted) {
-        for (String name : names.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(name, at) && admitted.test(name)
-                    && (name.length() == 2 ? isName(text, at, at + 2) : !isHalfACity(text, at, name))) {
-                return name;
-            }
+    /** Returns the longest name at a place that goes on as {@code node} says from {@code end}, or null. */
+    private String longest(String text, int at, int end, int node, Predicate<String> admitted) {
+        int next = end < text.length() ? trie.next(node, text.charAt(end)) : 0;
+        String longer = next == 0 ? null : longest(text, at, end + 1, next, admitted);
+        if (longer != null || trie.word(node) == WordTrie.NONE) {
+            return longer;
         }
-        return null;
+        String name = names.get(trie.word(node));
+        boolean stands = admitted.test(name) && (name.length() == 2 ? isName(text, at, end) : !isHalfACity(text, at, name));
+        return stands ? name : null;
     }
 
     /** 运城市 in 投运城市管廊: a name that ends like the word 城市 needs a boundary before it. */
@@ -139,9 +141,52 @@ final class PlaceFinder {
         return !(left && end < text.length() && isWord(text, end - 1, after));
     }
 
-    private static boolean isWord(String text, int at, Map<Integer, Integer> counts) {
+    private static boolean isWord(String text, int at, PairCounts counts) {
         return Character.isIdeographic(text.charAt(at)) && Character.isIdeographic(text.charAt(at + 1))
-                && (counts.getOrDefault(pair(text, at), 0) >= WORD || Words.KNOWN.contains(text.substring(at, at + 2)));
+                && (counts.of(pair(text, at)) >= WORD || Words.KNOWN.contains(text.substring(at, at + 2)));
+    }
+
+    /** How often pairs of characters occur: a table of open addressing, because a collection has them by the million. */
+    private static final class PairCounts {
+        private int[] pairs = new int[1 << 12];
+        private int[] counts = new int[1 << 12];
+        private int size;
+
+        void add(int pair) {
+            int slot = slot(pair);
+            pairs[slot] = pair;
+            size += counts[slot]++ == 0 ? 1 : 0;
+            if (2 * size > pairs.length) {
+                grow();
+            }
+        }
+
+        int of(int pair) {
+            return counts[slot(pair)];
+        }
+
+        private int slot(int pair) {
+            int hash = pair * 0x9E3779B1;
+            int slot = (hash ^ hash >>> 15) & pairs.length - 1;
+            while (counts[slot] != 0 && pairs[slot] != pair) {
+                slot = slot + 1 & pairs.length - 1;
+            }
+            return slot;
+        }
+
+        private void grow() {
+            int[] oldPairs = pairs;
+            int[] oldCounts = counts;
+            pairs = new int[2 * oldPairs.length];
+            counts = new int[pairs.length];
+            for (int i = 0; i < oldPairs.length; i++) {
+                if (oldCounts[i] != 0) {
+                    int slot = slot(oldPairs[i]);
+                    pairs[slot] = oldPairs[i];
+                    counts[slot] = oldCounts[i];
+                }
+            }
+        }
     }
 
     /** The words of two characters that the conversion library lists. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -34,7 +35,7 @@ public final class PlaceIndex {
             "^([^各有相关]{2,10}(?:区|县|市|州|镇|乡|街道|新城|景区|开发区))(?:人民政府|政府|管委会|管理委员会|办事处|街道办事处)$");
 
     private final Gazetteer gazetteer;
-    private final Map<String, Map<String, String>> codesByHome = new HashMap<>();
+    private final Map<String, Map<String, String>> codesByHome = new ConcurrentHashMap<>();
 
     private PlaceIndex(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -51,36 +52,43 @@ public final class PlaceIndex {
             names.add(division.name());
             names.add(division.shortName());
         }
-        Map<String, Set<String>> stated = new HashMap<>();
-        List<String> texts = new ArrayList<>();
-        for (PlannedReport report : reports) {
-            Set<String> areas = areas(report);
-            stated.put(report.report().id(), areas);
-            names.addAll(areas);
-            report.report().blocks().forEach(block -> texts.add(PlaceFinder.text(block, report.report().script())));
-        }
-        PlaceFinder finder = new PlaceFinder(names, texts);
+        List<Read> read = reports.parallelStream().map(PlaceIndex::read).toList();
+        read.forEach(each -> names.addAll(each.areas));
+        PlaceFinder finder = new PlaceFinder(names, read.stream().flatMap(each -> each.texts.stream()).toList());
         Map<String, List<Mention>> byIdentity = new TreeMap<>();
-        int at = 0;
-        for (PlannedReport report : reports) {
-            int size = report.report().blocks().size();
-            collect(byIdentity, report, texts.subList(at, at + size), finder, stated.get(report.report().id()));
-            at += size;
-        }
+        read.parallelStream().map(each -> collect(each, finder)).toList().forEach(found -> found.forEach((identity, mentions) ->
+                byIdentity.computeIfAbsent(identity, key -> new ArrayList<>()).addAll(mentions)));
         List<Subject> subjects = new ArrayList<>();
         byIdentity.forEach((identity, mentions) -> subjects.add(subject(identity, mentions)));
         subjects.sort(Subject.order());
         return subjects;
     }
 
-    private void collect(Map<String, List<Mention>> byIdentity, PlannedReport report, List<String> texts,
-            PlaceFinder finder, Set<String> areas) {
+    /**
+     * A report as it is searched.
+     *
+     * @param texts for each block its simplified text
+     * @param areas the areas of its offices
+     */
+    private record Read(PlannedReport report, List<String> texts, Set<String> areas) {}
+
+    private static Read read(PlannedReport planned) {
+        String script = planned.report().script();
+        return new Read(planned, planned.report().blocks().stream().map(block -> PlaceFinder.text(block, script)).toList(),
+                areas(planned));
+    }
+
+    /** Returns the mentions of a report by the identity of the place. */
+    private Map<String, List<Mention>> collect(Read read, PlaceFinder finder) {
+        PlannedReport report = read.report;
+        List<String> texts = read.texts;
+        Map<String, List<Mention>> byIdentity = new HashMap<>();
         String region = report.report().metadata().region().value();
         String home = gazetteer.find(Folding.name(region)).map(Gazetteer.Division::code).orElse("");
-        Map<String, String> codes = codesByHome.computeIfAbsent(home, key -> new HashMap<>());
+        Map<String, String> codes = codesByHome.computeIfAbsent(home, key -> new ConcurrentHashMap<>());
         Function<String, String> identity = name -> {
             String code = codes.computeIfAbsent(name, key -> chosen(key, home).map(Gazetteer.Division::code).orElse(""));
-            return code.isEmpty() && areas.contains(name) ? region + "|" + name : code;
+            return code.isEmpty() && read.areas.contains(name) ? region + "|" + name : code;
         };
         Set<String> unattested = unattested(texts, finder, name -> !identity.apply(name).isEmpty());
         Predicate<String> admitted = name -> !unattested.contains(name) && !identity.apply(name).isEmpty();
@@ -91,6 +99,7 @@ public final class PlaceIndex {
                         .add(new Mention(report, block, found.start(), found.end()));
             }
         }
+        return byIdentity;
     }
 
     /** Returns the division a name means in a report: of several the one nearest to home, none when that is not clear. */

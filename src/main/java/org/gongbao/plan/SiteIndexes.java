@@ -32,9 +32,8 @@ public record SiteIndexes(List<Subject> terms, List<Subject> places, List<Subjec
         kinds = List.copyOf(kinds);
     }
 
-    /** Returns the indexes of a site. */
-    public static SiteIndexes of(SitePlan plan) {
-        List<PlannedReport> reports = plan.reports();
+    /** Returns the indexes of all reports of a site. */
+    static SiteIndexes of(List<PlannedReport> reports) {
         return new SiteIndexes(TermIndex.of(reports), PlaceIndex.of(reports, Gazetteer.builtIn()), HeadingIndex.of(reports),
                 UnitIndex.of(reports), TaskBoard.of(reports), TableIndex.of(reports),
                 ReportGroup.of(ReportGroup.By.REGION, reports), ReportGroup.of(ReportGroup.By.YEAR, reports),

@@ -6,8 +6,6 @@ import org.gongbao.plan.SiteIndexes;
 
 /**
  * Every page that the reports can be looked up on, and the page that leads to them all.
- *
- * <p>The indexes are computed once, when the pages are named, because which pages there are depends on them.
  */
 final class IndexPages implements PageKind {
 
@@ -16,7 +14,7 @@ final class IndexPages implements PageKind {
 
     @Override
     public List<Draft> drafts(Site site) {
-        SiteIndexes indexes = SiteIndexes.of(site.plan());
+        SiteIndexes indexes = site.plan().indexes();
         List<Draft> drafts = new ArrayList<>();
         drafts.add(new Draft(OVERVIEW, "the overview of indexes", known -> overview(known, indexes)));
         drafts.addAll(new SubjectPages(SubjectKind.TERMS, indexes.terms()).drafts(site));

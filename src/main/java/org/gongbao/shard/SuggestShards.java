@@ -14,12 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongbao.index.Fold;
 import org.gongbao.index.SearchIndex;
-import org.gongbao.plan.Gazetteer;
-import org.gongbao.plan.HeadingIndex;
-import org.gongbao.plan.PlaceIndex;
-import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.SiteIndexes;
 import org.gongbao.plan.Subject;
-import org.gongbao.plan.TermIndex;
 import org.gongbao.plan.UnitIndex;
 
 /** Packs what is offered while a query is typed, and what a slip may have meant (section 10 of the format). */
@@ -55,7 +51,7 @@ final class SuggestShards {
 
     static Packed pack(SearchIndex index, int limit) {
         SuggestShards packer = new SuggestShards(index.fold());
-        packer.collect(index.plan().reports());
+        packer.collect(index.plan().indexes());
         List<Shard> shards = new ArrayList<>();
         StringJoiner firstKeys = new StringJoiner("\n");
         JsonArray open = new JsonArray();
@@ -85,11 +81,11 @@ final class SuggestShards {
         return new Packed(shards, Shard.of("suggest", firsts), pinyin(index));
     }
 
-    private void collect(List<PlannedReport> reports) {
-        add(HEADING, HeadingIndex.of(reports));
-        add(PLACE, PlaceIndex.of(reports, Gazetteer.builtIn()));
-        add(TERM, TermIndex.of(reports));
-        for (UnitIndex.Unit unit : UnitIndex.of(reports).units()) {
+    private void collect(SiteIndexes indexes) {
+        add(HEADING, indexes.headings());
+        add(PLACE, indexes.places());
+        add(TERM, indexes.terms());
+        for (UnitIndex.Unit unit : indexes.units().units()) {
             add(unit.name(), UNIT, unit.tasks().size());
         }
         suggestions.sort(Comparator.<Suggestion>comparingInt(s -> -s.places).thenComparing(Suggestion::display)
