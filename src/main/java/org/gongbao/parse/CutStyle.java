@@ -36,7 +36,8 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
             longest = Math.max(longest, text.length());
             if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
                 unfinished++;
-                certain += text.length() >= TOO_LONG_FOR_HEADING || text.indexOf('。') >= 0 ? 1 : 0;
+                boolean full = text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
+                certain += full && goesOn(parts, i) ? 1 : 0;
             }
         }
         int margin = 0;
@@ -48,6 +49,20 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
         }
         boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18;
         return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0);
+    }
+
+    /** Returns whether running text comes next, in which an unfinished line could go on. */
+    private static boolean goesOn(List<Part> parts, int index) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        return i < parts.size() && parts.get(i).open() && LabelGrammar.read(parts.get(i).text()).isEmpty();
+    }
+
+    /** Returns whether a number opens a line, as it opens headings. */
+    private static boolean headed(String text) {
+        return LabelGrammar.read(text).filter(label -> label.scheme() != Scheme.ORDINAL).isPresent();
     }
 
     /** Returns whether the paragraph goes on in the next line; {@code next} is what follows that, or null. */
@@ -69,18 +84,21 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
         if (wrapped) {
             return wrappedCut(before, after);
         }
+        if (torn(a, b)) {
+            return true;
+        }
         if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
             return false;
         }
         if (opensItsOwn(b, a)) {
             return false;
         }
-        boolean headed = LabelGrammar.read(a).filter(label -> label.scheme() != Scheme.ORDINAL).isPresent()
-                || FrontPatterns.title(a) && a.length() < 30;
+        boolean headed = headed(a) || FrontPatterns.title(a) && a.length() < 30;
         if (a.endsWith("；") || a.endsWith(";")) {
             return !headed && a.length() >= TOO_LONG_FOR_HEADING && !series(b) && !after.opensParagraph();
         }
-        if (a.indexOf('。') >= 0 || a.length() >= TOO_LONG_FOR_HEADING) {
+        boolean long_ = a.length() >= TOO_LONG_FOR_HEADING && (cuts || !headed);
+        if (a.indexOf('。') >= 0 || long_) {
             return !after.opensParagraph() || !before.opensParagraph() || midSentence(a);
         }
         if (midSentence(a)) {
@@ -95,6 +113,17 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
             return false;
         }
         return LabelGrammar.read(a + b).filter(label -> label.bodyStart() > a.length()).isPresent();
+    }
+
+    /** A sentence in which the markup of a page has left line ends around some of its words: PM | 2.5 | 年, …的 | 目标 | 是：…. */
+    private static boolean torn(String a, String b) {
+        char end = a.charAt(a.length() - 1);
+        char start = b.charAt(0);
+        if (Characters.sentenceEnd(end) || end == '：' || LabelGrammar.read(b).isPresent()) {
+            return false;
+        }
+        boolean word = a.length() >= SHORT && Characters.latin(end) && !Characters.latin(a.charAt(0)) && Characters.digit(start) >= 0;
+        return word || "，、。；）”》".indexOf(start) >= 0 || b.startsWith("是：") || a.length() >= SHORT && end == '的';
     }
 
     private boolean wrappedCut(Passage before, Passage after) {

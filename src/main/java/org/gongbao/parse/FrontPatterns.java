@@ -11,7 +11,8 @@ final class FrontPatterns {
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
     private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[)）]?");
-    private static final Pattern DATELINE = Pattern.compile(DASHES + "[（(]?\\s*" + DAY + "(?:至.{1,10}日|和.{1,10}日)?\\s*在.{4,60}"
+    private static final Pattern DATELINE = Pattern.compile(DASHES + "[（(]?\\s*" + DAY
+            + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,5}(?:总理|省长|市长|区长|县长|州长|主席|同志))?在.{4,60}"
             + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
             + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
     private static final Pattern OCCASION = Pattern.compile("[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
@@ -20,6 +21,11 @@ final class FrontPatterns {
     private static final Pattern OFFICE = Pattern.compile(
             "[\\p{IsHan}]{0,22}?(?:总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长)"
                     + "\\s*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
+    /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "[\\p{IsHan}]{0,22}?(?:省长|市长|区长|县长|州长|盟长|旗长|主席)\\s*[\\p{IsHan}·]{2,6}(?:向大会)?作政府工作报告。?");
+    /** The audience, called upon at the very beginning. */
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們)\\s*[!！:：]");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
     private static final Pattern BODY = Pattern.compile(
@@ -45,6 +51,9 @@ final class FrontPatterns {
         if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matcher(text).matches()) {
             return Role.DATELINE;
         }
+        if (SPOKEN.matcher(text).matches()) {
+            return Role.SPEAKER;
+        }
         if (text.length() > 90 || Characters.sentenceEnd(text.charAt(text.length() - 1))) {
             return null;
         }
@@ -61,6 +70,11 @@ final class FrontPatterns {
             return Role.SUBTITLE;
         }
         return text.length() <= 34 && !text.startsWith("关于") && !text.startsWith("關於") && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
+    }
+
+    /** Returns whether a line does nothing but call upon the audience. */
+    static boolean call(String text) {
+        return text.length() <= 16 && CALL.matcher(Characters.flat(text)).matches();
     }
 
     /** Returns whether a line is worded as the title of a document. */

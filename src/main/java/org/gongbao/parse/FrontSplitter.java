@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
 
 /** Divides lines of the title block that print several of its pieces in a row: title and date line, date line and speaker. */
 final class FrontSplitter {
@@ -14,7 +15,10 @@ final class FrontSplitter {
     private static final Pattern TITLE_DATELINE = Pattern.compile("^(.{4,60}?)\\s*([—–―─－-]{1,4}\\s*" + YEAR + ".{4,80})$");
     /** A speaker after a date line: …会议上国务院总理 李克强. */
     private static final Pattern DATELINE_SPEAKER = Pattern.compile(
-            "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s]{4,30})$");
+            "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s]{4,30}。?)$");
+    /** A speaker before the call upon the audience: 国务院总理某某某各位代表！ */
+    private static final Pattern SPEAKER_CALL = Pattern.compile(
+            "^([\\p{IsHan}·\\s]{4,30}?)\\s*((?:各位(?:代表|委员|同志)|同志们|同志們)\\s*[:：!！])$");
     /** A document number in the middle: …的通知国发〔2011〕42号 各省…： */
     private static final Pattern NUMBER = Pattern.compile(
             "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
@@ -45,6 +49,12 @@ final class FrontSplitter {
         }
         matcher = DATELINE_SPEAKER.matcher(text);
         if (matcher.matches()) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = SPEAKER_CALL.matcher(text);
+        if (matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

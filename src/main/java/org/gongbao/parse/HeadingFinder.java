@@ -23,6 +23,7 @@ final class HeadingFinder {
 
     /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
     private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    private static final int LEAST_COUNTED = 3;
 
     private final List<Part> parts;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -39,6 +40,7 @@ final class HeadingFinder {
         int headings;
         int sentences;
         int items;
+        int longs;
         int content;
         int provisions;
 
@@ -95,6 +97,12 @@ final class HeadingFinder {
         }
     }
 
+    /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
+    private static boolean counted(Candidate c, Series s, Part part) {
+        return c.label().scheme() == Scheme.ORDINAL && c.label().printed().charAt(0) == '第' && s.items == s.longs
+                && s.longs + s.headings >= LEAST_COUNTED && part.text().length() >= 2 * c.shape().titleEnd();
+    }
+
     private static boolean bareNumber(Label label) {
         return label.scheme().compareTo(Scheme.SECTION) <= 0 || label.scheme() == Scheme.HAN;
     }
@@ -123,6 +131,10 @@ final class HeadingFinder {
             switch (c.shape().kind()) {
                 case RUN_IN, BARE -> s.headings++;
                 case SENTENCE, COLON -> s.sentences++;
+                case RUN_IN_LONG -> {
+                    s.longs++;
+                    s.items++;
+                }
                 default -> s.items++;
             }
             boolean stopped = c.shape().kind() == LineShape.Kind.RUN_IN || c.shape().kind() == LineShape.Kind.RUN_IN_LONG
@@ -177,11 +189,11 @@ final class HeadingFinder {
         return switch (kind) {
             case BARE -> minor && s.content == 0 && s.headings > 1 || minor && s.items > s.headings ? Part.Role.LIST_ITEM
                     : Part.Role.HEADING;
-            case SENTENCE -> minor && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR || s.items > s.headings + s.sentences ? Part.Role.LIST_ITEM : c.content() || s.headings > s.items && s.headings >= s.sentences
+            case SENTENCE -> c.label().scheme() == Scheme.DASH && s.headings > s.sentences || minor && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR || s.items > s.headings + s.sentences ? Part.Role.LIST_ITEM : c.content() || s.headings > s.items && s.headings >= s.sentences
                     || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;
-            case RUN_IN_LONG -> s.headings >= s.items && (!c.label().scheme().floats()
+            case RUN_IN_LONG -> counted(c, s, part) || s.headings >= s.items && (!c.label().scheme().floats()
                     || c.shape().titleEnd() - c.label().bodyStart() <= LONGEST_FLOATING) ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
             case ITEM -> Part.Role.LIST_ITEM;
         };

@@ -15,7 +15,8 @@ final class Invisible {
 
     private static final List<String> WRITTEN_SPACES = List.of("<U+00A0>", "<U+3000>", "<U+2002>", "<U+2003>", "&nbsp;",
             "&nbsp", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xA0;", "&#12288;", "&#x3000;");
-    private static final List<String> WRITTEN_NOTHING = List.of("<U+200B>", "<U+FEFF>", "<U+00AD>", "&#8203;", "&zwnj;",
+    private static final List<String> WRITTEN_NOTHING = List.of("<U+200B>", "<U+200C>", "<U+200D>", "<U+200E>",
+            "<U+200F>", "<U+2060>", "<U+FEFF>", "<U+00AD>", "&#8203;", "&zwnj;",
             "&#65279;", "&shy;");
 
     private Invisible() {}

@@ -12,7 +12,7 @@ final class LeadLines {
 
     private static final int SHORTEST = 2;
     private static final int SHORTEST_PLAIN = 4;
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
     /** Text that must stand under a plain line for it to be a heading. */
     private static final int LEAST_UNDER = 40;
     /** A document in which more lines than one in this many would be headings is a list, not a text. */
@@ -87,7 +87,7 @@ final class LeadLines {
                 return false;
             }
         }
-        return han * 3 >= text.length() * 2 && FrontPatterns.role(text) == null;
+        return han * 2 >= text.length() && FrontPatterns.role(text) == null;
     }
 
     private static boolean textUnder(List<Part> parts, int index) {

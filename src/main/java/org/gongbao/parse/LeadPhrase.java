@@ -8,16 +8,19 @@ import java.util.regex.Pattern;
  *
  * @param end offset of the mark that ends it
  * @param strength how much it is built like a heading
+ * @param paused whether it has more than one clause
  * @param counts whether the paragraph has a second sentence, so that it could have a heading
  */
-record LeadPhrase(int end, Strength strength, boolean counts) {
+record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
 
     /** How much a sentence is built like a heading. */
     enum Strength {
         /** A short phrase that begins with what is to be done. */
         STRONG,
-        /** Two clauses of unlike length that begin with what is to be done. */
+        /** Two clauses of unlike length, or a longer phrase, that begin with what is to be done. */
         PAIR,
+        /** Longer clauses that begin with what is to be done or on what ground. */
+        WIDE,
         /** A short phrase without a pause that begins otherwise: with an adverb, or with what the verb is about. */
         PLAIN,
         /** Two short clauses of another build, as those that tell what was achieved. */
@@ -29,6 +32,8 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final int LONGEST_TWO_CLAUSES = 26;
+    private static final int LONGEST_WHOLE = 32;
+    private static final int LONGEST_WIDE = 36;
     private static final int LONGEST_LOOSE = 18;
     /** A heading is worth its place only over this much text. */
     private static final int LEAST_REST = 12;
@@ -50,7 +55,9 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
             "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
             "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发扬", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
             "赋能", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
-            "擴大", "發展", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
+            "擴大", "發展", "明确", "严肃", "把握", "惩治", "严密", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
+    /** First characters of clauses that give the ground or means of what the next one says is to be done: 以…为…，着力…. */
+    private static final String GROUNDS = "以按围把";
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒", "来之不易",
@@ -63,36 +70,45 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
     /** Returns the first sentence of a paragraph, judged. */
     static LeadPhrase of(String text) {
         int end = Sentences.firstEnd(text, 0);
-        boolean counts = end > 0 && text.length() - end > LEAST_REST && !ASIDE.matcher(text).lookingAt();
-        if (!counts || end < SHORTEST || end > LONGEST_TWO_CLAUSES || text.charAt(end) != '。') {
-            return new LeadPhrase(Math.max(end, 0), Strength.NONE, counts);
+        boolean counts = end > 0 && text.length() - end > LEAST_REST && !ASIDE.matcher(text).lookingAt() && !Retrospect.opens(text);
+        if (!counts || end < SHORTEST || end > LONGEST_WIDE || text.charAt(end) != '。') {
+            return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, counts);
         }
         String phrase = text.substring(0, end);
         if (NEVER_MARKS.in(phrase) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
-            return new LeadPhrase(end, Strength.NONE, true);
+            return new LeadPhrase(end, Strength.NONE, false, true);
         }
-        return new LeadPhrase(end, strength(phrase), true);
+        return new LeadPhrase(end, strength(phrase), comma(phrase) >= 0, true);
     }
 
     private static Strength strength(String phrase) {
         int commas = commas(phrase);
-        boolean verb = VERBS.contains(phrase.substring(0, 2)) || phrase.charAt(0) == '让' || phrase.charAt(0) == '以' && commas == 0;
-        if (commas == 0 && verb && phrase.length() <= LONGEST) {
+        int length = phrase.length();
+        boolean verb = verb(phrase, 0) || phrase.charAt(0) == '以' && commas == 0;
+        if (verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
             return Strength.STRONG;
         }
-        if (commas == 1 && verb && evenClauses(phrase)) {
-            return Strength.STRONG;
-        }
-        if (commas == 1 && verb && phrase.length() <= LONGEST) {
+        if (verb && (commas == 0 && length <= LONGEST_WHOLE || commas == 1 && length <= LONGEST)) {
             return Strength.PAIR;
         }
-        if (commas == 0 && phrase.length() <= LONGEST_LOOSE && !MODAL.matcher(phrase).find()) {
+        if (verb && commas <= 2 || commas == 1 && GROUNDS.indexOf(phrase.charAt(0)) >= 0 && verb(phrase, comma(phrase) + 1)) {
+            return Strength.WIDE;
+        }
+        if (commas == 0 && length <= LONGEST_LOOSE && !MODAL.matcher(phrase).find()) {
             return Strength.PLAIN;
         }
-        if (commas == 0 && phrase.length() <= LONGEST_LOOSE || commas == 1 && evenClauses(phrase)) {
+        if (commas == 0 && length <= LONGEST_LOOSE || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase)) {
             return Strength.LOOSE;
         }
         return Strength.NONE;
+    }
+
+    private static boolean verb(String phrase, int from) {
+        return from + 2 <= phrase.length() && VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让';
+    }
+
+    private static int comma(String phrase) {
+        return Math.max(phrase.indexOf('，'), phrase.indexOf(','));
     }
 
     private static int commas(String phrase) {
@@ -105,7 +121,7 @@ record LeadPhrase(int end, Strength strength, boolean counts) {
 
     /** Returns whether two clauses are about as long, as in headings made of a pair: 忠诚履职,实心实政. */
     private static boolean evenClauses(String phrase) {
-        int comma = Math.max(phrase.indexOf('，'), phrase.indexOf(','));
+        int comma = comma(phrase);
         return Math.abs(comma - (phrase.length() - comma - 1)) <= 3;
     }
 }

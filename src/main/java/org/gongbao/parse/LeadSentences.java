@@ -17,6 +17,9 @@ final class LeadSentences {
     private static final double LOOSE_SHARE = 0.65;
     /** Share of phrases without a pause above which all of a section's are taken. */
     private static final double PLAIN_SHARE = 0.85;
+    /** So many phrases of several clauses, and this share of a section's paragraphs, are no accident. */
+    private static final int LEAST_PAIRS = 3;
+    private static final double PAIR_SHARE = 0.6;
     /** So many in a row are no accident. */
     private static final int LOOSE_RUN = 3;
 
@@ -97,14 +100,20 @@ final class LeadSentences {
      *
      * @param all paragraphs of more than one sentence
      * @param strong those that begin with what is to be done
+     * @param evenPairs those of them that are of two clauses
+     * @param pairs those that begin so and are of two clauses of unlike length
+     * @param wide those that begin so and are longer
      * @param plain those that are short phrases without a pause
      * @param loose those that are short phrases of another build
      * @param looseRun the most plain or loose ones in a row
      */
-    private record Tally(int all, int strong, int plain, int loose, int looseRun) {
+    private record Tally(int all, int strong, int evenPairs, int pairs, int wide, int plain, int loose, int looseRun) {
         static Tally of(List<LeadPhrase> phrases) {
             int all = 0;
             int strong = 0;
+            int evenPairs = 0;
+            int pairs = 0;
+            int wide = 0;
             int plain = 0;
             int loose = 0;
             int run = 0;
@@ -112,6 +121,9 @@ final class LeadSentences {
             for (LeadPhrase phrase : phrases) {
                 all += phrase.counts() ? 1 : 0;
                 strong += phrase.strength() == LeadPhrase.Strength.STRONG ? 1 : 0;
+                evenPairs += phrase.strength() == LeadPhrase.Strength.STRONG && phrase.paused() ? 1 : 0;
+                pairs += phrase.strength() == LeadPhrase.Strength.PAIR ? 1 : 0;
+                wide += phrase.strength() == LeadPhrase.Strength.WIDE ? 1 : 0;
                 boolean isPlain = phrase.strength() == LeadPhrase.Strength.PLAIN;
                 boolean isLoose = phrase.strength() == LeadPhrase.Strength.LOOSE;
                 plain += isPlain ? 1 : 0;
@@ -119,13 +131,16 @@ final class LeadSentences {
                 run = isLoose || isPlain ? run + 1 : 0;
                 longest = Math.max(longest, run);
             }
-            return new Tally(all, strong, plain, loose, longest);
+            return new Tally(all, strong, evenPairs, pairs, wide, plain, loose, longest);
         }
     }
 
     private void judge(Section section, Tally t, boolean writesSo) {
         boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun());
-        boolean takesPairs = takesStrong && t.strong() >= 2;
+        int several = t.pairs() + t.wide();
+        boolean paired = several + t.evenPairs() * 2 >= t.strong() && t.strong() + several >= LEAST_PAIRS
+                && t.strong() + several >= PAIR_SHARE * t.all();
+        boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
         int weak = t.plain() + t.loose();
         boolean takesLoose = t.strong() * 2 < t.all() && weak > t.strong()
                 && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
@@ -134,8 +149,9 @@ final class LeadSentences {
             int i = section.paragraphs().get(k);
             LeadPhrase phrase = section.phrases().get(k);
             boolean taken = switch (phrase.strength()) {
-                case STRONG -> takesStrong || takesLoose;
+                case STRONG -> takesStrong || takesLoose || paired;
                 case PAIR -> takesPairs;
+                case WIDE -> paired;
                 case PLAIN -> takesPlain;
                 case LOOSE -> takesLoose;
                 case NONE -> false;

@@ -30,6 +30,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_COLON = 26;
     private static final int LONGEST_RUN_IN = 40;
     private static final int LONGEST_RUN_IN_LONG = 62;
+    /** Points counted as 第一，第二， may open with several clauses. */
+    private static final int LONGEST_COUNTED = 75;
     private static final int LONGEST_NAMED = 14;
     private static final int LONGEST_MARKED = 90;
 
@@ -61,7 +63,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (gap > 0 && gap < end) {
             return new LineShape(Kind.RUN_IN, gap, false);
         }
-        if (narrated || length > LONGEST_RUN_IN_LONG) {
+        boolean counted = label.scheme() == Scheme.ORDINAL && label.printed().charAt(0) == '第';
+        if (narrated || length > (counted ? LONGEST_COUNTED : LONGEST_RUN_IN_LONG)) {
             return new LineShape(Kind.ITEM, end, false);
         }
         return new LineShape(length <= LONGEST_RUN_IN ? Kind.RUN_IN : Kind.RUN_IN_LONG, end, false);

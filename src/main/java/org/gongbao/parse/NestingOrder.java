@@ -24,6 +24,7 @@ final class NestingOrder {
     private final Map<Integer, Integer> styles = new TreeMap<>();
 
     private final int[] levels = new int[Scheme.values().length];
+    private boolean divided;
 
     private NestingOrder() {
         Arrays.fill(levels, UNSETTLED);
@@ -32,6 +33,7 @@ final class NestingOrder {
     /** Returns the order that the headings among the parts show. */
     static NestingOrder of(List<Part> parts) {
         NestingOrder order = new NestingOrder();
+        order.divided = UnnumberedDivisions.in(parts);
         order.read(parts);
         return order;
     }
@@ -128,9 +130,14 @@ final class NestingOrder {
         return under[a.ordinal()][b.ordinal()] >= STRONG;
     }
 
+    /** Returns whether own-line headings without a number are the highest, so that all numbers stand under them. */
+    boolean divided() {
+        return divided;
+    }
+
     /** Returns the level of a way of numbering, from 1: one more than the deepest that holds it anywhere. */
     int level(Scheme scheme) {
-        return level(scheme.ordinal());
+        return level(scheme.ordinal()) + (divided ? 1 : 0);
     }
 
     /** Evidence may run in a circle; what is being settled already holds nothing. */
@@ -140,7 +147,8 @@ final class NestingOrder {
             int level = 1;
             Scheme[] all = Scheme.values();
             for (int other = 0; other < all.length; other++) {
-                if (used[other] && met(all[other], all[scheme]) && above(all[other], all[scheme])) {
+                boolean division = divided && all[other] == Scheme.LEAD_LINE;
+                if (used[other] && !division && met(all[other], all[scheme]) && above(all[other], all[scheme])) {
                     level = Math.max(level, 1 + level(other));
                 }
             }

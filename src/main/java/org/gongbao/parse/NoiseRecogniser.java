@@ -58,11 +58,13 @@ final class NoiseRecogniser {
                     + "|[（(](?:记者|記者|图|圖|摄影).{1,30}[)）]"
                     + "|(?:本报记者|本報記者|新华社记者|特约记者)\\s*[\\p{IsHan}·\\s]{2,20}(?:报道|整理)?");
     private static final Pattern CREDIT_INSIDE = Pattern.compile(
-            ".{0,120}(?:记者|記者|通讯员)\\s*[\\p{IsHan}·\\s]{2,16}(?:摄|攝)(?:影)?\\s*[)）]?");
+            ".{0,120}(?:记者|記者|通讯员)\\s*[\\p{IsHan}·\\s]{2,16}(?:摄|攝)(?:影)?\\s*[)）]?"
+                    + "|.{0,100}(?:日报|晚报|新华社|报社|网|台|中心)\\s*(?:全媒体|首席|见习)?(?:记者|通讯员)(?:\\s*[:：]?\\s*[\\p{IsHan}·]{2,4}){1,3}"
+                    + "\\s*(?:[/／]?\\s*[文图摄]){0,3}");
 
     /** Words without which none of the patterns matches that may begin with any words. */
     private static final WordSet INSIDE = WordSet.of("function", "document.", "innerHTML", "var", "$(", "window.", "扫一扫", "mail推荐",
-            "点击图片", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝");
+            "点击图片", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员");
 
     private NoiseRecogniser() {}
 

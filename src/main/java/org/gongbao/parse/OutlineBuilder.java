@@ -127,6 +127,10 @@ final class OutlineBuilder {
             leave(level);
             return level;
         }
+        if (scheme == Scheme.LEAD_LINE && order.divided()) {
+            leave(base + 1);
+            return base + 1;
+        }
         if (scheme.floats()) {
             while (!path.isEmpty() && (top().scheme() == scheme || top().scheme().floats() && !holds(top(), scheme))) {
                 path.remove(path.size() - 1);
@@ -186,15 +190,22 @@ final class OutlineBuilder {
     /** Adds the tasks of a paragraph, and what belongs to none of them as a paragraph. */
     private void paragraph(Passage whole, Label label) {
         if (SALUTATION.matcher(whole.text()).lookingAt()) {
-            while (!path.isEmpty() && top().heading().runIn()) {
+            while (!path.isEmpty() && (top().heading().runIn() || top().scheme().floats() && top().scheme() != Scheme.LEAD_LINE)) {
                 path.remove(path.size() - 1);
             }
+        } else if (!holdsNothing() && Retrospect.opens(whole.text())) {
+            leave(base + 2);
         }
         String heading = path.isEmpty() ? "" : top().heading().title();
         Passage p = tasks.add(whole, label, parent(), heading, ids, blocks);
         if (!p.text().isEmpty()) {
             blocks.add(new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));
         }
+    }
+
+    /** Returns whether the last block is a heading, so that what comes next is its own text. */
+    private boolean holdsNothing() {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Heading;
     }
 
     private String parent() {

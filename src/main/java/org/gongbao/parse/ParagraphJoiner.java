@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class ParagraphJoiner {
 
+    private static final int LONGEST_BIT = 5;
+
     private final CutStyle style;
     private final List<Part> out = new ArrayList<>();
     private PassageBuilder open;
@@ -46,7 +48,8 @@ final class ParagraphJoiner {
             out.add(part);
             return;
         }
-        if (last != null && running(last) && part.open() && style.cut(last.passage(), part.passage(), next)) {
+        if (last != null && running(last) && part.open()
+                && (style.cut(last.passage(), part.passage(), next) || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
             if (open == null) {
                 open = new PassageBuilder(last.passage());
             }
@@ -70,6 +73,11 @@ final class ParagraphJoiner {
 
     private static boolean running(Part part) {
         return part.open() || part.role() == Part.Role.PROSE;
+    }
+
+    /** Returns whether the last of joined pieces is so short that the paragraph cannot have ended with it. */
+    private static boolean bit(String last, String text) {
+        return last.length() <= LONGEST_BIT && !finished(last) && LabelGrammar.read(text).isEmpty();
     }
 
     /** Returns whether a text ends as a paragraph may end. */

@@ -24,7 +24,7 @@ final class PassageBuilder {
     /** Appends the next half; a space goes between two Latin words, nothing between others. */
     PassageBuilder append(Passage next) {
         if (text.length() > 0 && Characters.latin(text.charAt(text.length() - 1)) && !next.text().isEmpty()
-                && Characters.latin(next.text().charAt(0)) && !splitNumber(next.text())) {
+                && Characters.latin(next.text().charAt(0)) && !splitNumber(next.text()) && !symbol(next.text())) {
             text.append(' ');
         }
         int at = text.length();
@@ -56,6 +56,17 @@ final class PassageBuilder {
     /** A number cut by the end of a line stays one number: 47|500 is two words only when a Latin letter is near. */
     private boolean splitNumber(String next) {
         return Character.isDigit(text.charAt(text.length() - 1)) && Character.isDigit(next.charAt(0));
+    }
+
+    /** A formula cut before its figures stays whole: PM|2.5, CO|2. */
+    private boolean symbol(String next) {
+        int at = text.length() - 1;
+        while (at >= 0 && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') {
+            at--;
+        }
+        int capitals = text.length() - 1 - at;
+        return capitals > 0 && capitals <= 3 && (at < 0 || !Characters.latin(text.charAt(at)) && !Characters.blank(text.charAt(at)))
+                && Character.isDigit(next.charAt(0));
     }
 
     Passage build() {

@@ -59,7 +59,7 @@ final class StructureReader {
         TaskReader tasks = new TaskReader(TaskRules.of(text));
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(BulletArticles.find(parts)));
-        parts = LeadSentences.find(LeadLines.find(Boxes.find(parts), style));
+        parts = LeadSentences.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());
         Apparatus apparatus = Apparatus.of(outline.blocks(), source.seed().editorial(), ordered);

@@ -45,8 +45,23 @@ final class TitleBlock {
                 out.set(i, out.get(i).front(role));
             }
         }
+        call(out);
         titles(out, head);
         return out;
+    }
+
+    /** Marks the call upon the audience even where a caption stands before it. */
+    private static void call(List<Part> out) {
+        for (int i = 0; i < Math.min(MOST_LINES, out.size()); i++) {
+            Part part = out.get(i);
+            if (part.open() && FrontPatterns.call(part.text())) {
+                out.set(i, part.front(Role.ADDRESSEE));
+                return;
+            }
+            if (part.open() && LabelGrammar.read(part.text()).filter(l -> l.scheme() != Scheme.DASH).isPresent()) {
+                return;
+            }
+        }
     }
 
     private static boolean endsBlock(Part part) {
