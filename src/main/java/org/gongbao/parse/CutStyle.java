@@ -127,6 +127,10 @@ record CutStyle(boolean wrapped, int margin, boolean cuts) {
     }
 
     private boolean wrappedCut(Passage before, Passage after) {
+        if (TailReader.startsWithKey(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
+                || TailReader.startsWithKey(after.text(), 0)) {
+            return false;
+        }
         if (after.opensParagraph() || before.length() < SHORT && !before.joins().isEmpty()) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.gongbao.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.model.Span;
 
 /**
  * Finds unnumbered headings: first sentences that open paragraphs as headings do, and short lines that stand alone.
@@ -23,6 +24,12 @@ final class LeadSentences {
     /** So many in a row are no accident. */
     private static final int LOOSE_RUN = 3;
 
+    private static final int SHORTEST_MARKED = 2;
+    private static final int LONGEST_MARKED = 45;
+    /** So many run-in headings in bold show how a document sets them. */
+    private static final int LEAST_MARKED = 3;
+    private static final int LONGEST_LABEL = 8;
+
     private final List<Part> parts;
     private final List<Section> sections = new ArrayList<>();
 
@@ -41,9 +48,49 @@ final class LeadSentences {
     /** Returns the parts with lead sentences marked as run-in headings. */
     static List<Part> find(List<Part> parts) {
         LeadSentences leads = new LeadSentences(parts);
-        leads.collect();
-        leads.judge();
+        boolean marks = leads.takeMarked();
+        if (!marks) {
+            leads.collect();
+            leads.judge();
+        }
         return leads.parts;
+    }
+
+    /**
+     * Takes the first sentences that markup sets bold; returns whether the document sets all its run-in headings so, in which
+     * case a sentence that is not bold is none.
+     */
+    private boolean takeMarked() {
+        int marked = 0;
+        int plain = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Part.Role.RUN_IN) {
+                boolean bold = bold(part.passage(), part.titleEnd());
+                marked += bold ? 1 : 0;
+                plain += bold ? 0 : 1;
+            } else if (part.open()) {
+                int end = Sentences.firstEnd(part.text(), 0);
+                if (end >= SHORTEST_MARKED && end <= LONGEST_MARKED && part.text().charAt(end) == '。'
+                        && Sentences.rest(part.text(), end) < part.text().length() && bold(part.passage(), end)) {
+                    parts.set(i, part.with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), end));
+                    marked++;
+                }
+            }
+        }
+        return marked >= LEAST_MARKED && plain == 0;
+    }
+
+    /** Whether exactly the title at the head of a passage is bold, with or without its label and its full stop. */
+    private static boolean bold(Passage passage, int titleEnd) {
+        if (passage.strong().isEmpty() || passage.strong().get(0).start() > LONGEST_LABEL) {
+            return false;
+        }
+        int end = 0;
+        for (Span span : passage.strong()) {
+            end = end == 0 || span.start() <= end + 1 ? span.end() : end;
+        }
+        return end >= titleEnd && end <= titleEnd + 2;
     }
 
     /** Gathers the paragraphs between two headings, boxes, tables or articles. */

@@ -71,6 +71,10 @@ final class OutlineBuilder {
             case HEADING -> heading(part, p);
             case RUN_IN -> {
                 int rest = Sentences.afterTitle(p.text(), part.titleEnd());
+                if (tasks.isTail(p.text().substring(rest))) {
+                    paragraph(p, part.label());
+                    return;
+                }
                 heading(part, p.slice(0, rest));
                 paragraph(p.slice(rest, p.length()), null);
             }

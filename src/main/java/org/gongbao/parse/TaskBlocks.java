@@ -21,6 +21,11 @@ final class TaskBlocks {
         this.reader = reader;
     }
 
+    /** Returns whether a text only names offices. */
+    boolean isTail(String text) {
+        return reader.isTail(text);
+    }
+
     /**
      * Adds a block for each task of a paragraph.
      *

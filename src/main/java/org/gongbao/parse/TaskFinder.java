@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class TaskFinder {
 
+    private static final int LONGEST_KEY_LINE = 200;
+
     private TaskFinder() {}
 
     /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
@@ -23,8 +25,12 @@ final class TaskFinder {
         List<Part> joined = new ArrayList<>(parts.size());
         for (Part part : parts) {
             int last = joined.size() - 1;
-            if (part.open() && last >= 0 && joined.get(last).open() && reader.isTail(part.text())) {
-                joined.set(last, Part.of(joined.get(last).passage().join(part.passage())));
+            if (part.open() && last >= 0 && joined.get(last).open() && (reader.isTail(part.text())
+                    || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
+                    || reader.endsInTail(joined.get(last).text())))) {
+                boolean keyed = keyLine(part.text());
+                PassageBuilder whole = new PassageBuilder(joined.get(last).passage());
+                joined.set(last, Part.of((keyed ? whole.appendApart(part.passage()) : whole.append(part.passage())).build()));
             } else {
                 joined.add(part);
             }
@@ -37,6 +43,11 @@ final class TaskFinder {
         joined.replaceAll(part -> labelOfTask(part, reader).filter(label -> numberTasks.contains(label.scheme()))
                 .map(label -> part.with(Part.Role.TASK, label, 0)).orElse(part));
         return joined;
+    }
+
+    /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
+    private static boolean keyLine(String text) {
+        return text.length() <= LONGEST_KEY_LINE && text.indexOf('。') < 0 && TailReader.startsWithKey(text, 0);
     }
 
     private static Optional<Label> labelOfTask(Part part, TaskReader reader) {

@@ -28,7 +28,7 @@ public final class TaskReader {
             "牽头", "牽頭", "落实", "落實", "参与", "参與", "参加", "參与", "參與", "參加", "协助", "協助", "实施", "實施", "办", "辦", "支持", "推进", "推進",
             "责任", "責任");
     /** What comes before a key without brackets; blanks may stand between. */
-    private static final CharSet BEFORE_KEY = CharSet.of("。;；!！ \t\n\u000b\f\r");
+    private static final CharSet BEFORE_KEY = CharSet.of("\u3000。;；!！ \t\n\u000b\f\r");
 
     private static final Pattern WORDED_END = Pattern.compile(
             "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
