@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.SiteFile;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.gongbao.source.PageTokens;
 
 /**
  * What one file of the site points at, and what can be pointed at in it.
@@ -88,71 +86,101 @@ record FoundLinks(String path, boolean page, long[] anchors, List<Link> links) {
     }
 
     private static FoundLinks inPage(String path, String html) {
-        Document document = Jsoup.parse(html);
-        List<Long> anchors = new ArrayList<>();
-        LineFinder lines = new LineFinder(html);
-        Map<String, Link> links = new LinkedHashMap<>();
-        for (Element element : document.getAllElements()) {
-            if (!element.id().isEmpty()) {
-                anchors.add(hash(element.id()));
+        PageReader reader = new PageReader(html);
+        PageTokens.read(html, reader);
+        return new FoundLinks(path, true, reader.anchors.stream().mapToLong(Long::longValue).sorted().toArray(),
+                List.copyOf(reader.links.values()));
+    }
+
+    /** Collects the links and ids of a page. */
+    private static final class PageReader implements PageTokens.Listener {
+        private final LineFinder lines;
+        private final List<Long> anchors = new ArrayList<>();
+        private final Map<String, Link> links = new LinkedHashMap<>();
+        private int start;
+        private boolean style;
+
+        PageReader(String html) {
+            this.lines = new LineFinder(html);
+        }
+
+        @Override
+        public void open(PageTokens.Tag tag) {
+            start = tag.start();
+            style = tag.name().equals("style");
+            if (!tag.hasAttributes()) {
+                return;
             }
-            if (element.attributesSize() == 0) {
-                continue;
+            String id = tag.attribute("id");
+            if (!id.isEmpty()) {
+                anchors.add(hash(id));
             }
-            switch (element.normalName()) {
+            switch (tag.name()) {
                 case "a", "area" -> {
-                    add(links, lines, element.attr("href"), Use.FOLLOWED);
-                    if (element.hasAttr("name")) {
-                        anchors.add(hash(element.attr("name")));
+                    add(tag.attribute("href"), Use.FOLLOWED);
+                    if (tag.has("name")) {
+                        anchors.add(hash(tag.attribute("name")));
                     }
                 }
-                case "link" -> add(links, lines, element.attr("href"), useOf(element));
+                case "link" -> add(tag.attribute("href"), useOf(tag.attribute("rel")));
                 case "img", "source", "script", "iframe", "embed", "audio", "video", "track", "input" -> {
-                    add(links, lines, element.attr("src"), Use.FETCHED);
-                    add(links, lines, element.attr("poster"), Use.FETCHED);
-                    addSet(links, lines, element.attr("srcset"));
+                    add(tag.attribute("src"), Use.FETCHED);
+                    add(tag.attribute("poster"), Use.FETCHED);
+                    addSet(tag.attribute("srcset"));
                 }
-                case "object" -> add(links, lines, element.attr("data"), Use.FETCHED);
+                case "object" -> add(tag.attribute("data"), Use.FETCHED);
                 case "use", "image" -> {
-                    add(links, lines, element.attr("href"), Use.FETCHED);
-                    add(links, lines, element.attr("xlink:href"), Use.FETCHED);
+                    add(tag.attribute("href"), Use.FETCHED);
+                    add(tag.attribute("xlink:href"), Use.FETCHED);
                 }
-                case "form" -> add(links, lines, element.attr("action"), Use.FOLLOWED);
-                case "button" -> add(links, lines, element.attr("formaction"), Use.FOLLOWED);
-                case "blockquote", "q", "ins", "del" -> add(links, lines, element.attr("cite"), Use.NAMED);
+                case "form" -> add(tag.attribute("action"), Use.FOLLOWED);
+                case "button" -> add(tag.attribute("formaction"), Use.FOLLOWED);
+                case "blockquote", "q", "ins", "del" -> add(tag.attribute("cite"), Use.NAMED);
                 case "meta" -> {
-                    if (element.attr("http-equiv").equalsIgnoreCase("refresh") && element.attr("content").contains("url=")) {
-                        add(links, lines, element.attr("content").replaceFirst(".*url=", ""), Use.FOLLOWED);
+                    if (tag.attribute("http-equiv").equalsIgnoreCase("refresh") && tag.attribute("content").contains("url=")) {
+                        add(tag.attribute("content").replaceFirst(".*url=", ""), Use.FOLLOWED);
                     }
                 }
-                case "style" -> CSS_REFERENCE.matcher(element.data()).results()
-                        .forEach(match -> add(links, lines, firstGroup(match), Use.FETCHED));
                 default -> { }
             }
         }
-        return new FoundLinks(path, true, anchors.stream().mapToLong(Long::longValue).sorted().toArray(),
-                List.copyOf(links.values()));
+
+        @Override
+        public void close(String name) {
+            style = false;
+        }
+
+        @Override
+        public void text(String text) {
+            if (style) {
+                CSS_REFERENCE.matcher(text).results().forEach(match -> add(firstGroup(match), Use.FETCHED));
+            }
+        }
+
+        private void add(String address, Use use) {
+            FoundLinks.add(links, lines, start, address, use);
+        }
+
+        private void addSet(String srcset) {
+            for (String candidate : srcset.split(",")) {
+                String address = candidate.strip();
+                int blank = address.indexOf(' ');
+                add(blank < 0 ? address : address.substring(0, blank), Use.FETCHED);
+            }
+        }
     }
 
-    private static Use useOf(Element link) {
-        return switch (link.attr("rel").toLowerCase(Locale.ROOT)) {
+    private static Use useOf(String rel) {
+        return switch (rel.toLowerCase(Locale.ROOT)) {
             case "stylesheet", "icon", "preload", "modulepreload", "manifest", "apple-touch-icon" -> Use.FETCHED;
             case "canonical", "schema.dc", "schema.dcterms", "license" -> Use.NAMED;
             default -> Use.FOLLOWED;
         };
     }
 
-    private static void addSet(Map<String, Link> links, LineFinder lines, String srcset) {
-        for (String candidate : srcset.split(",")) {
-            String address = candidate.strip();
-            int blank = address.indexOf(' ');
-            add(links, lines, blank < 0 ? address : address.substring(0, blank), Use.FETCHED);
-        }
-    }
-
-    private static void add(Map<String, Link> links, LineFinder lines, String address, Use use) {
+    private static void add(Map<String, Link> links, LineFinder lines, int from, String address, Use use) {
         if (!address.isEmpty() && !links.containsKey(address)) {
-            links.put(address, new Link(address, use, lines.lineOf(address)));
+            links.put(address, new Link(address, use, lines.lineOf(address, from)));
         }
     }
 
@@ -160,7 +188,7 @@ record FoundLinks(String path, boolean page, long[] anchors, List<Link> links) {
         Map<String, Link> links = new LinkedHashMap<>();
         LineFinder lines = new LineFinder(text);
         pattern.matcher(text).results().forEach(match ->
-                add(links, lines, firstGroup(match).replace("&amp;", "&"), use));
+                add(links, lines, match.start(), firstGroup(match).replace("&amp;", "&"), use));
         return new FoundLinks(path, false, new long[0], List.copyOf(links.values()));
     }
 
@@ -198,13 +226,14 @@ record FoundLinks(String path, boolean page, long[] anchors, List<Link> links) {
             this.text = text;
         }
 
-        int lineOf(String address) {
+        /** Returns the line in which an address stands that begins at {@code from} or after it. */
+        int lineOf(String address, int from) {
             // Entities may stand in the source where the address has a character, so the part before them is enough.
             int end = 0;
             while (end < address.length() && "&<>\"'".indexOf(address.charAt(end)) < 0) {
                 end++;
             }
-            int found = text.indexOf(address.substring(0, end), position);
+            int found = text.indexOf(address.substring(0, end), Math.max(position, from));
             for (; position < found; position++) {
                 if (text.charAt(position) == '\n') {
                     line++;

@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongbao.model.SiteFile;
 import org.gongbao.source.Theme;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Makes the files by which a page is shown in the other script: {@code c2.hant.js} beside {@code c2.html}.
@@ -33,13 +26,6 @@ import org.jsoup.select.NodeVisitor;
  */
 final class ScriptFiles {
 
-    /** Elements that do not end a stretch of text; the same list is in {@code js/script-switch.js}. */
-    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "cite", "del", "em", "i", "ins", "mark", "q", "s",
-            "small", "span", "strong", "sub", "sup", "time", "u", "wbr");
-    /** Elements whose text is not for reading, or is to stay as it is. */
-    private static final Set<String> LEFT = Set.of("script", "style", "code", "pre", "textarea");
-    /** Attributes that are shown or read aloud. */
-    private static final List<String> ATTRIBUTES = List.of("title", "aria-label", "placeholder", "alt", "data-column");
     /** A page that shows texts of other pages needs every character. */
     private static final String SHOWS_ANYTHING = "search.html";
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -70,10 +56,10 @@ final class ScriptFiles {
 
     /** Returns the files of a page. */
     List<SiteFile> files(String page, String html) {
-        Element root = Jsoup.parse(html);
+        PageTexts found = PageTexts.of(html);
         List<SiteFile> files = new ArrayList<>();
         for (Script script : Script.values()) {
-            List<String> texts = texts(root, script.from());
+            List<String> texts = found.in(script.from());
             if (script == Script.HANT || !texts.isEmpty() || page.equals(SHOWS_ANYTHING)) {
                 files.add(new SiteFile(path(page, script), write(page, script, texts).getBytes(StandardCharsets.UTF_8)));
             }
@@ -98,64 +84,5 @@ final class ScriptFiles {
             all.add(c);
         }
         return all;
-    }
-
-    /** Returns the stretches of text of a page that are in a language, each once: text that no block element divides. */
-    static List<String> texts(Element root, String lang) {
-        Set<String> texts = new LinkedHashSet<>();
-        StringBuilder open = new StringBuilder();
-        NodeTraversor.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode text && reads(text.parent(), lang)) {
-                    open.append(text.getWholeText());
-                } else if (node instanceof Element element) {
-                    close(element);
-                    for (String attribute : ATTRIBUTES) {
-                        if (element.hasAttr(attribute) && reads(element, lang)) {
-                            keep(element.attr(attribute), texts);
-                        }
-                    }
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    close(element);
-                }
-            }
-
-            private void close(Element element) {
-                if (!INLINE.contains(element.normalName())) {
-                    keep(open.toString(), texts);
-                    open.setLength(0);
-                }
-            }
-        }, root);
-        return List.copyOf(texts);
-    }
-
-    private static void keep(String text, Set<String> texts) {
-        if (text.chars().anyMatch(Character::isIdeographic)) {
-            texts.add(text.strip());
-        }
-    }
-
-    /** Returns whether text in an element is to be read, and in a language. */
-    private static boolean reads(Node parent, String lang) {
-        boolean found = false;
-        for (Node at = parent; at instanceof Element element; at = element.parent()) {
-            if (LEFT.contains(element.normalName()) || element.attr("translate").equals("no")) {
-                return false;
-            }
-            if (!found && element.hasAttr("lang")) {
-                if (!element.attr("lang").equals(lang)) {
-                    return false;
-                }
-                found = true;
-            }
-        }
-        return found;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gongbao.model.SiteFile;
 import org.gongbao.source.Theme;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class ScriptFilesTest {
@@ -42,8 +41,8 @@ class ScriptFilesTest {
                 <p>皇<mark>后</mark>来<a title="固定链接">了</a></p><p lang="zh-Hant">發展</p>
                 <span translate="no">繁體</span><p>plain</p></body></html>""";
 
-        assertEquals(List.of("公报", "固定链接", "皇后来了"), ScriptFiles.texts(Jsoup.parse(html), "zh-Hans"));
-        assertEquals(List.of("發展"), ScriptFiles.texts(Jsoup.parse(html), "zh-Hant"));
+        assertEquals(List.of("公报", "固定链接", "皇后来了"), PageTexts.of(html).in("zh-Hans"));
+        assertEquals(List.of("發展"), PageTexts.of(html).in("zh-Hant"));
     }
 
     @Test
