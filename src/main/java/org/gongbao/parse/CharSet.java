@@ -55,6 +55,11 @@ final class CharSet {
         return next(text, 0) >= 0;
     }
 
+    /** Returns whether a text ends with a member. */
+    boolean closes(String text) {
+        return !text.isEmpty() && has(text.charAt(text.length() - 1));
+    }
+
     /** Returns whether a text begins with a member. */
     boolean opens(String text) {
         return !text.isEmpty() && has(text.charAt(0));

@@ -124,7 +124,9 @@ final class ContentsReader {
     /** Returns a text that can end in a page number, or the empty string. */
     private static String clip(String text) {
         char last = text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
-        boolean page = Characters.digit(last) >= 0 || last == ')' || last == '）';
+        boolean bracketed = (last == ')' || last == '）') && text.length() > 1
+                && Characters.digit(text.charAt(text.length() - 2)) >= 0;
+        boolean page = bracketed || Characters.digit(last) >= 0;
         return text.length() > LONGEST_ENTRY || !page ? "" : text;
     }
 

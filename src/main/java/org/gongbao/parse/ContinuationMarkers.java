@@ -15,14 +15,16 @@ final class ContinuationMarkers {
 
     private static final String PAGE = "[^（()）]{0,14}[版页頁期面]?[^（()）]{0,6}";
     private static final Pattern FROM_HERE = Pattern.compile("^[（(【\\[]?\\s*(?:紧接|上接|緊接|接)\\s*(?:第|[A-Z0-9一二三四五六七八九十头])" + PAGE + "[)）】\\]]");
+    private static final CharSet FROM_OPENS = CharSet.of(" \t\n\u000b\f\r(（[【上紧緊接");
     private static final Pattern ON_THERE = Pattern.compile("[（(【\\[]\\s*(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE + "[)）】\\]]\\s*$");
+    private static final CharSet ON_CLOSES = CharSet.of(")）]】 \t\n\u000b\f\r\u0085\u2028\u2029");
     private static final int LONGEST = 24;
 
     private ContinuationMarkers() {}
 
     /** Returns whether a line opens with a marker. */
     static boolean opens(String text) {
-        return FROM_HERE.matcher(text.substring(0, Math.min(text.length(), LONGEST))).find();
+        return FROM_OPENS.opens(text) && FROM_HERE.matcher(text.substring(0, Math.min(text.length(), LONGEST))).find();
     }
 
     /** Returns the parts with markers apart; the text after a marker at its head is certainly no heading. */
@@ -35,6 +37,10 @@ final class ContinuationMarkers {
             }
             Passage passage = part.passage();
             String text = part.text();
+            if (!FROM_OPENS.opens(text) && !ON_CLOSES.closes(text)) {
+                out.add(Part.of(passage));
+                continue;
+            }
             Matcher from = FROM_HERE.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
             int start = 0;
             if (from.find()) {

@@ -8,18 +8,20 @@ final class FrontPatterns {
 
     private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十]";
     private static final String DAY = "(?:公元)?" + DIGIT + "{2,4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日";
+    private static final String DATE_OPENS = " \t\n\u000b\f\r(（公0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
-    private static final Pattern DATE = Pattern.compile("[（(]?\\s*" + DAY + "\\s*[)）]?");
-    private static final Pattern DATELINE = Pattern.compile(DASHES + "[（(]?\\s*" + DAY
+    static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?");
+    static final OpeningPattern DATELINE = OpeningPattern.of(DATE_OPENS + "—–―─－-_", DASHES + "[（(]?\\s*" + DAY
             + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,5}(?:总理|省长|市长|区长|县长|州长|主席|同志))?在.{4,60}"
             + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
             + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
-    private static final Pattern OCCASION = Pattern.compile("[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
+    static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
-    private static final Pattern OFFICE = Pattern.compile(
-            "[\\p{IsHan}]{0,22}?(?:总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长)"
+    private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长";
+    private static final WordSet OFFICE_NAMES = WordSet.of(OFFICES.split("\\|"));
+    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}]{0,22}?(?:" + OFFICES + ")"
                     + "\\s*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
     private static final Pattern SPOKEN = Pattern.compile(
@@ -31,13 +33,23 @@ final class FrontPatterns {
     private static final Pattern BODY = Pattern.compile(
             "(?:中共中央|国务院|全国人民代表大会|全国人大常委会|中国共产党|[\\p{IsHan}]{2,24}(?:人民政府|政府|委员会|委員會|办公厅|办公室|辦公室|常务委员会|人民代表大会|常委会|党委|市委|省委|区委|县委|法院|检察院|部|厅|局|署|会))"
                     + "(?:、?(?:中共中央|国务院|[\\p{IsHan}]{2,24}(?:人民政府|委员会|办公厅|部|厅|局|署|会)))*");
-    private static final Pattern TITLE_END = Pattern.compile(
-            ".*(?:报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解)"
+    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解";
+    private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
+    private static final Pattern TITLE_END = Pattern.compile(".*(?:" + TITLE_WORDS + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?");
-    private static final Pattern SUBTITLE = Pattern.compile("[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
+    static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
 
     private FrontPatterns() {}
+
+    /** Returns the characters with which a title that ends in one of the words, or in a bracket behind it, closes. */
+    private static CharSet closing(String... words) {
+        StringBuilder last = new StringBuilder(")）");
+        for (String word : words) {
+            last.append(word.charAt(word.length() - 1));
+        }
+        return CharSet.of(last.toString());
+    }
 
     /** Returns the role that a line's own words give it, or null; a title has none of its own words. */
     static Role role(String printed) {
@@ -45,31 +57,33 @@ final class FrontPatterns {
             return null;
         }
         String text = Characters.flat(printed);
-        if (ADDRESSEE.matcher(text).matches()) {
+        char last = text.charAt(text.length() - 1);
+        if ((last == ':' || last == '：') && ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }
-        if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matcher(text).matches()) {
+        if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matches(text)) {
             return Role.DATELINE;
         }
-        if (SPOKEN.matcher(text).matches()) {
+        if (text.contains("作政府工作报告") && SPOKEN.matcher(text).matches()) {
             return Role.SPEAKER;
         }
-        if (text.length() > 90 || Characters.sentenceEnd(text.charAt(text.length() - 1))) {
+        if (text.length() > 90 || Characters.sentenceEnd(last)) {
             return null;
         }
-        if (DATE.matcher(text).matches()) {
+        if (DATE.matches(text)) {
             return Role.DATE;
         }
-        if (DATELINE.matcher(text).matches()) {
+        if (DATELINE.matches(text)) {
             return Role.DATELINE;
         }
-        if (NUMBER.matcher(text).matches()) {
+        if ((last == '号' || last == '號') && NUMBER.matcher(text).matches()) {
             return Role.DOCUMENT_NUMBER;
         }
-        if (SUBTITLE.matcher(text).matches() || OCCASION.matcher(text).matches()) {
+        if (SUBTITLE.matches(text) || OCCASION.matches(text)) {
             return Role.SUBTITLE;
         }
-        return text.length() <= 34 && !text.startsWith("关于") && !text.startsWith("關於") && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
+        boolean about = text.startsWith("关于") || text.startsWith("關於");
+        return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
     }
 
     /** Returns whether a line does nothing but call upon the audience. */
@@ -80,7 +94,7 @@ final class FrontPatterns {
     /** Returns whether a line is worded as the title of a document. */
     static boolean title(String text) {
         String solid = solid(text);
-        return solid.length() >= 4 && solid.length() <= LONGEST_TITLE && TITLE_END.matcher(solid).matches()
+        return solid.length() >= 4 && solid.length() <= LONGEST_TITLE && TITLE_CLOSES.closes(solid) && TITLE_END.matcher(solid).matches()
                 && solid.indexOf('。') < 0 && solid.indexOf('；') < 0 && !solid.endsWith("：");
     }
 

@@ -41,14 +41,15 @@ final class FrontSplitter {
 
     private static void split(Passage passage, List<Part> out) {
         String text = Characters.flat(passage.text());
+        boolean dated = text.indexOf('年') >= 0;
         Matcher matcher = TITLE_DATELINE.matcher(text);
-        if (matcher.matches() && FrontPatterns.title(matcher.group(1))) {
+        if (dated && matcher.matches() && FrontPatterns.title(matcher.group(1))) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
         }
         matcher = DATELINE_SPEAKER.matcher(text);
-        if (matcher.matches()) {
+        if (dated && matcher.matches()) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;
@@ -60,7 +61,7 @@ final class FrontSplitter {
             return;
         }
         matcher = NUMBER.matcher(text);
-        if (matcher.matches()) {
+        if (text.indexOf('号') >= 0 && matcher.matches()) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), matcher.end(2))));
             if (matcher.start(3) < text.length()) {

@@ -27,11 +27,14 @@ final class HtmlShape {
             + "crumbs?|location|position|share|bdshare\\w*|toolbar|tools|sidebar|copyright|related|recommend|pager|"
             + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize)(?:$|[-_ \\d])");
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
-    private static final Pattern SENTENCE = Pattern.compile("[，。；]|[,;]\\s*\\p{IsHan}");
+    private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
+    private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-    /** Characters that are not blank: all, and those in sentences outside of links; whether a table is inside. */
+    /** What an element is; its characters that are not blank, all and those in sentences outside of links; whether it holds a table. */
     private static final class Measure {
+        private boolean unseen;
+        private boolean link;
         private long text;
         private long prose;
         private boolean table;
@@ -119,13 +122,18 @@ final class HtmlShape {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof Element element) {
-                    measures.put(element, new Measure());
-                    unseen += isUnseen(element) || isHidden(element) ? 1 : 0;
-                    links += element.normalName().equals("a") && element.hasAttr("href") ? 1 : 0;
+                    Measure own = new Measure();
+                    own.unseen = isUnseen(element) || isHidden(element);
+                    own.link = element.normalName().equals("a") && element.hasAttr("href");
+                    measures.put(element, own);
+                    unseen += own.unseen ? 1 : 0;
+                    links += own.link ? 1 : 0;
                 } else if (node instanceof TextNode text && unseen == 0 && text.parentNode() instanceof Element parent) {
-                    long visible = text.getWholeText().chars().filter(c -> c > ' ' && c != 0xa0 && c != 0x3000).count();
-                    measures.get(parent).text += visible;
-                    measures.get(parent).prose += links == 0 && SENTENCE.matcher(text.getWholeText()).find() ? visible : 0;
+                    String words = text.getWholeText();
+                    int visible = visible(words);
+                    Measure around = measures.get(parent);
+                    around.text += visible;
+                    around.prose += links == 0 && (SENTENCE_MARKS.in(words) || CLAUSE.in(words)) ? visible : 0;
                 }
             }
 
@@ -134,17 +142,26 @@ final class HtmlShape {
                 if (!(node instanceof Element element)) {
                     return;
                 }
-                unseen -= isUnseen(element) || isHidden(element) ? 1 : 0;
-                links -= element.normalName().equals("a") && element.hasAttr("href") ? 1 : 0;
+                Measure own = measures.get(element);
+                unseen -= own.unseen ? 1 : 0;
+                links -= own.link ? 1 : 0;
                 Measure parent = element == body ? null : measures.get(element.parent());
                 if (parent != null) {
-                    Measure own = measures.get(element);
                     parent.text += own.text;
                     parent.prose += own.prose;
                     parent.table |= own.table || element.normalName().equals("table");
                 }
             }
         }, body);
+    }
+
+    private static int visible(String words) {
+        int visible = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            visible += c > ' ' && c != '\u00a0' && c != '\u3000' ? 1 : 0;
+        }
+        return visible;
     }
 
     private Element findMain() {

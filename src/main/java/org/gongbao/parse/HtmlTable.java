@@ -89,6 +89,6 @@ enum HtmlTable {
     }
 
     private static List<Element> cells(Element row) {
-        return row.children().stream().filter(cell -> cell.normalName().matches("t[dh]")).toList();
+        return row.children().stream().filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th")).toList();
     }
 }

@@ -148,7 +148,7 @@ final class HtmlWalk implements NodeVisitor {
         int heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
                 ? name.charAt(1) - '0' : outer.heading();
         boolean bold = outer.bold() || name.equals("b") || name.equals("strong");
-        bold = BOLD.matcher(style).find() || bold && !NOT_BOLD.matcher(style).find();
+        bold = !style.isEmpty() && BOLD.matcher(style).find() || bold && (style.isEmpty() || !NOT_BOLD.matcher(style).find());
         boolean centred = outer.centred() || name.equals("center");
         java.util.regex.Matcher align = ALIGN.matcher(style);
         if (align.find()) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongbao.model.Ledger;
@@ -26,6 +25,8 @@ import org.gongbao.source.YamlMapping;
  */
 final class MarkdownExtractor implements Extractor {
 
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))).build();
     private static final int LONGEST_LINE = 300_000;
     private static final int DEEPEST_NESTING = 500;
 
@@ -46,8 +47,6 @@ final class MarkdownExtractor implements Extractor {
     }
 
     private static Optional<Extraction> parse(String text, int body, Metadata metadata) {
-        MutableDataSet options = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
         try {
             // Front matter becomes blanks, so that offsets stay those of the file.
             String blanked = body == 0 ? text : " ".repeat(body - 1) + "\n" + text.substring(body);
@@ -55,7 +54,7 @@ final class MarkdownExtractor implements Extractor {
             if (body > 0) {
                 walk.drop(new Span(0, body), Ledger.Rule.METADATA);
             }
-            walk.walk(Parser.builder(options).build().parse(blanked));
+            walk.walk(PARSER.parse(blanked));
             return Optional.of(walk.extraction(metadata));
         } catch (StackOverflowError nestedTooDeeply) {
             return Optional.empty();
@@ -103,14 +102,13 @@ final class MarkdownExtractor implements Extractor {
         int line = 0;
         int quotes = 0;
         int deepest = 0;
-        Map<Character, Integer> opening = Map.of('[', 1, '(', 1, ']', -1, ')', -1);
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean end = c == '\n' || c == '\r';
             line = end ? 0 : line + 1;
             quotes = end ? 0 : c == '>' || c == '*' || c == '_' && line <= 2 * DEEPEST_NESTING ? quotes + 1 : quotes;
-            depth = Math.max(0, depth + (c < 128 ? opening.getOrDefault(c, 0) : 0));
+            depth = c == '[' || c == '(' ? depth + 1 : c == ']' || c == ')' ? Math.max(0, depth - 1) : depth;
             depth = end && i + 1 < text.length() && text.charAt(i + 1) <= '\r' ? 0 : depth;
             deepest = Math.max(deepest, Math.max(depth, quotes));
             if (line > LONGEST_LINE || deepest > DEEPEST_NESTING) {

@@ -17,6 +17,7 @@ final class NoteFinder {
 
     private static final Pattern MARK = Pattern.compile("[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳]");
     private static final CharSet MARK_OPENS = CharSet.of("[〔［").and('①', '⑳');
+    private static final CharSet KEY_OPENS = CharSet.of("备備注註");
     private static final Pattern KEYED = Pattern.compile("^[备備]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
     private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?)?(?:有[关關]|部分|主要|相[关關])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋])(?:[说說]明)?[:：]?$|^注[释釋][:：]?$");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
@@ -34,14 +35,15 @@ final class NoteFinder {
                 continue;
             }
             String text = part.text();
+            int first = MARK_OPENS.next(text, 0);
             Matcher mark = MARK.matcher(text);
-            boolean opens = mark.lookingAt();
+            boolean opens = first == 0 && mark.lookingAt();
             if (opens && referred.contains(mark.group())) {
                 out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, mark.group(), text, mark.end()), 0));
                 continue;
             }
-            Matcher keyed = KEYED.matcher(text);
-            if (keyed.find()) {
+            Matcher keyed = KEY_OPENS.opens(text) ? KEYED.matcher(text) : null;
+            if (keyed != null && keyed.find()) {
                 out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, keyed.group(), text, keyed.end()), 0));
                 continue;
             }
@@ -50,13 +52,13 @@ final class NoteFinder {
                 out.add(part);
                 continue;
             }
-            Matcher entry = ENTRY.matcher(text);
+            Matcher entry = glossary ? ENTRY.matcher(text) : null;
             if (glossary && entry.find()) {
                 out.add(part.with(Part.Role.NOTE, label(Scheme.ARABIC, entry.group().strip(), text, entry.end()), 0));
                 continue;
             }
             glossary &= !LabelGrammar.read(text).isPresent();
-            for (int at = MARK_OPENS.next(text, opens ? mark.end() : 0); at >= 0; at = MARK_OPENS.next(text, at)) {
+            for (int at = opens ? MARK_OPENS.next(text, mark.end()) : first; at >= 0; at = MARK_OPENS.next(text, at)) {
                 boolean refers = mark.region(at, text.length()).lookingAt();
                 if (refers) {
                     referred.add(mark.group());

@@ -29,9 +29,10 @@ final class OfficeName {
             + "政[协協]|人大|[检檢]察院|法院|企[业業]|所|[馆館]|[园園]|[电電][网網]|科|室|站|[街]道|委[监監]委|高校|各方|[协協]作[区區]|办公[厅室]|基地管委[会會])$");
 
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");
-    private static final Pattern LEVEL_PREFIX = Pattern.compile("^[省市州县縣区區]");
+    private static final CharSet LEVELS = CharSet.of("省市州县縣区區");
 
-    /** More characters than any of the endings has. */
+    /** No organ's ending (管理委员会, 基地管委会) has more characters, and no division with its brackets and organ has. */
+    private static final int LONGEST_ORGAN = 6;
     private static final int LONGEST_ENDING = 24;
 
     private OfficeName() {}
@@ -41,7 +42,7 @@ final class OfficeName {
 
     /** Returns the shared ending of 江夏區人民政府 (區, 人民政府), or null when the name has none. */
     static Suffix sharedSuffix(String name) {
-        Matcher matcher = atEnd(SHARED_SUFFIX, name);
+        Matcher matcher = atEnd(SHARED_SUFFIX, LONGEST_ENDING, name);
         if (!matcher.find() || matcher.start() == 0) {
             return null;
         }
@@ -50,23 +51,23 @@ final class OfficeName {
 
     /** Returns 区 for 区人民政府, and a name without such an ending as it is. */
     static String withoutSharedOrgan(String name) {
-        Matcher matcher = atEnd(ORGAN_AT_END, name);
+        Matcher matcher = atEnd(ORGAN_AT_END, LONGEST_ORGAN, name);
         return matcher.find() ? name.substring(0, matcher.start()) : name;
     }
 
     /** Returns whether a name ends as the name of an organ does. */
     static boolean hasOrgan(String name) {
-        return atEnd(ORGAN_END, name).find();
+        return atEnd(ORGAN_END, LONGEST_ORGAN, name).find();
     }
 
     /** An ending is looked for only at the end, for else each place of a long name would be tried. */
-    private static Matcher atEnd(Pattern ending, String name) {
-        return ending.matcher(name).region(Math.max(0, name.length() - LONGEST_ENDING), name.length());
+    private static Matcher atEnd(Pattern ending, int longest, String name) {
+        return ending.matcher(name).region(Math.max(0, name.length() - longest), name.length());
     }
 
     /** Returns whether a name ends in a division: 東湖高新區, 黄州区. */
     static boolean endsInDivision(String name) {
-        return atEnd(DIVISION_END, name).find();
+        return atEnd(DIVISION_END, LONGEST_ENDING, name).find();
     }
 
     /** Returns whether the whole name is a division without a place: 市, 县. */
@@ -81,7 +82,7 @@ final class OfficeName {
 
     /** Returns whether a name begins with the level of its government, as 市教育局 does. */
     static boolean hasLevelPrefix(String name) {
-        return LEVEL_PREFIX.matcher(name).find();
+        return LEVELS.opens(name);
     }
 
     /** Returns whether a piece of text can be the name of an office, for tails that no key announces. */

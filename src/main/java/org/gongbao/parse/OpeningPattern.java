@@ -1,10 +1,10 @@
 package org.gongbao.parse;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern for whole lines, with the characters that such a line can begin with: one that begins otherwise is passed over
- * without matching.
+ * A pattern with the characters that a match can begin with: where none of them stands, nothing is tried.
  *
  * @param opens the characters; a test holds them to the pattern
  * @param pattern the pattern
@@ -18,5 +18,18 @@ record OpeningPattern(CharSet opens, Pattern pattern) {
     /** Returns whether the pattern matches a whole text. */
     boolean matches(String text) {
         return opens.opens(text) && pattern.matcher(text).matches();
+    }
+
+    /** Returns whether the pattern matches anywhere in a text. */
+    boolean in(String text) {
+        int at = opens.next(text, 0);
+        if (at < 0) {
+            return false;
+        }
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        while (at >= 0 && !matcher.region(at, text.length()).lookingAt()) {
+            at = opens.next(text, at + 1);
+        }
+        return at >= 0;
     }
 }

@@ -179,15 +179,16 @@ public final class TaskReader {
         boolean[] keyed = new boolean[paragraph.length()];
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < paragraph.length(); i++) {
+            if (partner[i] <= i || !opensInner(paragraph.charAt(i))) {
+                continue;
+            }
             while (!open.isEmpty() && partner[open.peek()] < i) {
                 open.pop();
             }
-            if (partner[i] > i && opensInner(paragraph.charAt(i))) {
-                if (!open.isEmpty() && TailReader.startsWithKey(paragraph, i + 1)) {
-                    keyed[open.peek()] = true;
-                }
-                open.push(i);
+            if (!open.isEmpty() && TailReader.startsWithKey(paragraph, i + 1)) {
+                keyed[open.peek()] = true;
             }
+            open.push(i);
         }
         return keyed;
     }

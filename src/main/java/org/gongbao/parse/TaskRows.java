@@ -30,10 +30,12 @@ final class TaskRows {
 
     private final Block.Table table;
     private final TaskReader reader;
+    private final List<Integer> numbers;
 
     private TaskRows(Block.Table table, TaskReader reader) {
         this.table = table;
         this.reader = reader;
+        this.numbers = columns(NUMBER);
     }
 
     /** Returns a task for each row of a table that is one, in order; each has the id of its row. */
@@ -63,8 +65,7 @@ final class TaskRows {
     }
 
     private Block.Task task(Block.Row row, String text, TaskTail tail) {
-        List<Integer> number = columns(NUMBER);
-        String label = number.isEmpty() ? "" : cells(row, number.subList(0, 1), "");
+        String label = numbers.isEmpty() ? "" : cells(row, numbers.subList(0, 1), "");
         Optional<Label> printed = label.isEmpty() ? LabelGrammar.read(text) : Optional.empty();
         String words = printed.map(own -> text.substring(own.bodyStart()).strip()).orElse(text);
         return new Block.Task(row.id(), table.id(), row.origin(), false, printed.map(Label::printed).orElse(label), words,

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, Map<String, String> shortNames) {
 
-    private static final Pattern RESPONSIBLE_LEADS = Pattern.compile(
+    static final OpeningPattern RESPONSIBLE_LEADS = OpeningPattern.of("无無未没沒",
             "[无無未没沒][^。;；]{0,6}[牵牽][头頭](?:[单單]位|部[门門])的?[,，]?[^。;；]{0,8}[责責]任(?:[单單]位|部[门門])[^。;；]{0,6}[为為是][^。;；]{0,4}[牵牽][头頭]");
-    private static final Pattern FIRST_LISTED_LEADS = Pattern.compile(
+    static final OpeningPattern FIRST_LISTED_LEADS = OpeningPattern.of("第首",
             "(?:第一|首)(?:位|个|個|家)?(?:[责責]任)?(?:者|的)?(?:[单單]位|部[门門])?(?:者|的)?(?:均|即)?[为為是](?:该|該|本)?(?:[项項][^。]{0,6})?[牵牽][头頭]");
     private static final Pattern SHORT_NAME = Pattern.compile(
             "([\\p{IsHan}]{4,40})[（(〈](?:以下|下文)?[简簡][称稱](?:[为為])?[：:]?[“‘「]?([\\p{IsHan}]{2,14})[”’」]?(?:[,，]?下同)?[)）〉]");
@@ -29,8 +29,8 @@ public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, Map<
     /** Returns the rules that the whole text of a document states. */
     public static TaskRules of(String documentText) {
         boolean leads = documentText.contains("牵头") || documentText.contains("牽頭");
-        return new TaskRules(leads && RESPONSIBLE_LEADS.matcher(documentText).find(),
-                leads && FIRST_LISTED_LEADS.matcher(documentText).find(), shortNames(documentText));
+        return new TaskRules(leads && RESPONSIBLE_LEADS.in(documentText),
+                leads && FIRST_LISTED_LEADS.in(documentText), shortNames(documentText));
     }
 
     private static Map<String, String> shortNames(String text) {

@@ -1,6 +1,7 @@
 package org.gongbao.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ public final class UnitList {
     private static final int LONGEST_NAME = 120;
 
     private final Map<String, String> shortNames;
-    private final Map<String, String> folded = new LinkedHashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    /** Lists are asked for twice where the responsible units may lead, and many tasks print the same one. */
+    private final Map<String, List<UnitName>> read = new HashMap<>();
 
     /**
      * @param shortNames full names by the short names that the document defines, see {@link TaskRules}
@@ -46,6 +49,10 @@ public final class UnitList {
      * @param printed a list as printed, without its key: 市科技局、市財政局,東湖高新區管委會
      */
     public List<UnitName> read(String printed) {
+        return read.computeIfAbsent(printed, this::units);
+    }
+
+    private List<UnitName> units(String printed) {
         Map<String, UnitName> units = new LinkedHashMap<>();
         for (Token token : withShared(tokens(printed))) {
             String name = shortNames.getOrDefault(token.name(), token.name());
@@ -207,8 +214,10 @@ public final class UnitList {
                 suffix = null;
             }
         }
-        OfficeShares.bureaux(out.stream().map(Token::name).toList(), out.stream().map(Token::run).toList())
-                .forEach((i, name) -> out.set(i, out.get(i).named(name)));
+        if (out.size() > 1) {
+            OfficeShares.bureaux(out.stream().map(Token::name).toList(), out.stream().map(Token::run).toList())
+                    .forEach((i, name) -> out.set(i, out.get(i).named(name)));
+        }
         return out;
     }
 

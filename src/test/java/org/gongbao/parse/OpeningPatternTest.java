@@ -22,8 +22,17 @@ class OpeningPatternTest {
         assertFalse(CHAPTER.matches(""));
     }
 
+    @Test
+    void findsAMatchAnywhere() {
+        assertTrue(CHAPTER.in("见第三章第二章"));
+        assertFalse(CHAPTER.in("见第三章附录"));
+        assertFalse(CHAPTER.in(""));
+    }
+
     static Stream<OpeningPattern> patterns() {
-        return Stream.of(NoiseRecogniser.CHROME, NoiseRecogniser.PUBLISHED, NoiseRecogniser.CREDIT);
+        return Stream.of(NoiseRecogniser.CHROME, NoiseRecogniser.PUBLISHED, NoiseRecogniser.CREDIT, FrontPatterns.DATE,
+                FrontPatterns.DATELINE, FrontPatterns.OCCASION, FrontPatterns.SUBTITLE, TaskRules.RESPONSIBLE_LEADS,
+                TaskRules.FIRST_LISTED_LEADS);
     }
 
     /** A character can begin a match when the pattern takes it, or asks for more once it has it. */
