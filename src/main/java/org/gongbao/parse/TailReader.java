@@ -45,6 +45,7 @@ final class TailReader {
 
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
     private static final int LONGEST_VERB = 24;
+    private static final int LONGEST_BARE = 300;
 
     private final UnitList units;
 
@@ -75,6 +76,19 @@ final class TailReader {
             return Optional.of(new Offices("", text));
         }
         return worded(text);
+    }
+
+    /** Returns the offices of a bracket that holds two names of offices or more and nothing else: （省科技厅、省工信厅）. */
+    Optional<Offices> bare(String inside) {
+        String text = inside.strip();
+        if (text.indexOf('、') < 0 && text.indexOf('，') < 0 || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return Optional.empty();
+        }
+        List<UnitName> named = units.read(text);
+        boolean offices = named.size() >= 2 && named.stream().allMatch(unit -> unit.name().length() >= 3
+                && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉".indexOf(c) >= 0)
+                && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())));
+        return offices ? Optional.of(new Offices("", text)) : Optional.empty();
     }
 
     /** Returns the offices that the cells of a row name; a cell without any is empty. */

@@ -143,7 +143,24 @@ public final class TaskReader {
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
             if (c == ':' || c == '：' || opensTail(c)) {
-                return TAIL_WORDS.next(paragraph, Math.max(0, i - 16)) >= 0;
+                return TAIL_WORDS.next(paragraph, Math.max(0, i - 16)) >= 0 || listsOffices(paragraph);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a paragraph ends in a bracket with the ending of an office before a mark of enumeration in it. */
+    private static boolean listsOffices(String paragraph) {
+        int end = paragraph.length() - 1;
+        while (end > 0 && ("。；; ".indexOf(paragraph.charAt(end)) >= 0)) {
+            end--;
+        }
+        if (!Brackets.isClosing(paragraph.charAt(end))) {
+            return false;
+        }
+        for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL && !opensTail(paragraph.charAt(i)); i--) {
+            if ("、，".indexOf(paragraph.charAt(i)) >= 0 && "局厅廳委部会會府办辦署院".indexOf(paragraph.charAt(i - 1)) >= 0) {
+                return true;
             }
         }
         return false;
@@ -161,11 +178,14 @@ public final class TaskReader {
             boolean open = close == paragraph.length();
             int end = open ? close : afterTail(paragraph, close + 1);
             boolean keyed = TailReader.startsWithKey(paragraph, skipBlank(paragraph, i + 1));
-            if (open && !keyed || !keyed && !keyedInside[i] && !endsInWords(paragraph, close)
+            boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
+            boolean bare = !open && !worded && end == paragraph.length() && i > 0 && sentenceEnds(paragraph, i);
+            if (open && !keyed || !worded && !bare
                     || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
                 continue;
             }
-            Optional<TailReader.Offices> offices = tails.read(paragraph.substring(i + 1, close));
+            String inside = paragraph.substring(i + 1, close);
+            Optional<TailReader.Offices> offices = bare ? tails.bare(inside) : tails.read(inside);
             if (offices.isPresent()) {
                 found.add(new TaskTail(i, end, paragraph.substring(i, end), offices.get().lead(), offices.get().responsible()));
                 i = end - 1;

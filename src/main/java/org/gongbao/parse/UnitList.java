@@ -95,7 +95,7 @@ public final class UnitList {
                 continue;
             }
             String piece = printed.substring(start, i).strip();
-            if (!(list && continuesCollective(piece, printed, i))) {
+            if (!(list && continuesCollective(piece, printed, i, partner))) {
                 addPieces(tokens, piece, run);
                 start = i + 1;
             }
@@ -112,14 +112,14 @@ public final class UnitList {
     }
 
     /** Whether 各省 is only the beginning of 各省、自治区、直辖市人民政府: each further name is a bare division. */
-    private static boolean continuesCollective(String piece, String printed, int comma) {
+    private static boolean continuesCollective(String piece, String printed, int comma, int[] partner) {
         if (piece.length() > LONGEST_NAME) {
             return false;
         }
         int next = comma + 1;
         int end = next;
         while (end < printed.length() && end < next + LONGEST_NAME && "、,，;；".indexOf(printed.charAt(end)) < 0) {
-            end++;
+            end = Math.max(end, partner[end]) + 1;
         }
         String following = printed.substring(next, end).strip();
         String place = OfficeName.withoutSharedOrgan(following);
@@ -172,7 +172,8 @@ public final class UnitList {
     }
 
     private static void add(List<Token> tokens, String piece, int run) {
-        String printed = piece.strip();
+        Matcher others = piece.length() <= LONGEST_NAME ? AND_OTHERS.matcher(piece) : null;
+        String printed = (others != null && others.find() ? piece.substring(0, others.start()) : piece).strip();
         if (printed.isEmpty()) {
             return;
         }

@@ -37,6 +37,8 @@ class TaskReaderTest {
         "办好实事。【责任单位：市教育局】 | 办好实事。 |  | 市教育局",
         "办好实事。(责任单位：市教育局、市财政局 | 办好实事。 |  | 市教育局、市财政局",
         "办好实事（市教育局、市财政局负责）； | 办好实事 |  | 市教育局、市财政局",
+        "推广应用。（市公安局、市大数据局，各区人民政府） | 推广应用。 |  | 市公安局、市大数据局，各区人民政府",
+        "办好实事。　牵头单位：市教育局　责任单位：市财政局 | 办好实事。　 | 市教育局 | 市财政局",
     })
     void readsTextAndOffices(String paragraph, String text, String lead, String responsible) {
         List<TaskReader.Found> found = new TaskReader(NONE).read(paragraph);
@@ -57,6 +59,9 @@ class TaskReaderTest {
         "建设创新街区（园区、楼宇）110万平方米。",
         "党委领导、政府负责、社会协同（群众参与）",
         "（略）",
+        "（国家发展改革委、科技部）",
+        "与多部门联合行动（市公安局、市交通局）。",
+        "与多部门联合行动。（上午、下午）",
         "报市人民政府督查室(報送式樣見附表3)。",
     })
     void findsNoTaskWhereNobodyIsNamed(String paragraph) {
