@@ -93,6 +93,8 @@ export class Dictionary {
   #load;
   /** @type {Map<number, DictShard>} */
   #shards = new Map();
+  /** @type {Map<string, LexiconRow>} a row, or part of it, by head: each part has the head by itself */
+  #singles = new Map();
   /** @type {Map<string, Last>} what is known of words of one character whose own row may not be loaded */
   #lasts = new Map();
 
@@ -123,7 +125,9 @@ export class Dictionary {
       [...numbers].map(async (number) => {
         if (this.#shards.has(number)) return;
         const raw = await this.#load(`dict-${number}`);
-        this.#shards.set(number, new DictShard(raw, this.#lasts));
+        const shard = new DictShard(raw, this.#lasts);
+        this.#shards.set(number, shard);
+        for (const [head, row] of shard.lexicon) this.#singles.set(head, row);
       }),
     );
   }
@@ -153,12 +157,13 @@ export class Dictionary {
   }
 
   /**
-   * The lexicon's row for words that begin with a head.
-   * @param {string} head
+   * The part of the lexicon's row in which a word would be.
+   * @param {string} word
    * @returns {LexiconRow | undefined}
    */
-  lexiconRow(head) {
-    return this.#shards.get(this.#shardOf(head))?.lexicon.get(head);
+  lexiconRow(word) {
+    if (word.length === 1) return this.#singles.get(word);
+    return this.#shards.get(this.#shardOf(word.slice(0, 2)))?.lexicon.get(word[0]);
   }
 
   /**
@@ -356,16 +361,16 @@ export function lexiconOf(dictionary, markers) {
   return {
     longest: LONGEST,
     frequency: (word) => {
-      const row = dictionary.lexiconRow(word[0]);
+      const row = dictionary.lexiconRow(word);
       return marked.get(word) ?? (row ? row.frequency(word.slice(1)) : dictionary.last(word)?.frequency);
     },
     pair: (left, right) => {
       if (marked.has(left)) {
         // Between markers there is but one way, whatever it costs.
         if (right in WRITTEN) return 0;
-        return (dictionary.lexiconRow(right[0])?.after(left, right.slice(1)) ?? dictionary.last(right)?.[left]) || 0;
+        return (dictionary.lexiconRow(right)?.after(left, right.slice(1)) ?? dictionary.last(right)?.[left]) || 0;
       }
-      const row = dictionary.lexiconRow(left[0]);
+      const row = dictionary.lexiconRow(left);
       return (row ? row.pair(left.slice(1), WRITTEN[right] ?? right) : right === END && dictionary.last(left)?.end) || 0;
     },
   };

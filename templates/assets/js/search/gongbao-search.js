@@ -270,8 +270,8 @@ class Searcher {
   }
 
   /**
-   * Loads all that the texts may need in one go: their grams, the lexicon rows of their characters, Latin words, numbers.
-   * The last character's row is left: the gram that ends in it tells what is needed, if the corpus has that gram.
+   * Loads all that the texts may need in one go: their grams, which bring the lexicon along, Latin words, numbers. The last
+   * character's row is left: the gram that ends in it tells what is needed, if the corpus has that gram.
    */
   async #loadKeys({ parts, quoted, excluded, equivalents }) {
     const keys = [];
@@ -283,10 +283,10 @@ class Searcher {
       wholeHeads.push(...alone);
     }
     for (const text of [...parts, ...quoted]) {
-      const characters = [...text];
-      const [before, last] = characters.slice(-2);
-      if (last > '\u2e80' && isWordCharacter(before)) lasts.push([before + last, characters.pop()]);
-      keys.push(...characters.join('').replace(/[a-z0-9 ]+/g, ''), ...(text.match(/[a-z]+|[0-9]+/g) ?? []));
+      const [last, before] = [...text].reverse();
+      if (last > '\u2e80' && before && isWordCharacter(before)) lasts.push([before + last, last]);
+      else keys.push(last);
+      keys.push(...(text.match(/[a-z]+|[0-9]+/g) ?? []));
     }
     await this.dictionary.load(keys, wholeHeads);
     await this.dictionary.load(lasts.filter(([gram]) => !this.dictionary.posting(gram)).map(([, last]) => last));

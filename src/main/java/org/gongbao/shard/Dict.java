@@ -13,7 +13,6 @@ final class Dict {
 
     private final TreeMap<String, Postings> postings = new TreeMap<>();
     private final Map<String, Lexicon.Word> words = new HashMap<>();
-    private final Map<String, Integer> longest = new HashMap<>();
 
     /**
      * What stands here of a key's postings.
@@ -91,7 +90,6 @@ final class Dict {
                     following.put(next[pair++], pairCount.next());
                 }
                 words.put(head + tail, new Lexicon.Word(tail, frequency, afterStart, afterNumber, afterLetter, following));
-                longest.merge(head, head.length() + tail.length(), Math::max);
             }
         }
     }
@@ -121,10 +119,5 @@ final class Dict {
     /** Returns a word of the lexicon, or null. */
     Lexicon.Word word(String word) {
         return words.get(word);
-    }
-
-    /** Returns the length of the longest word that begins with a head, 1 when there is none. */
-    int longest(String head) {
-        return longest.getOrDefault(head, 1);
     }
 }

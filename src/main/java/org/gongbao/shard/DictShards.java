@@ -14,7 +14,6 @@ final class DictShards {
 
     private final SearchIndex index;
     private final int limit;
-    private final int together;
     private final PostingCoder coder;
     private final List<Shard> shards = new ArrayList<>();
     private final List<String> firstKeys = new ArrayList<>();
@@ -23,7 +22,6 @@ final class DictShards {
     private DictShards(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
         this.index = index;
         this.limit = sizes.dict();
-        this.together = sizes.together();
         this.coder = coder;
     }
 
@@ -63,27 +61,42 @@ final class DictShards {
             close();
             open(group.head());
         }
-        if (size < together) {
+        if (size < 2 * limit) {
             open.add(group.head(), group.keys(), row);
             return;
         }
         List<KeyGroup.Key> part = new ArrayList<>();
-        int partSize = row.size() * 8;
-        List<Lexicon.Word> rowOnce = row;
+        String from = "";
+        int partSize = 0;
         for (KeyGroup.Key key : group.keys()) {
             int keySize = estimate(List.of(key));
-            if (!part.isEmpty() && partSize + keySize / 2 > limit) {
-                open.add(group.head(), part, rowOnce);
-                rowOnce = List.of();
+            String gram = gram(key.text());
+            if (!part.isEmpty() && partSize + keySize / 2 > limit && !gram.equals(gram(part.get(part.size() - 1).text()))) {
+                open.add(group.head(), part, between(group.head(), row, from, gram));
+                from = gram;
                 close();
-                open(key.text());
+                open(from);
                 part = new ArrayList<>();
                 partSize = 0;
             }
             part.add(key);
             partSize += keySize;
         }
-        open.add(group.head(), part, rowOnce);
+        open.add(group.head(), part, between(group.head(), row, from, null));
+    }
+
+    /** Returns the words whose first two characters lie between two keys, and the head by itself, which every part of a row has. */
+    private static List<Lexicon.Word> between(String head, List<Lexicon.Word> row, String from, String until) {
+        return row.stream().filter(word -> {
+            String gram = gram(head + word.tail());
+            return word.tail().isEmpty() || gram.compareTo(from) >= 0 && (until == null || gram.compareTo(until) < 0);
+        }).toList();
+    }
+
+    /** Returns the first two characters of a key. */
+    private static String gram(String key) {
+        int end = Character.charCount(key.codePointAt(0));
+        return end == key.length() ? key : key.substring(0, key.offsetByCodePoints(end, 1));
     }
 
     private static int estimate(List<KeyGroup.Key> keys) {

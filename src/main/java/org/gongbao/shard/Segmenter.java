@@ -17,6 +17,8 @@ final class Segmenter {
     private static final int MAX_FREQUENCY = 2_159_997;
     private static final double SMOOTH = 0.1;
     private static final double TINY = 1.0 / MAX_FREQUENCY;
+    /** Characters of the longest word, 大不列颠及北爱尔兰联合王国. */
+    private static final int LONGEST = 13;
     private static final int START = 0;
     private static final int NUMBER = 1;
     private static final int LETTERS = 2;
@@ -124,10 +126,9 @@ final class Segmenter {
 
     private void addWords(String text, int i, List<Token> tokens) {
         String head = text.substring(i, i + 1);
-        Dict dict = store.dict(head);
-        for (int length = 1; length <= dict.longest(head) && i + length <= text.length(); length++) {
+        for (int length = 1; length <= LONGEST && i + length <= text.length(); length++) {
             String name = text.substring(i, i + length);
-            Lexicon.Word word = dict.word(name);
+            Lexicon.Word word = store.dict(length < 2 ? head : text.substring(i, i + 2)).word(name);
             if (length == 1 || word != null) {
                 tokens.add(new Token(i, i + length, name, -1, word == null ? 0 : word.frequency(), word, true));
             }

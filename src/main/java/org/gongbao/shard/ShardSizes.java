@@ -8,7 +8,6 @@ import org.gongbao.index.SearchIndex;
  * <p>Small shards make a query cheap, and a host allows only so many files: the larger the corpus, the larger the shards.
  *
  * @param dict of a dictionary shard
- * @param together up to which size the keys of one head stay in one shard
  * @param text of a text shard
  * @param suggest of a suggestion shard
  * @param inline up to which a shard is carried by the manifest
@@ -16,7 +15,7 @@ import org.gongbao.index.SearchIndex;
  * @param postings how many postings of a key stay in the dictionary; the rest of a more frequent key stands in shards of its own
  * @param occurrences whether occurrences are shipped
  */
-record ShardSizes(int dict, int together, int text, int suggest, int inline, boolean namesReports, int postings,
+record ShardSizes(int dict, int text, int suggest, int inline, boolean namesReports, int postings,
         boolean occurrences) {
 
     private static final long SMALL_CORPUS = 3_000_000;
@@ -26,10 +25,10 @@ record ShardSizes(int dict, int together, int text, int suggest, int inline, boo
     static ShardSizes of(SearchIndex index) {
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean small = chars < SMALL_CORPUS;
-        int dict = (int) Math.max(700, chars * 3 / 1700);
+        int dict = (int) Math.max(850, chars * 3 / 1700);
         // About 1,600 dictionary, 1,900 text and 300 suggestion shards at most, and one or two for each frequent key
         int postings = small ? Integer.MAX_VALUE : Math.max(3000, index.passages().size() / 66);
-        return new ShardSizes(dict, small ? 6000 : 2 * dict, (int) Math.max(700, chars / 1400), (int) Math.max(5000, chars / 200),
+        return new ShardSizes(dict, (int) Math.max(650, chars / 1400), (int) Math.max(5000, chars / 200),
                 600, index.plan().reports().size() <= NAMED_REPORTS, postings, small);
     }
 }

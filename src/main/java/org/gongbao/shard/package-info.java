@@ -85,8 +85,8 @@
  * type, units and places from {@code block-N}.
  *
  * <h2>6. dict-N: dictionary, postings and lexicon</h2>
- * Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; only the first of them, in which key =
- * head belongs, has its words. Empty columns are absent.
+ * Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; each has the words whose first two
+ * characters, as a key, belong there, and all have the head as a word by itself. Empty columns are absent.
  * <pre>
  * { "heads": "丁万…",         // code points
  *   "grams": "点\n 一元…",    // for each head, joined by line feeds: second code points of its grams, ascending; " " is the end gram

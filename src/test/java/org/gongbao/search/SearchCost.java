@@ -17,7 +17,7 @@ import org.graalvm.polyglot.Value;
  */
 public final class SearchCost {
 
-    private static final List<String> QUERIES = List.of(("第二轮土地承包到期 光芯屏端网 市发改委 乡村振兴 高质量发展 营商环境 专精特新 碳达峰 "
+    static final List<String> QUERIES = List.of(("第二轮土地承包到期 光芯屏端网 市发改委 乡村振兴 高质量发展 营商环境 专精特新 碳达峰 "
             + "新能源汽车 义务教育 养老服务 医疗保障 长江大保护 数字经济 招商引资 科技创新 粮食安全 污水处理 老旧小区改造 就业 住房保障 "
             + "中心城区 存储器 自贸区 5G 2035年 GDP 地区生产总值 固定资产投资 市场主体 社会消费品零售总额 城镇化率 高标准农田 轨道交通 "
             + "光谷 武汉经开区 咸宁 随州 专用汽车 编钟").split(" "));
