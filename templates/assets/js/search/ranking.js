@@ -153,7 +153,7 @@ export class Candidates {
       const head = this.#head(wanted);
       const doubtful = head.filter(({ sure }) => !sure);
       // What is likely shown comes along with what is doubtful: one round trip instead of two.
-      await passages.load([...head.slice(from), ...doubtful].map(({ id }) => id));
+      await passages.load([...head.slice(from), ...doubtful].map(({ id }) => id), (id) => this.#ranking.lengthOf(id));
       if (doubtful.length === 0) return head;
       signal?.throwIfAborted();
       const asked = new Set(doubtful.map(({ id }) => id));
@@ -337,7 +337,10 @@ export function union(lists) {
 export class Ranking {
   #fields;
   /** Inverse norm of each rank of field length. */
+  #lengths;
   #inverses;
+  /** One more than the rank of a passage's field length, 0 where unknown. */
+  #ranks;
   #sums;
   #counts;
 
@@ -346,6 +349,8 @@ export class Ranking {
     const [docCount, tokens] = fields.text;
     this.#fields = fields;
     this.#inverses = lengths.map((length) => inverseNorm(length, tokens, docCount));
+    this.#lengths = lengths;
+    this.#ranks = new Uint16Array(passages);
     this.#sums = new Float64Array(passages);
     this.#counts = new Uint8Array(passages);
   }
@@ -373,6 +378,7 @@ export class Ranking {
         known.set(symbol, value);
       }
       this.#sums[ids[i]] += value;
+      this.#ranks[ids[i]] = ((symbol - 1) % ranks) + 1;
       if (counted) this.#counts[ids[i]]++;
     });
   }
@@ -398,6 +404,11 @@ export class Ranking {
   #titleClause(field, boost, docFreq) {
     const [docCount, tokens] = this.#fields[field];
     return score(Math.fround(boost * idf(docFreq, docCount)), 1, inverseNorm(1, tokens, docCount));
+  }
+
+  /** Field length of a passage, as far as the terms tell it. */
+  lengthOf(id) {
+    return this.#lengths[this.#ranks[id] - 1];
   }
 
   /** How many counted terms the passage's text has. */

@@ -186,9 +186,10 @@ export function equivalentsOf(part, synonyms) {
  * @property {'zh-Hans' | 'zh-Hant'} lang the script it is written in, with its headings
  */
 export class Passages {
-  #firsts;
+  #tiers;
   #load;
   #reports;
+  #alphabet;
   /** @type {Map<number, any>} shard by number, with its character map */
   #shards = new Map();
   /** @type {Map<number, Passage>} */
@@ -198,23 +199,37 @@ export class Passages {
    * @param {any} manifest
    * @param {(name: string) => Promise<any>} load
    */
-  constructor({ text, inline }, load) {
-    this.#firsts = ascending(decode(text));
+  constructor({ text, alphabet, inline }, load) {
+    let before = 0;
+    this.#tiers = text.map(([upTo, stream]) => {
+      const firsts = ascending(decode(stream));
+      before += firsts.length;
+      return { upTo: upTo || Infinity, firsts, offset: before - firsts.length };
+    });
+    this.#alphabet = alphabetOf(alphabet);
     this.#load = load;
     this.#reports = inline['report-0'];
   }
 
+  /** Numbers of the shards in which a passage may stand: one if its length is known. */
+  #numbersOf(id, length) {
+    const tiers = length === undefined ? this.#tiers : [this.#tiers.find(({ upTo }) => length <= upTo)];
+    return tiers.map(({ firsts, offset }) => offset + lastAtMost(firsts, id)).filter((number, i) => number >= tiers[i].offset);
+  }
+
   /**
    * Loads the shards that hold the passages.
-   * @param {Iterable<number>} ids
+   * @param {number[]} ids
+   * @param {(id: number) => number | undefined} lengthOf field lengths, so far as known
    */
-  async load(ids) {
-    const numbers = new Set([...ids].map((id) => lastAtMost(this.#firsts, id)));
+  async load(ids, lengthOf) {
+    const numbers = new Set(ids.flatMap((id) => this.#numbersOf(id, lengthOf(id))));
     await Promise.all(
       [...numbers].map(async (number) => {
         if (this.#shards.has(number)) return;
         const shard = await this.#load(`text-${number}`);
-        this.#shards.set(number, { ...shard, map: characterMap(shard.fold ?? '') });
+        const ids = shard.ids && ascending(decode(shard.ids));
+        this.#shards.set(number, { ...shard, ids, map: characterMap(shard.fold ?? ''), alphabet: this.#alphabet });
       }),
     );
   }
@@ -223,21 +238,41 @@ export class Passages {
   get(id) {
     let passage = this.#passages.get(id);
     if (!passage) {
-      passage = read(this.#shards.get(lastAtMost(this.#firsts, id)), id, this.#reports);
+      for (const number of this.#numbersOf(id)) {
+        const shard = this.#shards.get(number);
+        const index = shard?.ids ? shard.ids.indexOf(id - shard.first) : id - shard?.first;
+        if (shard?.passages[index]) passage = read(shard, id, index, this.#reports);
+      }
       this.#passages.set(id, passage);
     }
     return passage;
   }
 }
 
-function read(shard, id, reports) {
-  const index = id - shard.first;
-  const [page, block, heading, text, parts = [], others = []] = shard.passages[index];
+/**
+ * How texts are written (section 8 of the format): frequent characters change places with those that take fewer bytes.
+ * @param {string} letters most frequent first
+ * @returns {Map<string, string>} the character shown, by the one written
+ */
+function alphabetOf(letters) {
+  const codes = [];
+  for (let code = 0x20; codes.length < letters.length; code++) {
+    if (code !== 0x22 && code !== 0x5c && (code < 0x7f || code > 0x9f)) codes.push(String.fromCharCode(code));
+  }
+  const displaced = codes.filter((code) => !letters.includes(code));
+  const free = [...letters].filter((letter) => !codes.includes(letter));
+  return new Map([...codes.map((code, i) => [code, letters[i]]), ...free.map((letter, i) => [letter, displaced[i]])]);
+}
+
+function read(shard, id, index, reports) {
+  const shown = (text) => (shard.alphabet.size > 0 ? text.replace(/[^]/g, (unit) => shard.alphabet.get(unit) ?? unit) : text);
+  const [page, block, heading, written, parts = [], others = []] = shard.passages[index];
+  const text = shown(written);
   const place = ([page, block]) => ({ block, address: `${shard.pages[page]}#${block}` });
   const [, ordinal, ...own] = shard.reports.filter(([from]) => from <= index).at(-1);
   const [reportId, title] = own.length > 0 ? own : reports[ordinal];
   const headings = [];
-  for (let at = heading; at >= 0; at = shard.headings[at][0]) headings.unshift(shard.headings[at][3]);
+  for (let at = heading; at >= 0; at = shard.headings[at][0]) headings.unshift(shown(shard.headings[at][3]));
   return {
     id,
     text,

@@ -22,17 +22,22 @@ public final class ShardPacker {
 
     /** Returns the files that make the index searchable, the manifest first. */
     public static List<SiteFile> pack(SearchIndex index) {
-        ShardSizes sizes = ShardSizes.of(index);
+        return pack(index, ShardSizes.of(index));
+    }
+
+    static List<SiteFile> pack(SearchIndex index, ShardSizes sizes) {
         ManifestWriter writer = new ManifestWriter(index);
+        Alphabet alphabet = Alphabet.of(index, sizes.letters());
         PostingCoder coder = new PostingCoder(index, sizes);
         DictShards.Packed dict = DictShards.pack(index, sizes, coder);
-        TextShards.Packed texts = TextShards.pack(index, sizes);
+        TextShards.Packed texts = TextShards.pack(index, sizes, alphabet);
         BlockShards.Packed blocks = BlockShards.pack(index);
         SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
 
         JsonObject manifest = writer.base(coder.lengthsByRank());
         manifest.add("dict", dict.firstKeys());
-        manifest.addProperty("text", texts.firsts());
+        manifest.add("text", texts.tiers());
+        manifest.addProperty("alphabet", alphabet.letters());
         manifest.addProperty("block", blocks.firsts());
         manifest.add("types", ManifestWriter.strings(blocks.types()));
         manifest.addProperty("units", blocks.units());

@@ -4,8 +4,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -20,7 +22,9 @@ final class ShardStore {
     private final Map<String, JsonElement> shards = recent();
     private final Map<Integer, Dict> dicts = recent();
     private final String[] dictKeys;
-    private final int[] textFirsts;
+    private final List<int[]> textFirsts = new ArrayList<>();
+    private final Map<Integer, int[]> textIds = recent();
+    private final Alphabet alphabet;
     private final int[] blockFirsts;
 
     /**
@@ -38,7 +42,10 @@ final class ShardStore {
         }
         this.folder = ShardPacker.FOLDER + manifest.get("generation").getAsString() + "/";
         this.dictKeys = firstKeys(manifest.getAsJsonObject("dict"));
-        this.textFirsts = ascending(manifest.get("text").getAsString());
+        for (JsonElement tier : manifest.getAsJsonArray("text")) {
+            textFirsts.add(ascending(tier.getAsJsonArray().get(1).getAsString()));
+        }
+        this.alphabet = new Alphabet(manifest.get("alphabet").getAsString());
         this.blockFirsts = ascending(manifest.get("block").getAsString());
     }
 
@@ -126,9 +133,40 @@ final class ShardStore {
         return dictKeys[number];
     }
 
-    /** Returns the text shard of a passage. */
-    JsonObject text(int passage) {
-        return shard("text-" + covering(textFirsts, passage)).getAsJsonObject();
+    /** Returns how texts are written. */
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    /**
+     * Where a passage stands among the texts.
+     *
+     * @param shard its text shard
+     * @param index its place there
+     */
+    record TextPlace(JsonObject shard, int index) {}
+
+    /** Returns where the text of a passage is: each tier has one shard in which it may be. */
+    TextPlace text(int passage) {
+        int before = 0;
+        for (int[] firsts : textFirsts) {
+            int in = covering(firsts, passage);
+            int number = before + in;
+            before += firsts.length;
+            if (in < 0) {
+                continue;
+            }
+            JsonObject shard = shard("text-" + number).getAsJsonObject();
+            int offset = passage - shard.get("first").getAsInt();
+            int index = offset;
+            if (shard.has("ids")) {
+                index = Arrays.binarySearch(textIds.computeIfAbsent(number, key -> ascending(shard.get("ids").getAsString())), offset);
+            }
+            if (index >= 0 && index < shard.getAsJsonArray("passages").size()) {
+                return new TextPlace(shard, index);
+            }
+        }
+        throw new IllegalStateException("no text shard has passage " + passage);
     }
 
     /** Returns the number of the block shard of a passage. */

@@ -16,23 +16,21 @@ final class TextReader {
         this.store = store;
     }
 
-    /** A passage's row with the shard it stands in. */
-    private JsonArray row(JsonObject shard, int passage) {
-        return shard.getAsJsonArray("passages").get(passage - shard.get("first").getAsInt()).getAsJsonArray();
+    private static JsonArray row(ShardStore.TextPlace place) {
+        return place.shard().getAsJsonArray("passages").get(place.index()).getAsJsonArray();
     }
 
     /** Returns the displayed text. */
     String text(int passage) {
-        return row(store.text(passage), passage).get(3).getAsString();
+        return store.alphabet().decode(row(store.text(passage)).get(3).getAsString());
     }
 
     /** Returns the id and the title of the report of a passage. */
     List<String> report(int passage) {
-        JsonObject shard = store.text(passage);
-        int at = passage - shard.get("first").getAsInt();
+        ShardStore.TextPlace place = store.text(passage);
         JsonArray found = null;
-        for (JsonElement report : shard.getAsJsonArray("reports")) {
-            if (report.getAsJsonArray().get(0).getAsInt() <= at) {
+        for (JsonElement report : place.shard().getAsJsonArray("reports")) {
+            if (report.getAsJsonArray().get(0).getAsInt() <= place.index()) {
                 found = report.getAsJsonArray();
             }
         }
@@ -45,11 +43,11 @@ final class TextReader {
 
     /** Returns the texts of the headings above, outermost first. */
     List<String> headings(int passage) {
-        JsonObject shard = store.text(passage);
+        ShardStore.TextPlace place = store.text(passage);
         List<String> chain = new ArrayList<>();
-        for (int at = row(shard, passage).get(2).getAsInt(); at >= 0;) {
-            JsonArray heading = shard.getAsJsonArray("headings").get(at).getAsJsonArray();
-            chain.add(heading.get(3).getAsString());
+        for (int at = row(place).get(2).getAsInt(); at >= 0;) {
+            JsonArray heading = place.shard().getAsJsonArray("headings").get(at).getAsJsonArray();
+            chain.add(store.alphabet().decode(heading.get(3).getAsString()));
             at = heading.get(0).getAsInt();
         }
         Collections.reverse(chain);
@@ -62,8 +60,9 @@ final class TextReader {
      * @param match offset in the displayed text of what was found
      */
     List<String> addresses(int passage, int match) {
-        JsonObject shard = store.text(passage);
-        JsonArray row = row(shard, passage);
+        ShardStore.TextPlace found = store.text(passage);
+        JsonObject shard = found.shard();
+        JsonArray row = row(found);
         String block = row.get(1).getAsString();
         if (row.size() > 4) {
             for (JsonElement part : row.get(4).getAsJsonArray()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.gongbao.index.Fold;
 import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
@@ -17,8 +18,10 @@ final class TextShards {
     private final SearchIndex index;
     private final boolean namesReports;
     private final List<Shard> shards = new ArrayList<>();
-    private final StreamEncoder firsts = new StreamEncoder();
+    private final Alphabet alphabet;
+    private StreamEncoder firsts;
     private int firstBefore;
+    private List<Integer> ids;
 
     private Map<String, Integer> pages;
     private Map<Passage.Trail, Integer> headings;
@@ -28,35 +31,54 @@ final class TextShards {
     private TreeSet<Integer> folds;
     private int size;
 
-    private TextShards(SearchIndex index, ShardSizes sizes) {
+    private TextShards(SearchIndex index, ShardSizes sizes, Alphabet alphabet) {
         this.index = index;
         this.namesReports = sizes.namesReports();
+        this.alphabet = alphabet;
     }
 
     /**
      * The packed texts.
      *
      * @param shards in order
-     * @param firsts first passage of each, as a stream
+     * @param tiers for each tier its longest field length, 0 for the last, and the first passage of each of its shards, as a stream
      */
-    record Packed(List<Shard> shards, String firsts) {}
+    record Packed(List<Shard> shards, JsonArray tiers) {}
 
-    static Packed pack(SearchIndex index, ShardSizes sizes) {
-        TextShards packer = new TextShards(index, sizes);
-        int first = 0;
-        packer.open();
-        for (int id = 0; id < index.passages().size(); id++) {
-            if (packer.size >= sizes.text()) {
-                packer.close(first);
-                first = id;
-                packer.open();
+    static Packed pack(SearchIndex index, ShardSizes sizes, Alphabet alphabet) {
+        TextShards packer = new TextShards(index, sizes, alphabet);
+        int[] lengths = index.lengths();
+        JsonArray tiers = new JsonArray();
+        int least = 0;
+        for (ShardSizes.Tier tier : sizes.texts()) {
+            int from = least;
+            int upTo = tier.upTo() == 0 ? Integer.MAX_VALUE : tier.upTo();
+            JsonArray row = new JsonArray();
+            row.add(tier.upTo());
+            row.add(packer.tier(IntStream.range(0, lengths.length).filter(id -> lengths[id] >= from && lengths[id] <= upTo).toArray(),
+                    tier.size()));
+            tiers.add(row);
+            least = upTo + 1;
+        }
+        return new Packed(packer.shards, tiers);
+    }
+
+    /** Packs some passages, and returns the first of each shard. */
+    private String tier(int[] all, int limit) {
+        firsts = new StreamEncoder();
+        firstBefore = 0;
+        open();
+        for (int id : all) {
+            if (size >= limit) {
+                close();
+                open();
             }
-            packer.add(id, first);
+            add(id);
         }
-        if (!index.passages().isEmpty()) {
-            packer.close(first);
+        if (!ids.isEmpty()) {
+            close();
         }
-        return new Packed(packer.shards, packer.firsts.toString());
+        return firsts.toString();
     }
 
     private void open() {
@@ -66,17 +88,19 @@ final class TextShards {
         reports = new JsonArray();
         rows = new JsonArray();
         folds = new TreeSet<>();
+        ids = new ArrayList<>();
         size = 0;
     }
 
-    private void add(int id, int first) {
+    private void add(int id) {
         Passage passage = index.passages().get(id);
-        if (reports.isEmpty() || passage.report() != index.passages().get(id - 1).report()) {
-            addReport(id - first, passage.report());
+        if (ids.isEmpty() || passage.report() != index.passages().get(ids.get(ids.size() - 1)).report()) {
+            addReport(ids.size(), passage.report());
         }
+        ids.add(id);
         JsonArray row = place(passage.places().get(0));
         row.add(passage.trail() == null ? -1 : heading(passage.trail()));
-        row.add(passage.text());
+        row.add(alphabet.encode(passage.text()));
         size += passage.text().length() + row.get(1).getAsString().length() + 8;
         folded(passage.text());
         if (!passage.parts().isEmpty() || passage.places().size() > 1) {
@@ -133,7 +157,7 @@ final class TextShards {
         JsonArray row = new JsonArray();
         row.add(parent);
         place(trail.place()).forEach(row::add);
-        row.add(trail.text());
+        row.add(alphabet.encode(trail.text()));
         headingRows.add(row);
         size += trail.text().length() + 10;
         folded(trail.text());
@@ -145,9 +169,13 @@ final class TextShards {
         text.codePoints().filter(c -> c >= 0x80 && index.fold().simplified(c) != c).forEach(folds::add);
     }
 
-    private void close(int first) {
+    private void close() {
+        int first = ids.get(0);
         JsonObject json = new JsonObject();
         json.addProperty("first", first);
+        if (ids.get(ids.size() - 1) - first >= ids.size()) {
+            Shard.put(json, "ids", new StreamEncoder().addAscending(ids.stream().mapToInt(id -> id - first).toArray()));
+        }
         Shard.put(json, "fold", pairs(folds, index.fold()));
         json.add("reports", reports);
         JsonArray names = new JsonArray();

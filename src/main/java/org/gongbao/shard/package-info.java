@@ -66,7 +66,9 @@
  *   "dict": { "heads": "stream",     // first UTF-16 unit of the first key of each dict shard, ascending list; 0 for the empty first one
  *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
  *                                    // Key k is in the last shard whose first key is at most k
- *   "text": "stream",                // first passage of each text-N, ascending list
+ *   "text": [[32, "stream"], [0, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
+ *                                    // first passage of each text-N of the tier, ascending list. N counts on from tier to tier
+ *   "alphabet": "的，发…",            // letters of texts, see section 8
  *   "block": "stream",               // first passage of each block-N, ascending list
  *   "reports": { "passages": "stream",   // number of passages of each report, in order
  *                "chunk": 64,            // report r stands in report-(r / chunk)
@@ -145,8 +147,9 @@
  * <pre>
  * text-N:
  * { "first": 120,                             // id of the first passage
+ *   "ids": "stream",                          // ids minus first, ascending list; absent when they follow one another
  *   "fold": "陸陆…",                          // map entries of the characters displayed here
- *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which passage (minus first) on: ordinal, id, title of the report;
+ *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which of the passages here on: ordinal, id, title of the report;
  *                                             // without the last two where the manifest has all reports, in inline report-0
  *   "pages": ["reports/hubei-2026/c2.html", …],
  *   "headings": [[-1, 0, "c2", "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), page, block id, text
@@ -155,7 +158,12 @@
  * {@code parts}: {@code [[offset, "block id"], …]}, further blocks inside the text (the paragraph after its run-in heading): a hit whose first match
  * begins at or after an offset has that block's address. {@code places}: {@code [[page, "block id"], …]}, where else the text stands. Both are left out
  * at the end of the row when empty.
- *  * The address of a block is its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
+ * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes: the letter i of
+ * {@code manifest.alphabet} is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
+ * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.
+ * All others are written as they are; an empty alphabet changes nothing.
+ *
+ * <p>The address of a block is its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
  * <pre>
  * block-N:
  * { "types": "stream",    // runs: type, number of passages

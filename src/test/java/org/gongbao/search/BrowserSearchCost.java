@@ -3,16 +3,24 @@ package org.gongbao.search;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.browser.BrowserFixture;
 import org.gongbao.browser.StaticServer;
+import org.gongbao.shard.SearchHit;
+import org.gongbao.shard.ShardSearcher;
 
 /**
  * Measures a built site in Chromium as an outside checker would, by hand: {@code BrowserSearchCost site}. Prints what ordinary
@@ -51,6 +59,7 @@ public final class BrowserSearchCost {
             cost.further();
             cost.latency();
             cost.typing();
+            cost.kept(Path.of(args[0]));
         }
     }
 
@@ -60,14 +69,13 @@ public final class BrowserSearchCost {
         for (String query : SearchCost.QUERIES) {
             try (BrowserContext context = fixture.browser().newContext()) {
                 Page page = context.newPage();
-                page.navigate(server.address("robots.txt"));
                 page.navigate(server.address("about.html"));
-                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 server.forget();
                 Trips trips = new Trips(page);
                 page.evaluate(OPEN);
                 page.evaluate(SEARCH, List.of(query, HITS));
-                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 table.add(server.served(), trips.depth());
             }
         }
@@ -84,7 +92,7 @@ public final class BrowserSearchCost {
                 Trips trips = new Trips(page);
                 page.navigate(server.address("search.html#q=" + query));
                 page.locator("a.search-hit").first().waitFor();
-                page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 table.add(server.served(), trips.depth());
             }
         }
@@ -130,7 +138,7 @@ public final class BrowserSearchCost {
         try (BrowserContext context = fixture.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(server.address("search.html"));
-            page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             throttle(context, page);
             page.evaluate("""
                     () => {
@@ -140,10 +148,48 @@ public final class BrowserSearchCost {
                     }""");
             for (String query : SearchCost.QUERIES.subList(0, 12)) {
                 page.locator("#search-input").fill("");
-                page.locator("#search-input").pressSequentially(query, new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(120));
+                page.locator("#search-input").pressSequentially(query, new Locator.PressSequentiallyOptions().setDelay(120));
                 page.waitForTimeout(600);
             }
             System.out.println("typing at 4x slowdown, tasks over 50 ms: " + page.evaluate("() => tasks.map(Math.round).join(' ') || 'none'"));
+        }
+    }
+
+    /** How many of the ten best passages the client finds, beside a reader that reads everything. */
+    private void kept(Path site) {
+        ShardSearcher complete = ShardSearcher.open(path -> read(site.resolve(path)));
+        int kept = 0;
+        int wanted = 0;
+        int inexact = 0;
+        try (BrowserContext context = fixture.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.address("search.html"));
+            page.evaluate(OPEN);
+            for (String query : SearchCost.QUERIES) {
+                List<?> found = (List<?>) page.evaluate("""
+                        async (query) => {
+                          const { exact, hits } = await window.search.search(query, { limit: 10 });
+                          return [exact ? 1 : 0, ...hits.map(({ passage }) => passage)];
+                        }""", query);
+                List<Integer> best = complete.search(query, 10).hits().stream().map(SearchHit::passage).toList();
+                int own = (int) best.stream().filter(found.subList(1, found.size())::contains).count();
+                if (own < best.size()) {
+                    System.out.println("  " + query + ": " + own + " of " + best.size());
+                }
+                kept += own;
+                wanted += best.size();
+                inexact += 1 - (Integer) found.get(0);
+            }
+        }
+        System.out.printf("kept %d of %d best hits; counts are lower bounds for %d of %d queries%n", kept, wanted, inexact,
+                SearchCost.QUERIES.size());
+    }
+
+    private static byte[] read(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -185,7 +231,7 @@ public final class BrowserSearchCost {
 
     private static final class Table {
 
-        private final Map<String, List<Integer>> columns = new java.util.LinkedHashMap<>();
+        private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
         void add(List<StaticServer.Served> served, int trips) {
             int data = 0;

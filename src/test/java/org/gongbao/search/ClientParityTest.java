@@ -20,6 +20,7 @@ import org.gongbao.index.QueryParser;
 import org.gongbao.index.ReferenceSearcher;
 import org.gongbao.index.SearchIndex;
 import org.gongbao.model.SiteFile;
+import org.gongbao.shard.LargeLayout;
 import org.gongbao.shard.ShardPacker;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
@@ -51,13 +52,15 @@ class ClientParityTest {
     static void open() {
         index = IndexBuilder.buildWithReference(Corpus.seeds());
         reference = new ReferenceSearcher(index, Smartcn::terms);
-        Map<String, byte[]> files = new HashMap<>();
-        for (SiteFile file : ShardPacker.pack(index)) {
-            files.put(file.path(), file.bytes());
-        }
-        Function<String, String> read = path -> files.containsKey(path) ? new String(files.get(path), StandardCharsets.UTF_8) : null;
         js = new JsModules();
-        search = js.eval(OPEN).execute(js.module("gongbao-search.js"), read);
+        search = client(ShardPacker.pack(index));
+    }
+
+    private static Value client(List<SiteFile> site) {
+        Map<String, byte[]> files = new HashMap<>();
+        site.forEach(file -> files.put(file.path(), file.bytes()));
+        Function<String, String> read = path -> files.containsKey(path) ? new String(files.get(path), StandardCharsets.UTF_8) : null;
+        return js.eval(OPEN).execute(js.module("gongbao-search.js"), read);
     }
 
     @AfterAll
@@ -69,6 +72,10 @@ class ClientParityTest {
     }
 
     private static void same(String query, String hint) {
+        same(search, query, hint);
+    }
+
+    private static void same(Value search, String query, String hint) {
         List<ReferenceSearcher.Hit> expected = reference.search(QueryParser.parse(query, index.fold()));
         Value answer = js.await(search.execute(query, 100, js.eval("[]")));
         List<String> wanted = expected.stream().limit(100)
@@ -96,6 +103,15 @@ class ClientParityTest {
                 "乡村 振兴", "\"高质量发展\" 农业", "农业 -工业", "5%", "5.2%", "“四化”同步", "水", "A", "专精特新", "PM2.5", "-5", "。",
                 "编钟 \"文化\" -旅游", "武漢市", "（", "地区生产总值", "没有这样的话吧鿿")) {
             same(query, "");
+        }
+    }
+
+    @Test
+    void agreesInTheLayoutOfLargeCorpora() {
+        Value large = client(LargeLayout.pack(index, Integer.MAX_VALUE));
+        for (String query : List.of("第二轮土地承包到期", "市发改委", "发展", "2035年", "第二輪土地承包", "乡村 振兴", "农业 -工业", "5.2%", "水",
+                "武漢市", "地区生产总值")) {
+            same(large, query, ", large layout");
         }
     }
 

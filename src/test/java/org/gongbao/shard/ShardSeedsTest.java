@@ -47,6 +47,28 @@ class ShardSeedsTest {
     }
 
     @Test
+    void answersTheSameFromTheLayoutOfLargeCorpora() {
+        ShardSearcher large = SiteFixture.searcher(LargeLayout.pack(site.index, 60));
+        long seed = 20261125;
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            String query = substring(random, 8);
+            assertEquals(site.searcher.literal(query, 10), large.literal(query, 10), "seed " + seed + ": " + query);
+        }
+    }
+
+    @Test
+    void writesTextsSoThatTheyCanBeRead() {
+        Alphabet alphabet = Alphabet.of(site.index, 300);
+        assertEquals(300, alphabet.letters().length());
+        for (Passage passage : passages()) {
+            assertEquals(passage.text(), alphabet.decode(alphabet.encode(passage.text())));
+        }
+        assertEquals(" ", alphabet.encode(alphabet.letters().substring(0, 1)));
+        assertEquals("#", alphabet.encode(alphabet.letters().substring(2, 3)));
+    }
+
+    @Test
     void findsEverySubstringAndNothingElse() {
         long seed = System.nanoTime();
         Random random = new Random(seed);

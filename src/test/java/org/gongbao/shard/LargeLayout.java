@@ -1,0 +1,21 @@
+package org.gongbao.shard;
+
+import java.util.List;
+import org.gongbao.index.SearchIndex;
+import org.gongbao.model.SiteFile;
+
+/** Packs a small corpus as a large one is packed: texts in tiers and in an alphabet of their own, no occurrences. */
+public final class LargeLayout {
+
+    private LargeLayout() {}
+
+    /**
+     * Returns the files of the index.
+     *
+     * @param postings how many postings of a key stay in the dictionary
+     */
+    public static List<SiteFile> pack(SearchIndex index, int postings) {
+        return ShardPacker.pack(index, new ShardSizes(3000, List.of(new ShardSizes.Tier(32, 1500), new ShardSizes.Tier(0, 4000)), 300,
+                5000, 600, false, postings, false));
+    }
+}
