@@ -18,6 +18,9 @@ final class ContinuationMarkers {
     private static final CharSet FROM_OPENS = CharSet.of(" \t\n\u000b\f\r(（[【上紧緊接");
     private static final Pattern ON_THERE = Pattern.compile("[（(【\\[]\\s*(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE + "[)）】\\]]\\s*$");
     private static final CharSet ON_CLOSES = CharSet.of(")）]】 \t\n\u000b\f\r\u0085\u2028\u2029");
+    /** Both markers within a paragraph that was put together again around them: …（下转第四版）（紧接第一版）…. */
+    private static final Pattern MIDDLE = Pattern.compile("([（(【\\[]\\s*(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE
+            + "[)）】\\]])\\s*([（(【\\[]\\s*(?:紧接|上接|緊接|接)\\s*(?:第|[A-Z0-9一二三四五六七八九十头])" + PAGE + "[)）】\\]])");
     private static final int LONGEST = 24;
 
     private ContinuationMarkers() {}
@@ -25,6 +28,18 @@ final class ContinuationMarkers {
     /** Returns whether a line opens with a marker. */
     static boolean opens(String text) {
         return FROM_OPENS.opens(text) && FROM_HERE.matcher(text.substring(0, Math.min(text.length(), LONGEST))).find();
+    }
+
+    /** Adds a paragraph that has both markers within it, as one paragraph before two markers; returns whether it has. */
+    private static boolean middle(Passage passage, List<Part> out) {
+        Matcher middle = MIDDLE.matcher(passage.text());
+        if (!middle.find() || middle.start() == 0 || middle.end() == passage.length()) {
+            return false;
+        }
+        out.add(Part.of(passage.slice(0, middle.start()).join(passage.slice(middle.end(), passage.length()))));
+        out.add(Part.of(passage.slice(middle.start(1), middle.end(1))).marker(ON));
+        out.add(Part.of(passage.slice(middle.start(2), middle.end(2))).marker(FROM));
+        return true;
     }
 
     /** Returns the parts with markers apart; the text after a marker at its head is certainly no heading. */
@@ -37,6 +52,9 @@ final class ContinuationMarkers {
             }
             Passage passage = part.passage();
             String text = part.text();
+            if (text.contains("接第") && middle(passage, out)) {
+                continue;
+            }
             if (!FROM_OPENS.opens(text) && !ON_CLOSES.closes(text)) {
                 out.add(Part.of(passage));
                 continue;

@@ -79,7 +79,8 @@ final class StructureReader {
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
-        List<Part> kept = sift(RunningHeaders.recognise(NoiseRecogniser.recognise(parts)), false);
+        List<Part> page = PublicationLines.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(parts)));
+        List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(ChromeZones.recognise(kept), path));
         return sift(kept);
     }

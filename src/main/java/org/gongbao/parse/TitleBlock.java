@@ -107,6 +107,7 @@ final class TitleBlock {
         issuers(out, head, titled);
         head.removeIf(i -> i >= out.size());
         names(out, head);
+        printedTwice(out, head);
     }
 
     private static boolean adjacent(List<Part> out, int a, int b) {
@@ -181,6 +182,19 @@ final class TitleBlock {
             if (part.open() && NAME.matcher(part.text()).matches() && before.role() == Part.Role.FRONT
                     && before.frontRole() != Role.TITLE) {
                 out.set(head.get(k), part.front(Role.SPEAKER));
+            }
+        }
+    }
+
+    /** Of lines that a page prints again with its title, the ones next to the text stay. */
+    private static void printedTwice(List<Part> out, List<Integer> head) {
+        for (int k = 0; k < head.size(); k++) {
+            Part part = out.get(head.get(k));
+            for (int later : head.subList(k + 1, head.size())) {
+                if (part.role() == Part.Role.FRONT && out.get(later).frontRole() == part.frontRole()
+                        && out.get(later).text().equals(part.text())) {
+                    out.set(head.get(k), part.drop(Rule.REPEATED));
+                }
             }
         }
     }
