@@ -24,6 +24,8 @@ import org.gongbao.index.SearchQuery;
  */
 public final class ShardSearcher {
 
+    private static final int REMEMBERED = 8192;
+
     private final ShardStore store;
     private final Fold fold = new Fold();
     private final Segmenter segmenter;
@@ -31,7 +33,7 @@ public final class ShardSearcher {
     private final TextReader texts;
     private final Facets facets;
     private final List<List<String>> synonyms = new ArrayList<>();
-    private final Map<Integer, Folded> folded = new HashMap<>();
+    private final Map<Integer, Folded> folded = ShardStore.recent(REMEMBERED);
 
     private ShardSearcher(ShardStore store) {
         this.store = store;
@@ -132,6 +134,21 @@ public final class ShardSearcher {
             found = candidates;
         }
         return found == null ? new BitSet() : found;
+    }
+
+    /** Returns passages among which are all that contain a folded text. */
+    BitSet candidates(String part) {
+        return keys.candidates(part);
+    }
+
+    /** Returns the passages listed for a gram. */
+    BitSet listed(String gram) {
+        return keys.read(gram).set();
+    }
+
+    /** Returns the text of a passage. */
+    String text(int passage) {
+        return texts.text(passage);
     }
 
     private void without(BitSet passages, List<String> excluded) {

@@ -19,11 +19,11 @@ final class ShardStore {
     private final Function<String, byte[]> files;
     private final JsonObject manifest;
     private final String folder;
-    private final Map<String, JsonElement> shards = recent();
-    private final Map<Integer, Dict> dicts = recent();
+    private final Map<String, JsonElement> shards = recent(REMEMBERED);
+    private final Map<Integer, Dict> dicts = recent(REMEMBERED);
     private final String[] dictKeys;
     private final List<int[]> textFirsts = new ArrayList<>();
-    private final Map<Integer, int[]> textIds = recent();
+    private final Map<Integer, int[]> textIds = recent(REMEMBERED);
     private final Alphabet alphabet;
     private final int[] blockFirsts;
 
@@ -50,11 +50,11 @@ final class ShardStore {
     }
 
     /** Returns a map that forgets what was not asked for lately, so that a large index can be read through. */
-    private static <K, V> Map<K, V> recent() {
+    static <K, V> Map<K, V> recent(int remembered) {
         return new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > REMEMBERED;
+                return size() > remembered;
             }
         };
     }
