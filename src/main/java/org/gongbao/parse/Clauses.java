@@ -16,7 +16,15 @@ final class Clauses {
     /** A title that ends in a full stop is not much longer. */
     private static final int LONGEST_TITLE = 40;
 
+    /** The formula with which an act ends: 本决定自2022年3月31日起施行。 */
+    private static final Pattern ENTRY_INTO_FORCE = Pattern.compile("^本.{1,12}自.{2,20}起(?:施行|[执執]行|[实實]施|生效)");
+
     private Clauses() {}
+
+    /** Returns whether a labelled line says when the act comes into force, so that its fellows are clauses of the act. */
+    static boolean entryIntoForce(String text, Label label) {
+        return ENTRY_INTO_FORCE.matcher(text).region(label.bodyStart(), text.length()).useAnchoringBounds(true).find();
+    }
 
     /** Returns whether the first sentence of a labelled line reads as a provision. */
     static boolean provision(String text, Label label, LineShape shape) {

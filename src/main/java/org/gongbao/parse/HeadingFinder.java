@@ -43,10 +43,11 @@ final class HeadingFinder {
         int longs;
         int content;
         int provisions;
+        boolean act;
 
         /** Whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
         boolean clauses() {
-            return provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+            return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
         }
     }
 
@@ -139,6 +140,8 @@ final class HeadingFinder {
             }
             boolean stopped = c.shape().kind() == LineShape.Kind.RUN_IN || c.shape().kind() == LineShape.Kind.RUN_IN_LONG
                     || c.shape().kind() == LineShape.Kind.SENTENCE;
+            s.act |= c.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0
+                    && Clauses.entryIntoForce(parts.get(c.index()).text(), c.label());
             s.provisions += stopped && !c.shape().certain()
                     && Clauses.provision(parts.get(c.index()).text(), c.label(), c.shape()) ? 1 : 0;
             s.content += c.content() && c.shape().kind() != LineShape.Kind.RUN_IN ? 1 : 0;

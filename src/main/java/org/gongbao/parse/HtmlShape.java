@@ -25,7 +25,7 @@ final class HtmlShape {
             "center", "form", "body", "html", "span", "font", "dd", "dl");
     private static final Pattern FURNITURE_NAME = Pattern.compile("(?:^|[-_ ])(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|"
             + "crumbs?|location|position|share|bdshare\\w*|toolbar|tools|sidebar|copyright|related|recommend|pager|"
-            + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize)(?:$|[-_ \\d])");
+            + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize|noprint|catlinks|printfooter|sitesub|headertemplate|licensetpl)(?:$|[-_ \\d])");
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
     private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
     private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
@@ -91,7 +91,8 @@ final class HtmlShape {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return element.normalName().equals("header") && share < 10 && element.selectFirst("h1, h2") == null;
         }
-        boolean named = FURNITURE_NAME.matcher(name(element)).find();
+        boolean named = FURNITURE_NAME.matcher(name(element)).find()
+                && !(element.normalName().equals("header") && element.selectFirst("h1, h2") != null);
         return named && share < 10 && measures.get(element).text < 2000 && !element.normalName().matches("h[1-6]|p|span|b|strong");
     }
 

@@ -182,6 +182,18 @@ final class LeadSentences {
         }
     }
 
+    /** Returns how many paragraphs open with two clauses of like length, as a list of principles does throughout. */
+    private int evenPairs(Section section) {
+        int pairs = 0;
+        for (int k = 0; k < section.phrases().size(); k++) {
+            LeadPhrase phrase = section.phrases().get(k);
+            boolean even = phrase.strength() == LeadPhrase.Strength.STRONG || phrase.strength() == LeadPhrase.Strength.LOOSE;
+            int comma = parts.get(section.paragraphs().get(k)).text().indexOf('，');
+            pairs += phrase.counts() && even && comma > 0 && comma < phrase.end() ? 1 : 0;
+        }
+        return pairs;
+    }
+
     private void judge(Section section, Tally t, boolean writesSo) {
         boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun());
         int several = t.pairs() + t.wide();
@@ -192,15 +204,16 @@ final class LeadSentences {
         boolean takesLoose = t.strong() * 2 < t.all() && weak > t.strong()
                 && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
         boolean takesPlain = takesLoose || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
+        boolean every = t.strong() > 0 && t.all() >= LOOSE_RUN && evenPairs(section) == t.all();
         for (int k = 0; k < section.phrases().size(); k++) {
             int i = section.paragraphs().get(k);
             LeadPhrase phrase = section.phrases().get(k);
             boolean taken = switch (phrase.strength()) {
-                case STRONG -> takesStrong || takesLoose || paired;
-                case PAIR -> takesPairs;
+                case STRONG -> every || takesStrong || takesLoose || paired;
+                case PAIR -> every || takesPairs;
                 case WIDE -> paired;
-                case PLAIN -> takesPlain;
-                case LOOSE -> takesLoose;
+                case PLAIN -> every || takesPlain;
+                case LOOSE -> every || takesLoose;
                 case NONE -> false;
             };
             if (taken) {

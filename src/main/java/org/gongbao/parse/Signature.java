@@ -98,5 +98,24 @@ final class Signature {
         if (end == 1) {
             parts.remove((int) lines.get(1));
         }
+        under(parts, lines.get(0) + 1);
+    }
+
+    /** Marks the issuing bodies and the date line under the title of an annexed document. */
+    private static void under(List<Part> parts, int from) {
+        for (int i = from; i < parts.size() && i < from + NEAR; i++) {
+            Part part = parts.get(i);
+            if (part.dropped()) {
+                continue;
+            }
+            Role role = part.open() ? FrontPatterns.role(part.text()) : null;
+            if (role == null && part.open() && FrontPatterns.body(part.text())) {
+                role = Role.ISSUER;
+            }
+            if (role == null || role == Role.ADDRESSEE || role == Role.SPEAKER) {
+                return;
+            }
+            parts.set(i, part.front(role));
+        }
     }
 }

@@ -95,8 +95,11 @@ final class TitleBlock {
             }
         }
         int titled = -1;
+        int joined = 0;
         for (int[] run : runs) {
-            int title = title(out, head, run[0], run[1]);
+            int lines = head.size();
+            int title = title(out, head, run[0] - joined, run[1] - joined);
+            joined += lines - head.size();
             if (title >= 0) {
                 if (titled >= 0) {
                     out.set(titled, out.get(titled).drop(Rule.REPEATED));
