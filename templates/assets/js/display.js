@@ -1,5 +1,5 @@
 /**
- * Display settings: theme, text size, elder mode, script. A classic script, so that it also runs from file://, and the
+ * Display settings: theme, text size, elder mode, script; and the foot of printed pages. A classic script, so that it also runs from file://, and the
  * first of each page, so that nothing flickers. The choice stays in this browser.
  *
  * The state is an object of strings, {theme: 'dark', size: 'large', elder: 'on'}; each entry becomes a data attribute of
@@ -66,6 +66,7 @@
     });
     connectPanel(document.querySelector('details.display'));
     document.addEventListener('submit', openSearch);
+    addEventListener('beforeprint', writePrintFoot);
   }
 
   /** The panel closes on Escape and when the reader turns to something else. */
@@ -79,6 +80,16 @@
     document.addEventListener('click', ({ target }) => {
       if (!panel.contains(target)) panel.open = false;
     });
+  }
+
+  /** Paper has no address bar: the address and today's date go to the foot of the printed page. */
+  function writePrintFoot() {
+    const foot = document.getElementById('print-foot');
+    if (!foot) return;
+    const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
+    const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(location.href.split('#')[0]);
+    foot.textContent = `${address}　打印于 ${day}`;
+    root.style.setProperty('--print-foot', JSON.stringify(foot.textContent));
   }
 
   /** Where modules cannot run (file://, old browsers) the search field still leads to the search page. */

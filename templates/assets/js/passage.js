@@ -41,7 +41,6 @@
   });
   document.addEventListener('gongbao:say', ({ detail }) => say(detail));
   document.getElementById('print')?.addEventListener('click', () => print());
-  addEventListener('beforeprint', writePrintFoot);
 
   function openMenu(anchor) {
     const again = menu?.opener === anchor;
@@ -167,16 +166,6 @@
     requestAnimationFrame(() => { status.textContent = words; });
     clearTimeout(status.timer);
     status.timer = setTimeout(() => { status.textContent = ''; }, 4000);
-  }
-
-  /** Paper has no address bar: the address and today's date go to the foot of the printed page. */
-  function writePrintFoot() {
-    const foot = document.getElementById('print-foot');
-    if (!foot) return;
-    const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
-    const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(pageAddress());
-    foot.textContent = `${address}　打印于 ${day}`;
-    document.documentElement.style.setProperty('--print-foot', JSON.stringify(foot.textContent));
   }
 
   function button(words, act) {

@@ -11,7 +11,8 @@ import java.util.function.ToIntFunction;
  * A list of names on one page, or, when it would be too long for that, a page of letters that lead to shorter lists.
  *
  * <p>A list is divided by the letters of reading: {@code terms/index.html} → {@code terms/letters-g.html} →
- * {@code terms/letters-gu.html}. The address of a page depends on its letters only; adding names never moves one.
+ * {@code terms/letters-gu.html}. The address of a page depends on its letters only, so that adding names never moves one; but
+ * where too many are read alike for one page, they are divided by number.
  *
  * @param <T> what is listed
  * @param path path of the page
@@ -37,7 +38,7 @@ public record Listing<T>(String path, String prefix, List<T> items, List<Listing
      * @param items in order
      * @param letters reading of an item: lower-case ASCII letters and digits
      * @param bytes roughly what an item takes on a page
-     * @param budget most bytes of items on a page; a page that cannot be divided further may hold more
+     * @param budget most bytes of items on a page; only an item that is larger by itself makes a page larger
      */
     public static <T> Listing<T> of(String folder, List<T> items, Function<T, String> letters, ToIntFunction<T> bytes,
             int budget) {
@@ -53,8 +54,11 @@ public record Listing<T>(String path, String prefix, List<T> items, List<Listing
             groups.computeIfAbsent(key(letters.apply(item), prefix), key -> new ArrayList<>()).add(item);
         }
         boolean stuck = groups.size() == 1 && groups.containsKey(prefix) || prefix.startsWith(OTHER);
-        if (total <= budget || stuck) {
+        if (total <= budget || items.size() == 1) {
             return new Listing<>(path, prefix, items, List.of(), items.size());
+        }
+        if (stuck) {
+            return new Listing<>(path, prefix, List.of(), numbered(folder, prefix, items, bytes, budget), items.size());
         }
         List<Listing<T>> parts = new ArrayList<>();
         List<T> whole = List.of();
@@ -67,6 +71,24 @@ public record Listing<T>(String path, String prefix, List<T> items, List<Listing
             }
         }
         return new Listing<>(path, prefix, whole, parts, items.size());
+    }
+
+    /** Divides items that read alike, such as the education bureaus of many cities, by number: {@code letters-gu-1.html} … */
+    private static <T> List<Listing<T>> numbered(String folder, String prefix, List<T> items, ToIntFunction<T> bytes, int budget) {
+        List<Listing<T>> parts = new ArrayList<>();
+        int from = 0;
+        long held = 0;
+        for (int at = 0; at <= items.size(); at++) {
+            long more = at == items.size() ? 0 : bytes.applyAsInt(items.get(at));
+            if (at == items.size() || held > 0 && held + more > budget) {
+                String part = prefix + "-" + (parts.size() + 1);
+                parts.add(new Listing<>(folder + "/letters-" + part + ".html", part, items.subList(from, at), List.of(), at - from));
+                from = at;
+                held = 0;
+            }
+            held += more;
+        }
+        return parts;
     }
 
     private static String key(String letters, String prefix) {

@@ -60,8 +60,9 @@ public record BlockView(String kind, String id, String type, int rank, int level
      * @param column the header of its column, for readers of the table as cards
      * @param head whether it names the row
      * @param number whether it holds a number and is set against the right edge
+     * @param namedAbove whether it repeats the name of the group that the row stands under
      */
-    public record CellView(String text, String column, boolean head, boolean number) {}
+    public record CellView(String text, String column, boolean head, boolean number, boolean namedAbove) {}
 
     /** A note under a table. */
     public record Note(String mark, String text) {}

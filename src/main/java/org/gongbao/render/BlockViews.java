@@ -231,7 +231,7 @@ final class BlockViews {
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cells().get(i).text();
             cells.add(new BlockView.CellView(text, i < columns.size() ? columns.get(i) : "", i == firstWords,
-                    NUMBER.matcher(text).matches()));
+                    NUMBER.matcher(text).matches(), namesGroup(row, text)));
         }
         return new BlockView.RowView(row.id(), cells);
     }
@@ -240,11 +240,14 @@ final class BlockViews {
     private static int firstWords(Block.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
             String text = row.cells().get(i).text();
-            boolean group = text.replaceAll("\\s", "").equals(row.group().replaceAll("\\s", ""));
-            if (!text.isEmpty() && !group && !NUMBER.matcher(text).matches()) {
+            if (!text.isEmpty() && !namesGroup(row, text) && !NUMBER.matcher(text).matches()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean namesGroup(Block.Row row, String text) {
+        return !text.isEmpty() && text.replaceAll("\\s", "").equals(row.group().replaceAll("\\s", ""));
     }
 }

@@ -13,8 +13,10 @@ final class GroupPages implements PageKind {
 
     /** Units shown on the page of a region; the list of units has the rest. */
     private static final int UNITS = 30;
-    /** Reports on one page; a group with more is divided by year, a year by region. */
+    /** Reports on one page; a group with more is divided by year, a year by region, or else by number. */
     private static final int ON_ONE_PAGE = 300;
+    /** Groups on one page of their list, and parts that a group may have before it is divided by number instead. */
+    private static final int LISTED = 500;
 
     private final SiteIndexes indexes;
 
@@ -26,9 +28,10 @@ final class GroupPages implements PageKind {
      * What the list of groups shows; the template variable {@code view}.
      *
      * @param title of the list
+     * @param pages links to the pages of the list, when it has several
      * @param groups links with the number of reports
      */
-    public record GroupsView(String title, List<SubjectPages.Counted> groups) {}
+    public record GroupsView(String title, List<SubjectPages.Counted> pages, List<SubjectPages.Counted> groups) {}
 
     /**
      * What the page of a group shows; the template variable {@code view}.
@@ -40,9 +43,10 @@ final class GroupPages implements PageKind {
      * @param reports the reports, the newest first
      * @param units for a region the units with most tasks
      * @param unitTotal for a region the number of its units
+     * @param unitList address of the list of its units
      */
     public record GroupView(String by, String name, int total, List<SubjectPages.Counted> parts, List<ReportLine> reports,
-            List<SubjectPages.Counted> units, int unitTotal) {}
+            List<SubjectPages.Counted> units, int unitTotal, String unitList) {}
 
     /**
      * A report in a group.
@@ -66,17 +70,19 @@ final class GroupPages implements PageKind {
             return drafts;
         }
         String home = by.folder() + "/index.html";
-        drafts.add(new Draft(home, "the list of " + by.folder(), site -> list(site, home, title, groups)));
+        for (Paging<ReportGroup> page : Paging.of(home, by.folder(), groups, LISTED)) {
+            drafts.add(new Draft(page.path(), "the list of " + by.folder(), site -> list(site, title, page)));
+        }
         groups.forEach(group -> drafts.addAll(pages(group, new Link(home, title))));
         return drafts;
     }
 
-    private Page list(Site site, String path, String title, List<ReportGroup> groups) {
-        List<SubjectPages.Counted> links = groups.stream()
+    private static Page list(Site site, String title, Paging<ReportGroup> page) {
+        List<SubjectPages.Counted> links = page.items().stream()
                 .map(group -> new SubjectPages.Counted(group.path(), name(group.by(), group.value()), group.reports().size(), false))
                 .toList();
-        return IndexPage.of(site, path, "page/groups.peb", title, "按" + title + "查看报告。", title, Crumbs.INDEXES,
-                new GroupsView(title, links));
+        return IndexPage.of(site, page.path(), "page/groups.peb", title, "按" + title + "查看报告。", title, Crumbs.INDEXES,
+                new GroupsView(title, page.pages(), links));
     }
 
     private List<Draft> pages(ReportGroup group, Link list) {
@@ -88,15 +94,31 @@ final class GroupPages implements PageKind {
         List<Draft> drafts = new ArrayList<>();
         List<SubjectPages.Counted> parts = new ArrayList<>();
         String folder = group.path().substring(0, group.path().length() - ".html".length());
-        for (ReportGroup part : ReportGroup.of(second, group.reports())) {
+        List<ReportGroup> divided = ReportGroup.of(second, group.reports());
+        List<PlannedReport> unplaced = group.reports().stream()
+                .filter(report -> second.valueOf(report.report().metadata()).isEmpty()).toList();
+        if (divided.size() > LISTED || unplaced.size() > ON_ONE_PAGE
+                || divided.stream().anyMatch(part -> part.reports().size() > ON_ONE_PAGE)) {
+            return numbered(group, folder, list);
+        }
+        for (ReportGroup part : divided) {
             String path = folder + part.path().substring(part.path().indexOf('/'));
             String text = name(second, part.value());
             parts.add(new SubjectPages.Counted(path, text, part.reports().size(), false));
             drafts.add(new Draft(path, list.text(), site -> page(site, group, path, text, List.of(), part.reports(), list)));
         }
-        List<PlannedReport> unplaced = group.reports().stream()
-                .filter(report -> second.valueOf(report.report().metadata()).isEmpty()).toList();
         drafts.add(new Draft(group.path(), list.text(), site -> page(site, group, group.path(), "", parts, unplaced, list)));
+        return drafts;
+    }
+
+    private List<Draft> numbered(ReportGroup group, String folder, Link list) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Paging<PlannedReport> page : Paging.of(group.path(), folder, group.reports(), ON_ONE_PAGE)) {
+            String text = page.path().equals(group.path()) ? "" : page.pages().stream().filter(SubjectPages.Counted::current)
+                    .map(SubjectPages.Counted::text).findFirst().orElseThrow();
+            drafts.add(new Draft(page.path(), list.text(),
+                    site -> page(site, group, page.path(), text, page.pages(), page.items(), list)));
+        }
         return drafts;
     }
 
@@ -109,7 +131,8 @@ final class GroupPages implements PageKind {
         List<SubjectPages.Counted> most = units.stream().sorted(UnitIndex.byTasks()).limit(UNITS)
                 .map(unit -> new SubjectPages.Counted(unit.path(), unit.name(), unit.tasks().size(), false,
                         UnitPages.lang(unit))).toList();
-        GroupView view = new GroupView(group.by().folder(), name, group.reports().size(), parts, lines, most, units.size());
+        GroupView view = new GroupView(group.by().folder(), name, group.reports().size(), parts, lines, most, units.size(),
+                site.link(UnitPages.path(group.value()), "").map(Link::address).orElse(UnitPages.HOME));
         String title = part.isEmpty() ? name : name + " " + part;
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(list) : Crumbs.below(list, new Link(group.path(), name));
         return IndexPage.of(site, path, "page/group.peb", title, title + "的 " + reports.size() + " 份报告。", list.text(), crumbs,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongbao.model.Metadata;
 import org.gongbao.plan.PlannedReport;
@@ -21,6 +23,8 @@ final class HomePages implements PageKind {
     private static final int NEW_REPORTS = 8;
     /** A filter is worth its room when there is a choice and it can be taken in at a glance. */
     private static final int MAX_CHOICES = 12;
+    /** Regions, years or kinds shown here; the list of all has the rest. */
+    private static final int MAX_GROUPS = 60;
 
     @Override
     public List<Draft> drafts(Site site) {
@@ -55,8 +59,12 @@ final class HomePages implements PageKind {
     /** A value to filter by. */
     public record Choice(String value, String text, int count) {}
 
-    /** Links to groups of reports. */
-    public record GroupList(String name, List<Counted> links) {}
+    /**
+     * Links to groups of reports.
+     *
+     * @param all the list of all groups with their number, when only those with most reports are shown
+     */
+    public record GroupList(String name, List<Counted> links, List<Counted> all) {}
 
     /** A link with the number of what it leads to. */
     public record Counted(Link link, int count) {}
@@ -162,7 +170,13 @@ final class HomePages implements PageKind {
             String text = by == By.KIND ? Vocabulary.kind(group.value()) : by == By.YEAR ? group.value() + "年" : group.value();
             site.link(group.path(), text).ifPresent(link -> links.add(new Counted(link, group.reports().size())));
         }
-        return new GroupList(name, links);
+        if (links.size() <= MAX_GROUPS) {
+            return new GroupList(name, links, List.of());
+        }
+        Set<Counted> most = links.stream().sorted(Comparator.comparingInt((Counted counted) -> -counted.count())).limit(MAX_GROUPS)
+                .collect(Collectors.toSet());
+        return new GroupList(name, links.stream().filter(most::contains).toList(),
+                List.of(new Counted(new Link(by.folder() + "/index.html", "全部" + name), links.size())));
     }
 
     private static List<Link> indexes(Site site) {

@@ -67,9 +67,9 @@ final class SubjectPages implements PageKind {
     /**
      * What a subject's own page shows; the template variable {@code view}.
      *
-     * @param years links to its pages by year, when it is divided
+     * @param parts links to its pages by year, or to the pages of a year, when it is divided
      */
-    public record SubjectPageView(SubjectKind kind, SubjectView subject, List<Counted> years) {}
+    public record SubjectPageView(SubjectKind kind, SubjectView subject, List<Counted> parts) {}
 
     @Override
     public List<Draft> drafts(Site site) {
@@ -160,11 +160,25 @@ final class SubjectPages implements PageKind {
             int count = some.values().stream().mapToInt(List::size).sum();
             String text = year.equals("undated") ? "年份不详" : year + "年";
             years.add(new Counted(path, text, count, false));
-            drafts.add(new Draft(path, kind.title(),
-                    site -> ownPage(site, subject, path, some, Math.max(0, excerpts(some)), List.of(), text)));
+            drafts.addAll(yearPages(subject, path, text, some));
         });
         drafts.add(new Draft(pathOf(subject), kind.title(),
                 site -> ownPage(site, subject, pathOf(subject), Map.of(), 0, years, "")));
+        return drafts;
+    }
+
+    /** Returns the page of a year, or several when more reports of it name the subject than one page can list. */
+    private List<Draft> yearPages(Subject subject, String path, String text, Map<PlannedReport, List<Mention>> some) {
+        int excerpts = excerpts(some);
+        int most = excerpts > 0 ? some.size() : Math.max(1, BUDGET / SubjectView.HEAD_BYTES / 2);
+        List<Draft> drafts = new ArrayList<>();
+        String folder = path.substring(0, path.length() - ".html".length());
+        for (Paging<PlannedReport> page : Paging.of(path, folder, List.copyOf(some.keySet()), most)) {
+            Map<PlannedReport, List<Mention>> here = new LinkedHashMap<>();
+            page.items().forEach(report -> here.put(report, some.get(report)));
+            drafts.add(new Draft(page.path(), kind.title(), site -> ownPage(site, subject, page.path(), here,
+                    Math.max(excerpts(here), 0), page.pages(), text)));
+        }
         return drafts;
     }
 
@@ -182,12 +196,12 @@ final class SubjectPages implements PageKind {
     }
 
     private Page ownPage(Site site, Subject subject, String path, Map<PlannedReport, List<Mention>> byReport, int excerpts,
-            List<Counted> years, String part) {
+            List<Counted> parts, String part) {
         SubjectView view = SubjectView.of(subject, byReport, excerpts, EVERY, "");
         String title = part.isEmpty() ? subject.name() : subject.name() + "（" + part + "）";
         Link index = new Link(kind.home(), kind.title());
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(index) : Crumbs.below(index, new Link(pathOf(subject), subject.name()));
         return IndexPage.of(site, path, "page/subject.peb", title, kind.noun() + "“" + subject.name() + "”在报告中的全部出处。",
-                kind.noun(), crumbs, new SubjectPageView(kind, view, years));
+                kind.noun(), crumbs, new SubjectPageView(kind, view, parts));
     }
 }

@@ -3,6 +3,7 @@ package org.gongbao.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongbao.model.Block;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.TableIndex;
@@ -11,6 +12,9 @@ import org.gongbao.plan.TableIndex;
 final class TablePages implements PageKind {
 
     private static final String HOME = "indicators/index.html";
+
+    /** Tables on one page of their list. */
+    private static final int LISTED = 250;
 
     private final List<TableIndex> indexes;
 
@@ -21,10 +25,11 @@ final class TablePages implements PageKind {
     /**
      * What the list shows; the template variable {@code view}.
      *
+     * @param pages links to the pages of the list, when it has several
      * @param indicators the tables that set out indicators
      * @param others the other tables
      */
-    public record TablesView(List<TableLine> indicators, List<TableLine> others) {}
+    public record TablesView(List<SubjectPages.Counted> pages, List<TableLine> indicators, List<TableLine> others) {}
 
     /** A table in the list. */
     public record TableLine(ReportHead report, String address, String title, int rows) {}
@@ -52,24 +57,41 @@ final class TablePages implements PageKind {
         if (indexes.isEmpty()) {
             return drafts;
         }
-        drafts.add(new Draft(HOME, "the list of tables", this::list));
+        for (Paging<Listed> page : Paging.of(HOME, "indicators", listed(), LISTED)) {
+            drafts.add(new Draft(page.path(), "the list of tables", known -> list(known, page)));
+        }
         indexes.forEach(index -> drafts.add(new Draft(index.path(), index.report().report().provenance().path(),
                 known -> page(known, index))));
         return drafts;
     }
 
-    private Page list(Site site) {
-        List<TableLine> indicators = new ArrayList<>();
-        List<TableLine> others = new ArrayList<>();
+    /** A table with the report it stands in. */
+    private record Listed(TableIndex index, Block.Table table, int at) {}
+
+    /** Returns all tables, those that set out indicators first. */
+    private List<Listed> listed() {
+        List<Listed> indicators = new ArrayList<>();
+        List<Listed> others = new ArrayList<>();
         for (TableIndex index : indexes) {
             for (int t = 0; t < index.tables().size(); t++) {
                 Block.Table table = index.tables().get(t);
-                (TableIndex.isIndicators(table) ? indicators : others).add(new TableLine(ReportHead.of(index.report()),
-                        index.path() + "#" + table.id(), title(table, t), table.rows().size()));
+                (TableIndex.isIndicators(table) ? indicators : others).add(new Listed(index, table, t));
             }
         }
-        return IndexPage.of(site, HOME, "page/indicators.peb", "指标和表格", "规划指标表和报告中的其他表格。", "指标", Crumbs.INDEXES,
-                new TablesView(indicators, others));
+        indicators.addAll(others);
+        return indicators;
+    }
+
+    private static Page list(Site site, Paging<Listed> page) {
+        Map<Boolean, List<TableLine>> lines = page.items().stream().collect(Collectors.partitioningBy(
+                listed -> TableIndex.isIndicators(listed.table()), Collectors.mapping(TablePages::line, Collectors.toList())));
+        return IndexPage.of(site, page.path(), "page/indicators.peb", "指标和表格", "规划指标表和报告中的其他表格。", "指标", Crumbs.INDEXES,
+                new TablesView(page.pages(), lines.get(true), lines.get(false)));
+    }
+
+    private static TableLine line(Listed listed) {
+        return new TableLine(ReportHead.of(listed.index().report()), listed.index().path() + "#" + listed.table().id(),
+                title(listed.table(), listed.at()), listed.table().rows().size());
     }
 
     private static Page page(Site site, TableIndex index) {

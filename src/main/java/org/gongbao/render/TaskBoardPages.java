@@ -23,6 +23,8 @@ final class TaskBoardPages implements PageKind {
     private static final String HOME = "tasks/index.html";
     /** Bytes of tasks on one page; a phone lays that out without the reader noticing. */
     private static final int BUDGET = 60_000;
+    /** Boards on one page of their list. */
+    private static final int LISTED = 200;
     private static final int TASK_BYTES = 220;
     private static final int UNIT_BYTES = 110;
     /** Units named on the first page of a divided board; the index of units has the rest. */
@@ -34,8 +36,12 @@ final class TaskBoardPages implements PageKind {
         this.boards = boards;
     }
 
-    /** What the list of boards shows; the template variable {@code view}. */
-    public record BoardsView(List<BoardLine> boards) {}
+    /**
+     * What the list of boards shows; the template variable {@code view}.
+     *
+     * @param pages links to the pages of the list, when it has several
+     */
+    public record BoardsView(List<SubjectPages.Counted> pages, List<BoardLine> boards) {}
 
     /** A board in the list. */
     public record BoardLine(String address, ReportHead report, int tasks, int goals, int units) {}
@@ -110,21 +116,23 @@ final class TaskBoardPages implements PageKind {
         if (boards.isEmpty()) {
             return drafts;
         }
-        drafts.add(new Draft(HOME, "the list of task boards", this::list));
+        for (Paging<TaskBoard> page : Paging.of(HOME, "tasks", boards, LISTED)) {
+            drafts.add(new Draft(page.path(), "the list of task boards", known -> list(known, page)));
+        }
         boards.forEach(board -> drafts.addAll(drafts(board)));
         return drafts;
     }
 
-    private Page list(Site site) {
+    private static Page list(Site site, Paging<TaskBoard> shown) {
         List<BoardLine> lines = new ArrayList<>();
-        for (TaskBoard board : boards) {
+        for (TaskBoard board : shown.items()) {
             List<Block.Task> tasks = board.tasks();
             int goals = (int) tasks.stream().filter(Block.Task::goal).count();
             lines.add(new BoardLine(board.path(), ReportHead.of(board.report()), tasks.size() - goals, goals,
                     units(board).size()));
         }
-        return IndexPage.of(site, HOME, "page/boards.peb", "任务", "列有任务和责任单位的报告，每份一张任务清单。", "任务",
-                Crumbs.INDEXES, new BoardsView(lines));
+        return IndexPage.of(site, shown.path(), "page/boards.peb", "任务", "列有任务和责任单位的报告，每份一张任务清单。", "任务",
+                Crumbs.INDEXES, new BoardsView(shown.pages(), lines));
     }
 
     private static List<Draft> drafts(TaskBoard board) {

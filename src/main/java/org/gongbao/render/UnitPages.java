@@ -1,9 +1,12 @@
 package org.gongbao.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongbao.model.Block;
 import org.gongbao.plan.Labels;
 import org.gongbao.plan.Listing;
@@ -16,13 +19,16 @@ import org.gongbao.plan.UnitIndex.Unit;
 /** A page for each unit, and the indexes of units by number of tasks and by name. */
 final class UnitPages implements PageKind {
 
-    private static final String HOME = "units/index.html";
+    static final String HOME = "units/index.html";
     private static final String BY_NAME = "units/by-name";
     private static final Link INDEX = new Link(HOME, "单位索引");
     private static final int LINE_BYTES = 260;
     private static final int TASK_BYTES = 480;
     /** Units listed by number of tasks on one page; beyond that each region has a page. */
     private static final int ON_ONE_PAGE = SubjectPages.BUDGET / LINE_BYTES;
+
+    /** Regions that the list links to; a region's own page leads to the units of any. */
+    private static final int REGIONS = 100;
 
     private final UnitIndex index;
 
@@ -88,18 +94,36 @@ final class UnitPages implements PageKind {
         List<SubjectPages.Counted> regions = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         byRegion.forEach((region, units) -> {
-            String path = "units/regions/" + ReportGroup.By.REGION.path(region).substring("regions/".length());
+            String path = path(region);
             String text = region.isEmpty() ? "地区不详" : region;
             regions.add(new SubjectPages.Counted(path, text, units.size(), false));
             if (byRegion.size() > 1) {
-                drafts.add(new Draft(path, INDEX.text(), site -> tasksPage(site, path, text, regions, units)));
+                drafts.add(new Draft(path, INDEX.text(), site -> tasksPage(site, path, text, most(regions), units)));
             }
         });
-        List<SubjectPages.Counted> shown = byRegion.size() > 1 ? regions : List.of();
+        List<SubjectPages.Counted> shown = byRegion.size() > 1 ? most(regions) : List.of();
         List<Unit> first = divided ? index.units().stream().sorted(UnitIndex.byTasks()).limit(ON_ONE_PAGE / 3).toList()
                 : index.units();
         drafts.add(new Draft(HOME, INDEX.text(), site -> tasksPage(site, HOME, "", shown, first)));
         return drafts;
+    }
+
+    /** Returns the path of the list of a region's units; there is one where units of several regions are known. */
+    static String path(String region) {
+        return "units/" + ReportGroup.By.REGION.path(region);
+    }
+
+    /** Returns the regions with most units, in the order given, and the list of regions when there are more. */
+    private static List<SubjectPages.Counted> most(List<SubjectPages.Counted> regions) {
+        if (regions.size() <= REGIONS) {
+            return regions;
+        }
+        Set<SubjectPages.Counted> most = regions.stream()
+                .sorted(Comparator.comparingInt((SubjectPages.Counted region) -> -region.count())).limit(REGIONS)
+                .collect(Collectors.toSet());
+        List<SubjectPages.Counted> shown = new ArrayList<>(regions.stream().filter(most::contains).toList());
+        shown.add(new SubjectPages.Counted("regions/index.html", "全部地区", regions.size(), false));
+        return shown;
     }
 
     private Page tasksPage(Site site, String path, String scope, List<SubjectPages.Counted> regions, List<Unit> units) {

@@ -92,7 +92,7 @@ class ReadingInABrowserTest {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            page.waitForFunction("document.querySelector('.toast').textContent !== ''");
+            page.waitForFunction("() => document.querySelector('.toast').textContent !== ''");
             assertEquals("已复制引文和出处", page.textContent(".toast"));
             assertEquals("“(一)着力扩大有效投资。全年完成54453.23%的投资，PM2.5下降。”\n——某省人民政府《某省二〇二四年政府工作报告》，2024年1月20日，"
                     + browser.server().address(CHAPTER) + "#c1.k1-p1", page.evaluate("navigator.clipboard.readText()"));
@@ -114,7 +114,7 @@ class ReadingInABrowserTest {
             page.keyboard().press("Escape");
             page.click("#c1-p1 .anchor");
             page.locator(".passage-menu button").nth(1).click();
-            page.waitForFunction("document.querySelector('.toast').textContent !== ''");
+            page.waitForFunction("() => document.querySelector('.toast').textContent !== ''");
             String quotation = (String) page.evaluate("navigator.clipboard.readText()");
             assertEquals("“" + source.replace('“', '‘').replace('”', '’') + "”", quotation.substring(0, quotation.indexOf('\n')));
             page.evaluate("""
@@ -126,7 +126,8 @@ class ReadingInABrowserTest {
             page.keyboard().press("Enter");
             page.locator(".passage-menu button", new Page.LocatorOptions().setHasText("选中")).or(
                     page.locator(".passage-menu button", new Page.LocatorOptions().setHasText("選中"))).click();
-            page.waitForFunction("document.querySelector('.toast').textContent !== ''");
+            // The notice may still be the one before; what is copied tells.
+            page.waitForCondition(() -> !page.evaluate("navigator.clipboard.readText()").equals(quotation));
             assertEquals("“" + source.substring(1, 5) + "”", ((String) page.evaluate("navigator.clipboard.readText()")).split("\n")[0]);
         }
     }
@@ -161,10 +162,10 @@ class ReadingInABrowserTest {
             StringBuilder heard = new StringBuilder();
             for (int sentence = 0; page.textContent("#aloud").equals("停止朗读") && sentence < 500; sentence++) {
                 int now = sentence + 1;
-                page.waitForFunction("said.length === " + now);
+                page.waitForFunction("() => said.length === " + now);
                 String words = ((String) page.evaluate("said.at(-1)")).substring("zh-CN ".length());
                 heard.append(words);
-                page.waitForFunction("CSS.highlights.has('aloud')");
+                page.waitForFunction("() => CSS.highlights.has('aloud')");
                 assertEquals(words, page.evaluate("[...CSS.highlights.get('aloud')][0].toString()"));
                 page.evaluate("CSS.highlights.delete('aloud'); finish()");
             }
@@ -186,7 +187,7 @@ class ReadingInABrowserTest {
             visit.context().addInitScript(VOICE + "([{lang: 'en-US'}])");
             visit.go(CHAPTER);
             visit.page().click("#aloud");
-            visit.page().waitForFunction("document.querySelector('.toast').textContent === '这台设备没有中文语音，不能朗读'");
+            visit.page().waitForFunction("() => document.querySelector('.toast').textContent === '这台设备没有中文语音，不能朗读'");
             assertEquals("朗读本页", visit.page().textContent("#aloud"));
         }
     }
