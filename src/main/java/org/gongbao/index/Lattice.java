@@ -16,11 +16,10 @@ import org.gongbao.parse.WordTrie;
  */
 final class Lattice implements Segmentation {
 
-    /** smartcn's {@code Utility.MAX_FREQUENCE}. */
-    private static final int MAX_FREQUENCY = 2_079_997 + 80_000;
+    private static final int MAX_FREQUENCY = SmartcnDictionary.MAX_FREQUENCY;
     private static final double SMOOTH = 0.1;
     private static final double TINY = 1.0 / MAX_FREQUENCY;
-    private static final int REMEMBERED = 1 << 16;
+    private static final int REMEMBERED = 1 << 18;
     /** Stands for any pair of surrogates: a word without frequency that follows nothing. */
     private static final int SURROGATES = -1;
 
@@ -160,7 +159,7 @@ final class Lattice implements Segmentation {
 
     private double cost(int one, int two) {
         long pair = (long) one << 32 | two & 0xFFFFFFFFL;
-        int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 48);
+        int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 46);
         if (pairs[slot] != pair) {
             pairs[slot] = pair;
             pairCosts[slot] = costAnew(one, two);
@@ -169,16 +168,10 @@ final class Lattice implements Segmentation {
     }
 
     private double costAnew(int one, int two) {
-        double frequency = one == SURROGATES ? 0 : mark(one) ? MAX_FREQUENCY : dictionary.frequency(one);
+        double frequency = one == SURROGATES ? 0 : dictionary.weight(one);
         double count = one == SURROGATES || two == SURROGATES ? 0 : dictionary.pairCount(one, two);
         return -Math.log(SMOOTH * (1.0 + frequency) / (MAX_FREQUENCY + 0.0)
                 + (1.0 - SMOOTH) * ((1.0 - TINY) * count / (1.0 + frequency) + TINY));
-    }
-
-    /** Returns whether a word is a mark, which smartcn gives the greatest frequency whatever the dictionary says. */
-    private boolean mark(int word) {
-        String text = dictionary.word(word);
-        return text.length() == 1 && CharKind.of(text.charAt(0)) == CharKind.DELIMITER;
     }
 
     private void addTerm(String text, int candidate, List<String> terms) {
@@ -187,7 +180,7 @@ final class Lattice implements Segmentation {
             terms.add(narrow(text.substring(starts[candidate], ends[candidate])));
         } else if (word == SURROGATES) {
             terms.add(text.substring(starts[candidate], ends[candidate]));
-        } else if (!mark(word)) {
+        } else if (dictionary.weight(word) != MAX_FREQUENCY) {
             terms.add(dictionary.word(word));
         }
     }

@@ -25,6 +25,9 @@ final class SmartcnDictionary {
     static final String LETTERS_MARKER = "未##串";
     static final String END_MARKER = "末##末";
 
+    /** smartcn's {@code Utility.MAX_FREQUENCE}, which it gives every mark whatever the dictionary says. */
+    static final int MAX_FREQUENCY = 2_079_997 + 80_000;
+
     private static final int ROW = 94;
     private static final int FIRST_CODE = 161;
 
@@ -33,6 +36,8 @@ final class SmartcnDictionary {
     private final List<Integer> frequencies = new ArrayList<>();
     /** For each word the hash of the beginning of its pairs. */
     private final long[] before;
+    /** For each id the frequency that smartcn reckons with. */
+    private final int[] weights;
     private final long[] hashes;
     private final int[] counts;
 
@@ -48,6 +53,15 @@ final class SmartcnDictionary {
             throw new IllegalStateException("coredict.mem is not of Lucene 9.12", e);
         }
         before = words.stream().mapToLong(SmartcnDictionary::before).toArray();
+        weights = new int[words.size() + 0x10000];
+        for (int id = 0; id < words.size(); id++) {
+            weights[id] = frequencies.get(id);
+        }
+        for (int c = 0; c < 0x10000; c++) {
+            if (CharKind.of((char) c) == CharKind.DELIMITER) {
+                weights[single((char) c)] = MAX_FREQUENCY;
+            }
+        }
         try (ObjectInputStream in = open("bigramdict.mem")) {
             long[] table = (long[]) in.readObject();
             int[] frequencies = (int[]) in.readObject();
@@ -132,6 +146,11 @@ final class SmartcnDictionary {
     /** Returns the frequency of a word, 0 for one that is not listed. */
     int frequency(int id) {
         return id < words.size() ? frequencies.get(id) : 0;
+    }
+
+    /** Returns the frequency that smartcn reckons with: of a mark the greatest. */
+    int weight(int id) {
+        return weights[id];
     }
 
     /** Returns how often the second word follows the first in smartcn's training text. */
