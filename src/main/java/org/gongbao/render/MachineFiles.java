@@ -1,6 +1,7 @@
 package org.gongbao.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class MachineFiles implements PageKind {
 
     /** The sitemap protocol allows 50,000 addresses in a file; a larger site has several and an index of them. */
     private static final int ADDRESSES_PER_SITEMAP = 50_000;
+    private static final String SITEMAP = "sitemap.xml";
     private static final int FEED_ENTRIES = 50;
 
     @Override
@@ -22,7 +24,7 @@ final class MachineFiles implements PageKind {
         List<Draft> drafts = new ArrayList<>();
         drafts.add(draft("robots.txt", "machine/robots.peb", known -> Map.of()));
         if (!site.settings().siteUrl().isEmpty()) {
-            drafts.add(draft("sitemap.xml", "machine/sitemap.peb", MachineFiles::addresses));
+            drafts.add(draft(SITEMAP, "machine/sitemap.peb", MachineFiles::sitemap));
             drafts.add(draft("opensearch.xml", "machine/opensearch.peb", known -> Map.of()));
             if (!feedDate(site).isEmpty()) {
                 drafts.add(draft("feed.xml", "machine/feed.peb", MachineFiles::feed));
@@ -52,12 +54,45 @@ final class MachineFiles implements PageKind {
     /** A report in the feed. */
     public record FeedEntry(String title, String url, String updated, String author, String summary) {}
 
-    /** The addresses in the sitemap, absolute, sorted. */
-    public record Sitemap(List<String> urls) {}
+    /**
+     * A sitemap, or an index of sitemaps; the template variable {@code view}.
+     *
+     * @param index whether the addresses are those of other sitemaps
+     * @param urls absolute, sorted
+     */
+    public record Sitemap(boolean index, List<String> urls) {}
 
-    private static Sitemap addresses(Site site) {
-        return new Sitemap(site.paths().stream().filter(path -> path.endsWith(".html") && !path.equals("404.html")
-                && !path.equals("search.html")).sorted().limit(ADDRESSES_PER_SITEMAP).map(site::absolute).toList());
+    private static List<String> listed(Collection<String> paths) {
+        return paths.stream().filter(path -> path.endsWith(".html") && !path.equals("404.html") && !path.equals("search.html"))
+                .sorted().toList();
+    }
+
+    /**
+     * Returns the further sitemaps of a site whose pages are more than one can list: {@code sitemap-1.xml} and so on, in the order of
+     * paths. {@code sitemap.xml} is then their index.
+     *
+     * @param paths the paths of all pages
+     */
+    static List<Draft> sitemaps(Site site, Collection<String> paths) {
+        List<String> listed = listed(paths);
+        if (site.settings().siteUrl().isEmpty() || listed.size() <= ADDRESSES_PER_SITEMAP) {
+            return List.of();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (int from = 0; from < listed.size(); from += ADDRESSES_PER_SITEMAP) {
+            List<String> part = listed.subList(from, Math.min(listed.size(), from + ADDRESSES_PER_SITEMAP));
+            drafts.add(draft("sitemap-" + (drafts.size() + 1) + ".xml", "machine/sitemap.peb",
+                    known -> new Sitemap(false, part.stream().map(known::absolute).toList())));
+        }
+        return drafts;
+    }
+
+    private static Sitemap sitemap(Site site) {
+        List<String> more = new ArrayList<>();
+        for (int number = 1; site.has("sitemap-" + number + ".xml"); number++) {
+            more.add(site.absolute("sitemap-" + number + ".xml"));
+        }
+        return more.isEmpty() ? new Sitemap(false, listed(site.paths()).stream().map(site::absolute).toList()) : new Sitemap(true, more);
     }
 
     /** Returns when the newest report was added, or the settings' day when none says; never the clock. */

@@ -60,6 +60,7 @@ public final class SiteRenderer {
         for (PageKind kind : kinds()) {
             drafts.addAll(kind.drafts(unnamed));
         }
+        drafts.addAll(MachineFiles.sitemaps(unnamed, drafts.stream().map(Draft::path).toList()));
         drafts = unclaimed(drafts, problems);
         Site site = unnamed.with(drafts.stream().map(Draft::path).collect(Collectors.toSet()));
         renderAll(drafts, site, jobs, files, problems);

@@ -8,8 +8,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.gongbao.model.PortalSettings;
+import org.gongbao.plan.SitePlan;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -29,6 +33,26 @@ class MachineFilesTest {
         assertTrue(urls.contains("https://example.org/gb/reports/mou-2024/c1.html"), urls.toString());
         assertFalse(urls.contains("https://example.org/gb/404.html"));
         assertTrue(SITE.get("robots.txt").endsWith("Sitemap: https://example.org/gb/sitemap.xml\n"), SITE.get("robots.txt"));
+    }
+
+    @Test
+    void dividesASitemapOfMoreAddressesThanOneMayHold() {
+        List<String> paths = IntStream.range(0, 100_002).mapToObj(i -> String.format(Locale.ROOT, "p%06d.html", i)).toList();
+        Site site = new Site(new SitePlan(Showcase.SETTINGS, List.of()), Set.of(), List.of());
+
+        List<PageKind.Draft> drafts = MachineFiles.sitemaps(site, paths);
+
+        assertEquals(List.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"), drafts.stream().map(PageKind.Draft::path).toList());
+        MachineFiles.Sitemap last = (MachineFiles.Sitemap) drafts.get(2).page().make(site).view();
+        assertEquals(List.of("https://example.org/gb/p100000.html", "https://example.org/gb/p100001.html"), last.urls());
+        Site known = new Site(site.plan(), Set.of("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"), List.of());
+        PageKind.Draft index = new MachineFiles().drafts(known).stream().filter(draft -> draft.path().equals("sitemap.xml")).findFirst()
+                .orElseThrow();
+        MachineFiles.Sitemap view = (MachineFiles.Sitemap) index.page().make(known).view();
+        assertTrue(view.index());
+        assertEquals(List.of("https://example.org/gb/sitemap-1.xml", "https://example.org/gb/sitemap-2.xml",
+                "https://example.org/gb/sitemap-3.xml"), view.urls());
+        assertEquals(List.of(), MachineFiles.sitemaps(site, paths.subList(0, 50_000)));
     }
 
     @Test
