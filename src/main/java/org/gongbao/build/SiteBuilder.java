@@ -104,9 +104,11 @@ public final class SiteBuilder {
                 sink.put(file);
                 progress.step();
             }));
+            sink.refuseAfterFailure();
             clock.begin(Phase.DATA, plan.reports().size());
             publishData(plan, sink);
             publishSources(seeds, reports, sink);
+            sink.refuseAfterFailure();
             publishSearch(plan, sink);
 
             clock.begin(Phase.CHECK, -1);

@@ -71,6 +71,16 @@ final class SiteSink implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while writing", e);
         }
+        refuseAfterFailure();
+        return new ArrayList<>(links.finish());
+    }
+
+    /**
+     * Ends a build that has nowhere to write to before it goes on to its next phase.
+     *
+     * @throws WriteException when a file could not be written
+     */
+    void refuseAfterFailure() throws WriteException {
         Throwable thrown = failure.get();
         if (thrown instanceof WriteException write) {
             throw write;
@@ -78,7 +88,6 @@ final class SiteSink implements AutoCloseable {
         if (thrown != null) {
             throw new IllegalStateException("cannot write the site", thrown);
         }
-        return new ArrayList<>(links.finish());
     }
 
     @Override

@@ -40,18 +40,24 @@ public final class OutputTree implements AutoCloseable {
     private final FileStore store;
     private final Map<String, SiteManifest.Entry> entries = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private boolean published;
 
-    /** Puts bytes on the disk; tests give one that fails like a full disk. */
+    /** The disk; tests give one that fails like a full or a faulty one. */
     @FunctionalInterface
     interface FileStore {
         void write(Path file, byte[] bytes) throws IOException;
+
+        /** Removes a folder and what is in it. */
+        default void remove(Path folder) throws IOException {
+            Workplace.delete(folder);
+        }
     }
 
     /**
      * What was published.
      *
      * @param manifest all files with size and SHA-256
-     * @param problems notices: files of others that were carried over, copies that could not be made
+     * @param problems files of others that were carried over, copies that could not be made, an old site that could not be removed
      */
     public record Published(SiteManifest manifest, List<Problem> problems) {
         public Published {
@@ -166,7 +172,7 @@ public final class OutputTree implements AutoCloseable {
     }
 
     /**
-     * Completes the stage with {@code manifest.json} and whatever others keep in the output folder, and swaps it in.
+     * Completes the stage with {@code manifest.json} and whatever others keep in the output folder, swaps it in and removes the old site.
      *
      * @throws WriteException when the disk refuses; the old site is then where it was
      */
@@ -192,7 +198,20 @@ public final class OutputTree implements AutoCloseable {
         } catch (IOException e) {
             throw failed(site.toString(), e);
         }
+        published = true;
+        removeOld().ifPresent(problems::add);
         return new Published(manifest, problems);
+    }
+
+    /** Removes the old site; that it stays is worth a warning, but the new one is in place. */
+    private Optional<Problem> removeOld() {
+        try {
+            store.remove(workplace.old());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Problem.warning(workplace.old().toString(), 0, "is the site before this one and cannot be removed: " + reason(e),
+                    "the new site is in place; remove the old one by hand when no build is running"));
+        }
     }
 
     private void swapIn(boolean replaces) throws IOException {
@@ -221,12 +240,19 @@ public final class OutputTree implements AutoCloseable {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    /** Removes the stage and, after {@link #publish}, the old site. */
+    /**
+     * Removes the stage and lets other builds at the folder.
+     *
+     * @throws WriteException when the stage cannot be removed; never after {@link #publish}, which has told what stays behind
+     */
     @Override
     public void close() throws WriteException {
         try {
             workplace.close();
         } catch (IOException e) {
+            if (published) {
+                return;
+            }
             throw new WriteException(Problem.error(Workplace.folderFor(site).toString(), 0, "cannot be removed: " + reason(e),
                     "remove it by hand when no build is running"), e);
         }

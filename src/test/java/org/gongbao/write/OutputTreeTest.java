@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongbao.model.Problem;
+import org.gongbao.model.Severity;
 import org.gongbao.model.SiteFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,31 @@ class OutputTreeTest {
         assertEquals("old", text("a.html"));
         assertEquals("old", text("b.html"));
         assertEquals(List.of("site"), names(folder));
+    }
+
+    @Test
+    void publishesThoughTheOldSiteCannotBeRemoved() throws Exception {
+        publish("a.html", "old");
+        OutputTree.FileStore faulty = new OutputTree.FileStore() {
+            @Override
+            public void write(Path file, byte[] bytes) throws IOException {
+                Files.write(file, bytes);
+            }
+
+            @Override
+            public void remove(Path folder) throws IOException {
+                throw new FileSystemException(folder.toString(), null, "Device or resource busy");
+            }
+        };
+        OutputTree.Published published;
+        try (OutputTree tree = OutputTree.open(site, "", Optional.empty(), faulty)) {
+            tree.put(new SiteFile("a.html", "new".getBytes(UTF_8)));
+            published = tree.publish();
+        }
+        assertEquals("new", text("a.html"));
+        assertEquals(List.of("is the site before this one and cannot be removed: Device or resource busy"),
+                published.problems().stream().map(Problem::message).toList());
+        assertEquals(Severity.WARNING, published.problems().get(0).severity());
     }
 
     @Test
