@@ -22,7 +22,7 @@ import org.gongbao.source.SourceText;
  * mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.gongbao.build.ManyReports \
  *     -Dexec.args="target/many 2000 seeds"
  * mvn package -DskipTests
- * time java -Xmx2g -jar target/gongbao-0.1.0-all.jar --seeds target/many --out target/many-site
+ * time java -Xmx2g -XX:+UseParallelGC -jar target/gongbao-0.1.0-all.jar --seeds target/many --out target/many-site
  * }</pre>
  *
  * <p>Each report keeps the length and structure of a real one; its numbers are others, and one sentence in twenty comes
