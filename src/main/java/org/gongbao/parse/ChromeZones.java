@@ -14,6 +14,7 @@ final class ChromeZones {
 
     private static final int LONGEST_BIT = 16;
     private static final int TINY = 3;
+    private static final int LEAST_SENTENCE = 8;
     private static final int LONGEST_COMMENT = 30;
 
     private ChromeZones() {}
@@ -78,11 +79,17 @@ final class ChromeZones {
 
     private static int lastProse(List<Part> parts) {
         for (int i = parts.size() - 1; i >= 0; i--) {
-            if (prose(parts.get(i))) {
+            if (prose(parts.get(i)) || sentence(parts.get(i))) {
                 return i;
             }
         }
         return parts.size();
+    }
+
+    /** Returns whether a line ends a sentence: in a text wrapped at a margin no line is long. */
+    private static boolean sentence(Part part) {
+        String text = part.text();
+        return part.open() && text.length() > LEAST_SENTENCE && Characters.sentenceEnd(text.charAt(text.length() - 1));
     }
 
     private static boolean prose(Part part) {
