@@ -76,6 +76,7 @@ export function lastAtMost(sorted, key) {
  * @property {number} total passages in all
  * @property {number} docFreq passages that have it as a term
  * @property {number} shard number of the first post shard
+ * @property {number} place its own among the keys there
  * @property {number[]} firsts first passage of each of its post shards
  */
 /** Lexicon entries that stand for the edges of a sentence and for any Latin word or number. */
@@ -243,12 +244,12 @@ function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, title
  * Postings of one key from a post shard.
  * @returns {Pick<Posting, 'ids' | 'scores' | 'occurs'>}
  */
-export function columnsOfPost({ ids, scores, occurs }) {
-  const numbers = decode(ids);
+export function columnsOfPost({ ids, scores, occurs }, place) {
+  const numbers = decode(ids[place]);
   return {
     ids: ascending(numbers),
-    scores: scores === undefined ? undefined : decode(scores),
-    occurs: occurs === undefined ? undefined : occurrencesOf(numbers.length, taker(occurs)),
+    scores: scores[place] ? decode(scores[place]) : undefined,
+    occurs: occurs[place] ? occurrencesOf(numbers.length, taker(occurs[place])) : undefined,
   };
 }
 
@@ -285,8 +286,8 @@ function titlesOf(take) {
 
 /** @returns {More} */
 function moreOf(take) {
-  const [total, docFreq, shard, shards] = take(4);
-  return { total, docFreq, shard, firsts: ascending(take(shards)) };
+  const [total, docFreq, shard, place, shards] = take(5);
+  return { total, docFreq, shard, place, firsts: ascending(take(shards)) };
 }
 
 /** smartcn's lexicon as the dict shards hold it: a row for all words that begin with one character. */

@@ -43,7 +43,7 @@ function shardsOf(firsts, ids) {
 async function read({ posting, shards }, load) {
   const read = (posting.more.read ??= new Set());
   const fresh = shards.filter((i) => !read.has(i));
-  const parts = await Promise.all(fresh.map(async (i) => columnsOfPost(await load(`post-${posting.more.shard + i}`))));
+  const parts = await Promise.all(fresh.map(async (i) => columnsOfPost(await load(`post-${posting.more.shard + i}`), posting.more.place)));
   // Another query may have read the same shard while this one waited.
   const added = parts.filter((_, k) => !read.has(fresh[k]));
   fresh.forEach((i) => read.add(i));

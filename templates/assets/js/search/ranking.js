@@ -16,6 +16,8 @@ import { isWordCharacter, keyOf } from './text.js';
  */
 /** Values named for one facet; a reader does not look through more. */
 const NAMED = 60;
+/** Text shards read for one answer beyond the hits wanted; what is doubtful still is then left out of the hits. */
+const MOST_FURTHER_TEXTS = 7;
 const TITLE_BONUS = 1000;
 const HEADING_BOOST = 2;
 const TRAIL_BOOST = 0.5;
@@ -149,8 +151,9 @@ export class Candidates {
    * @returns {Promise<Entry[]>}
    */
   async first(wanted, from, passages, signal) {
+    const budget = passages.size + wanted + MOST_FURTHER_TEXTS;
     for (;;) {
-      const head = this.#head(wanted);
+      const head = this.#head(wanted, passages.size >= budget ? this.#open.filter(({ sure }) => sure) : this.#open);
       const doubtful = head.filter(({ sure }) => !sure);
       // What is likely shown comes along with what is doubtful: one round trip instead of two.
       await passages.load([...head.slice(from), ...doubtful].map(({ id }) => id), (id) => this.#ranking.lengthOf(id));
@@ -168,12 +171,12 @@ export class Candidates {
   }
 
   /** The best so far, of both lists. */
-  #head(wanted) {
+  #head(wanted, candidates) {
     const head = [];
     let settled = 0;
-    let open = this.#open.length - 1;
+    let open = candidates.length - 1;
     while (head.length < wanted && (settled < this.#settled.length || open >= 0)) {
-      const [a, b] = [this.#settled[settled], this.#open[open]];
+      const [a, b] = [this.#settled[settled], candidates[open]];
       if (!b || (a && order(a, b) < 0)) {
         head.push(a);
         settled++;

@@ -211,6 +211,11 @@ export class Passages {
     this.#reports = inline['report-0'];
   }
 
+  /** How many shards are loaded. */
+  get size() {
+    return this.#shards.size;
+  }
+
   /** Numbers of the shards in which a passage may stand: one if its length is known. */
   #numbersOf(id, length) {
     const tiers = length === undefined ? this.#tiers : [this.#tiers.find(({ upTo }) => length <= upTo)];

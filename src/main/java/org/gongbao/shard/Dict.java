@@ -20,7 +20,8 @@ final class Dict {
      * @param ids passages, ascending
      * @param scores symbols, or an empty array
      * @param titles for each title: passage, passages under it, length of its key, length of the key with label
-     * @param more passages in all, passages having it as a term, first post shard, number of shards; or null
+     * @param more passages in all, passages having it as a term, first post shard, its place there, number of shards;
+     *     or null
      */
     record Postings(int[] ids, int[] scores, int[][] titles, int[] more) {}
 
@@ -62,8 +63,8 @@ final class Dict {
         }
         int[] rest = null;
         if ((count & DictShard.MORE) != 0) {
-            rest = new int[] {more.next(), more.next(), more.next(), more.next()};
-            more.nextAscending(rest[3]);
+            rest = new int[] {more.next(), more.next(), more.next(), more.next(), more.next()};
+            more.nextAscending(rest[4]);
         }
         return new Postings(passages, symbols, rows, rest);
     }

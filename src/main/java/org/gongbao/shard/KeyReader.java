@@ -45,18 +45,23 @@ final class KeyReader {
     private Key complete(Dict.Postings here) {
         int[] ids = here.ids();
         int[] scores = here.scores();
-        for (int s = 0; here.more() != null && s < here.more()[3]; s++) {
+        for (int s = 0; here.more() != null && s < here.more()[4]; s++) {
             JsonObject json = store.shard("post-" + (here.more()[2] + s)).getAsJsonObject();
-            int count = count(json.get("ids").getAsString());
-            ids = join(ids, new StreamDecoder(json.get("ids").getAsString()).nextAscending(count));
+            String stream = column(json, "ids", here.more()[3]);
+            int count = count(stream);
+            ids = join(ids, new StreamDecoder(stream).nextAscending(count));
             if (scores.length > 0) {
-                StreamDecoder in = new StreamDecoder(json.get("scores").getAsString());
+                StreamDecoder in = new StreamDecoder(column(json, "scores", here.more()[3]));
                 int[] more = new int[count];
                 Arrays.setAll(more, i -> in.next());
                 scores = join(scores, more);
             }
         }
         return new Key(ids, scores, here.titles());
+    }
+
+    private static String column(JsonObject json, String name, int place) {
+        return json.getAsJsonArray(name).get(place).getAsString();
     }
 
     private static int count(String stream) {

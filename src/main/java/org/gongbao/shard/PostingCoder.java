@@ -1,6 +1,5 @@
 package org.gongbao.shard;
 
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ final class PostingCoder {
     private final List<Integer> lengthsByRank;
     private final Occurrences occurrences;
     private final List<Shard> posts = new ArrayList<>();
+    private PostShard open = new PostShard();
 
     PostingCoder(SearchIndex index, ShardSizes sizes) {
         this.passages = index.passages();
@@ -46,9 +46,17 @@ final class PostingCoder {
         return lengthsByRank;
     }
 
-    /** Returns the shards that hold what did not stay in the dictionary, so far. */
+    /** Returns the shards that hold what did not stay in the dictionary. */
     List<Shard> posts() {
+        closePost();
         return posts;
+    }
+
+    private void closePost() {
+        if (open.count() > 0) {
+            posts.add(open.shard(posts.size()));
+            open = new PostShard();
+        }
     }
 
     /**
@@ -70,12 +78,18 @@ final class PostingCoder {
         int[] others = IntStream.range(0, n).filter(i -> !stays[i]).toArray();
         int most = Math.max(4000, passages.size() / 5); // a frequent key has a few shards whatever the size of the corpus
         int shards = (others.length + most - 1) / most;
-        more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count()).add(posts.size()).add(shards);
+        if (shards > 1 || open.size() + others.length > sizes.post()) {
+            closePost();
+        }
+        more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count()).add(posts.size()).add(open.count()).add(shards);
         int[] firsts = new int[shards];
         for (int s = 0; s < shards; s++) {
             int[] part = Arrays.copyOfRange(others, s * most, Math.min(others.length, (s + 1) * most));
             firsts[s] = key.ids()[part[0]];
-            posts.add(post(key, part));
+            addPost(key, part);
+            if (shards > 1) {
+                closePost();
+            }
         }
         more.addAscending(firsts);
         return best;
@@ -88,16 +102,12 @@ final class PostingCoder {
         return tf == 0 ? -length : tf / (20 + length);
     }
 
-    private Shard post(KeyGroup.Key key, int[] part) {
+    private void addPost(KeyGroup.Key key, int[] part) {
         StreamEncoder ids = new StreamEncoder();
         StreamEncoder scores = new StreamEncoder();
         StreamEncoder occurs = new StreamEncoder();
         postings(key, part, ids, scores, occurs);
-        JsonObject json = new JsonObject();
-        Shard.put(json, "ids", ids);
-        Shard.put(json, "scores", scores);
-        Shard.put(json, "occurs", occurs);
-        return Shard.of("post-" + posts.size(), json);
+        open.add(ids, scores, occurs);
     }
 
     /** Writes some of a key's postings, given as ascending indices. */

@@ -15,10 +15,11 @@ import org.gongbao.index.SearchIndex;
  * @param inline up to which a shard is carried by the manifest
  * @param namesReports whether the manifest carries the table of reports, so that text shards need not name them
  * @param postings how many postings of a key stay in the dictionary; the rest of a more frequent key stands in shards of its own
+ * @param post of a post shard, in which several keys may share
  * @param occurrences whether occurrences are shipped
  */
 record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inline, boolean namesReports, int postings,
-        boolean occurrences) {
+        int post, boolean occurrences) {
 
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
@@ -43,11 +44,11 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), List.of(new Tier(0, (int) Math.max(650, chars / 1400))), 0,
-                    (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, true);
+                    (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, 0, true);
         }
-        // About 1,400 dictionary, 2,500 text and 100 suggestion shards at most, and one or two for each frequent key
+        // About 1,750 dictionary, 2,450 text, 400 post and 100 suggestion shards
         List<Tier> tiers = List.of(new Tier(SHORT, (int) (chars / 5200)), new Tier(0, (int) (chars / 1400)));
-        return new ShardSizes((int) (chars / 720), tiers, 800, (int) (chars / 200), 600, named,
-                Math.max(3000, index.passages().size() / 50), false);
+        return new ShardSizes((int) (chars / 900), tiers, 800, (int) (chars / 200), 600, named,
+                Math.max(3000, index.passages().size() / 66), 10_000, false);
     }
 }

@@ -103,7 +103,7 @@
  *   "titles": "stream",       // for each key with flag 4: number of titles, then for each: passage (ascending list), number of
  *                             // passages under it, code points of the title's key, of the key of label and title (section 9)
  *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; first post-N;
- *                             // number of shards m; then the first passage of each of these, ascending list
+ *                             // its place among the keys of that post-N; number of shards m, each further one its own; then the first passage of each of these, ascending list
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
@@ -116,7 +116,8 @@
  * and bc are neighbours when j of the one is i of the other, so a run of word characters is found without the text.
  *
  * <p><b>Frequent keys.</b> Postings of a key with flag 2 are divided: those that promise the highest score for this term alone (and no other) stand
- * here, the rest in {@code post-N} in order of passage: {@code {"ids","scores","occurs"}}, all postings of that shard. Together they are
+ * here, the rest in {@code post-N}, in order of passage. {@code {"ids":[…],"scores":[…],"occurs":[…]}}: for each key that shares the shard a stream, which may
+ * be empty, of all its postings here. Together they are
  * complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  *
  * <p><b>Lexicon.</b> Rows of smartcn's dictionary for the words that occur in the corpus: {@code freq} frequency; {@code start}, {@code number},

@@ -16,6 +16,6 @@ public final class LargeLayout {
      */
     public static List<SiteFile> pack(SearchIndex index, int postings) {
         return ShardPacker.pack(index, new ShardSizes(3000, List.of(new ShardSizes.Tier(32, 1500), new ShardSizes.Tier(0, 4000)), 300,
-                5000, 600, false, postings, false));
+                5000, 600, false, postings, 2000, false));
     }
 }
