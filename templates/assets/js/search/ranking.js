@@ -17,7 +17,7 @@ import { isWordCharacter, keyOf } from './text.js';
 /** Values named for one facet; a reader does not look through more. */
 const NAMED = 60;
 /** Text shards read for one answer beyond the hits wanted; what is doubtful still is then left out of the hits. */
-const MOST_FURTHER_TEXTS = 7;
+const MOST_FURTHER_TEXTS = 2;
 const TITLE_BONUS = 1000;
 const HEADING_BOOST = 2;
 const TRAIL_BOOST = 0.5;

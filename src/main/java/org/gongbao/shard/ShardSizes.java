@@ -46,9 +46,9 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), List.of(new Tier(0, (int) Math.max(650, chars / 1400))), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, 0, true);
         }
-        // About 1,750 dictionary, 2,450 text, 400 post and 100 suggestion shards
+        // About 1,700 dictionary, 2,450 text, 450 post and 100 suggestion shards
         List<Tier> tiers = List.of(new Tier(SHORT, (int) (chars / 5200)), new Tier(0, (int) (chars / 1400)));
-        return new ShardSizes((int) (chars / 900), tiers, 800, (int) (chars / 200), 600, named,
+        return new ShardSizes((int) (chars / 860), tiers, 800, (int) (chars / 200), 600, named,
                 Math.max(3000, index.passages().size() / 66), 10_000, false);
     }
 }

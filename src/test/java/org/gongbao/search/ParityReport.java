@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongbao.browser.BrowserFixture;
@@ -29,7 +31,7 @@ import org.gongbao.shard.ShardSearcher;
  *
  * <p>{@code contains} random substrings of 1 to 12 characters, half of them turned into the other script: the literal group must be exactly the
  * passages that contain them. As many query-like strings: the shipped lexicon's segmentation beside smartcn's. {@code queries}: the first hundred hits
- * beside Lucene's for the same terms, in order, with the same floats.
+ * beside Lucene's for the same terms, in order, with the same floats. Then every heading that occurs once, typed as a query: where it comes.
  */
 public final class ParityReport {
 
@@ -79,6 +81,7 @@ public final class ParityReport {
                 report.contains(Integer.parseInt(args[0]));
                 report.segmentation(Integer.parseInt(args[0]));
                 report.ranking(Integer.parseInt(args[1]));
+                report.knownItems();
             }
         }
     }
@@ -130,7 +133,7 @@ public final class ParityReport {
                 List<Integer> found = new ArrayList<>(answer.stream().skip(3).map(String::valueOf).filter(hit -> hit.startsWith("literal "))
                         .map(hit -> Integer.valueOf(hit.split(" ")[1])).sorted().toList());
                 expected += truth.size();
-                int right = (int) truth.stream().filter(new java.util.HashSet<>(found)::contains).count();
+                int right = (int) truth.stream().filter(new HashSet<>(found)::contains).count();
                 missed += truth.size() - right;
                 wrong += found.size() - right;
                 if (truth.size() != right || found.size() != right) {
@@ -197,5 +200,32 @@ public final class ParityReport {
             }
         }
         System.out.printf("ranking: %d queries, first hundred equal in order and score: %d; totals that hold: %d%n", count, equal, counts);
+    }
+
+    private void knownItems() {
+        Map<String, List<Integer>> byKey = new TreeMap<>();
+        for (int p = 0; p < index.passages().size(); p++) {
+            Passage.Title title = index.passages().get(p).title();
+            if (title != null && !title.key().isEmpty()) {
+                byKey.computeIfAbsent(title.key(), key -> new ArrayList<>()).add(p);
+            }
+        }
+        List<Integer> once = byKey.values().stream().filter(passages -> passages.size() == 1).map(passages -> passages.get(0)).sorted().toList();
+        double reciprocal = 0;
+        for (int from = 0; from < once.size(); from += BATCH) {
+            List<Integer> batch = once.subList(from, Math.min(once.size(), from + BATCH));
+            List<String> titles = batch.stream().map(passage -> index.passages().get(passage).title().text()).toList();
+            List<?> answers = (List<?>) page.evaluate(ASK, List.of(titles, false, 10));
+            for (int q = 0; q < batch.size(); q++) {
+                List<Integer> found = ((List<?>) answers.get(q)).stream().skip(3).map(hit -> Integer.valueOf(String.valueOf(hit).split(" ")[1]))
+                        .toList();
+                int place = found.indexOf(batch.get(q));
+                reciprocal += place < 0 ? 0 : 1.0 / (place + 1);
+                if (place != 0) {
+                    System.out.println("  known item at " + (place + 1) + ": " + titles.get(q));
+                }
+            }
+        }
+        System.out.printf("known items: %d headings that occur once, mean reciprocal rank %.4f%n", once.size(), reciprocal / once.size());
     }
 }
