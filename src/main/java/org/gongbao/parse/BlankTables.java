@@ -14,12 +14,12 @@ import org.gongbao.model.Span;
 final class BlankTables {
 
     private static final int LONGEST_LINE = 160;
-    private static final int LONGEST_CELL = 60;
-    private static final int FEWEST_ROWS = 3;
-    private static final int FEWEST_PAIRS = 4;
 
     private final String text;
     private final List<Element> elements;
+    /** The runs looked at last, by cells two blanks apart and one: a run that is no table is asked again from each of its lines. */
+    private BlankRun wide;
+    private BlankRun narrow;
 
     private BlankTables(String text, List<Element> elements) {
         this.text = text;
@@ -64,24 +64,32 @@ final class BlankTables {
 
     /** Returns the rows of a table that begins at an element; none when it is not one. */
     private List<Element.Line> run(int at, int width) {
-        List<List<Span>> cells = new ArrayList<>();
-        List<Element.Line> rows = new ArrayList<>();
-        for (int i = at; i < elements.size(); i++) {
-            if (!(elements.get(i) instanceof Element.Line line)) {
-                break;
-            }
+        BlankRun run = width == 2 ? wide : narrow;
+        if (run == null || !run.holds(at)) {
+            run = runFrom(at, width);
+            wide = width == 2 ? run : wide;
+            narrow = width == 1 ? run : narrow;
+        }
+        return run.tableFrom(at, width);
+    }
+
+    private BlankRun runFrom(int at, int width) {
+        List<Integer> places = new ArrayList<>();
+        List<Element.Line> lines = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = at; i < elements.size() && elements.get(i) instanceof Element.Line line; i++) {
             List<Span> here = cells(line, width);
-            if (here.isEmpty() && blank(line.span()) && !rows.isEmpty()) {
+            if (here.isEmpty() && blank(line.span()) && !lines.isEmpty()) {
                 continue;
             }
             if (here.size() < 2 || !cells.isEmpty() && here.size() != cells.get(0).size()) {
                 break;
             }
-            cells.add(here);
-            rows.add(line);
+            places.add(i);
+            lines.add(line);
+            cells.add(here.stream().map(span -> text.substring(span.start(), span.end())).toList());
         }
-        int fewest = cells.isEmpty() || cells.get(0).size() > 2 ? FEWEST_ROWS : FEWEST_PAIRS;
-        return cells.size() >= fewest && reads(cells, width) ? rows : List.of();
+        return new BlankRun(places, lines, cells);
     }
 
     private boolean blank(Span span) {
@@ -123,42 +131,6 @@ final class BlankTables {
             }
         }
         return cells;
-    }
-
-    /** Whether the lines read as rows: names of columns over them, or figures below each other. */
-    private boolean reads(List<List<Span>> rows, int width) {
-        int columns = rows.get(0).size();
-        int named = 0;
-        int figures = 0;
-        int pages = 0;
-        boolean words = false;
-        for (int c = 0; c < columns; c++) {
-            String head = word(rows.get(0).get(c));
-            named += ColumnNames.name(head) ? 1 : 0;
-            int numeric = 0;
-            int pure = 0;
-            for (int r = 1; r < rows.size(); r++) {
-                String cell = word(rows.get(r).get(c));
-                if (cell.length() > LONGEST_CELL) {
-                    return false;
-                }
-                boolean digit = cell.codePoints().anyMatch(Character::isDigit);
-                numeric += digit || cell.matches("[-—－–]+") ? 1 : 0;
-                pure += cell.matches("\\d{1,4}") ? 1 : 0;
-                words |= cell.length() > 1 && !digit;
-            }
-            figures += c > 0 && numeric * 5 >= (rows.size() - 1) * 4 ? 1 : 0;
-            pages += c > 0 && pure == rows.size() - 1 ? 1 : 0;
-        }
-        if (columns == 2 && pages == 1 && named == 0) {
-            return false;
-        }
-        boolean headed = named * 2 >= columns && named >= 1;
-        return width == 1 ? figures == columns - 1 : headed && named >= Math.min(2, columns - 1) || figures > 0 && words;
-    }
-
-    private String word(Span span) {
-        return text.substring(span.start(), span.end());
     }
 
     private Element.Grid grid(List<Element.Line> lines, int width) {

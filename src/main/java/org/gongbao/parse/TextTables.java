@@ -54,8 +54,13 @@ final class TextTables {
             rows.add((Element.Line) elements.get(i));
             end = i + 1;
         }
-        boolean table = cells >= 3 ? rows.size() >= 2 : rows.size() >= 3 && !pageNumbers(rows);
-        if (!table) {
+        boolean enough = cells >= 3 ? rows.size() >= 2 : rows.size() >= 3;
+        if (enough && cells == 2 && pageNumbers(rows)) {
+            // Any later part of the run is page numbers too.
+            out.addAll(elements.subList(at, end));
+            return end;
+        }
+        if (!enough) {
             out.add(elements.get(at));
             return at + 1;
         }

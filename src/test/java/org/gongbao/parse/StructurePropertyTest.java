@@ -99,6 +99,14 @@ class StructurePropertyTest {
         assertTimeout(SECONDS, () -> check(text.repeat(3), "nested"));
     }
 
+    /** Lines that look like rows of a table and are none: a search that begins anew at each of them never ends. */
+    @Test
+    void readsTwentyThousandLinesThatAreNearlyATable() {
+        for (String line : List.of("第一章 总则\t12\n", "第一章 总则1    12\n", "张三  李四\n", "张三  李四  王五\n", "任务表\n甲 乙\n")) {
+            assertTimeout(SECONDS, () -> check("目录说明如下。\n" + line.repeat(20_000), "nearly a table: " + line));
+        }
+    }
+
     private static long headings(Report report) {
         return report.blocks().stream().filter(Block.Heading.class::isInstance).count();
     }
