@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,15 @@ class ArchitectureTest {
             Map.entry("build", Set.of("source", "parse", "plan", "render", "data", "index", "shard", "check", "write")),
             Map.entry("cli", Set.of("source", "parse", "plan", "render", "data", "index", "shard", "check", "write", "build")));
 
+    /** Likewise within {@code parse}; its own two classes compose the steps. */
+    private static final Map<String, Set<String>> PARSE_MAY_USE = Map.of(
+            "grammar", Set.of(),
+            "extract", Set.of("grammar"),
+            "office", Set.of("grammar"),
+            "metadata", Set.of("grammar"),
+            "structure", Set.of("grammar", "extract", "office", "metadata"),
+            "outline", Set.of("grammar", "extract", "office", "metadata", "structure"));
+
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
@@ -70,6 +81,23 @@ class ArchitectureTest {
                     .because("a package uses only what stands left of it in the flow: " + entry)
                     .allowEmptyShould(true).check(CODE);
         }
+    }
+
+    @Test
+    void everyStepOfReadingUsesOnlyThoseToItsLeft() {
+        String parse = ROOT + "parse.";
+        for (Map.Entry<String, Set<String>> entry : PARSE_MAY_USE.entrySet()) {
+            List<String> allowed = new ArrayList<>(List.of(parse + entry.getKey()));
+            entry.getValue().forEach(name -> allowed.add(parse + name));
+            DescribedPredicate<JavaClass> others = resideInAPackage(ROOT + "parse..")
+                    .and(DescribedPredicate.not(resideInAnyPackage(allowed.toArray(String[]::new))));
+            noClasses().that().resideInAPackage(parse + entry.getKey())
+                    .should().dependOnClassesThat(others).because("a step uses only what stands left of it: " + entry).check(CODE);
+        }
+        Set<String> steps = new TreeSet<>();
+        CODE.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(parse))
+                .forEach(name -> steps.add(name.substring(parse.length())));
+        assertEquals(new TreeSet<>(PARSE_MAY_USE.keySet()), steps);
     }
 
     @Test

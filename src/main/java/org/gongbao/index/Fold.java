@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.gongbao.parse.ScriptConverter;
+import org.gongbao.parse.grammar.ScriptConverter;
 
 /**
  * Folds text so that script, width, case, spacing and invisible characters make no difference to search.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.util.CharArrayIterator;
-import org.gongbao.parse.WordTrie;
+import org.gongbao.parse.grammar.WordTrie;
 
 /**
  * Segments text exactly as smartcn's tokenizer does, several times faster: the cheapest way through a lattice of words (Lucene 9.12

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.gongbao.parse.WordTrie;
+import org.gongbao.parse.grammar.WordTrie;
 
 /**
  * Collects the words of smartcn's dictionary that occur in the corpus, and those pairs of them that stand side by side.

@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
-import org.gongbao.parse.WordTrie;
+import org.gongbao.parse.grammar.WordTrie;
 
 /**
  * The dictionaries inside smartcn: words with their frequency, and how often one word follows another. Thread-safe.

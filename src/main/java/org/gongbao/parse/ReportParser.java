@@ -5,6 +5,8 @@ import java.util.List;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
+import org.gongbao.parse.extract.Extraction;
+import org.gongbao.parse.extract.Extractor;
 import org.gongbao.source.SourceText;
 
 /** Reads a decoded file as reports. */

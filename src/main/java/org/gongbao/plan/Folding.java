@@ -2,7 +2,7 @@ package org.gongbao.plan;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import org.gongbao.parse.ScriptConverter;
+import org.gongbao.parse.grammar.ScriptConverter;
 
 /** Makes different written forms of one name equal: script, width, case and spaces. */
 final class Folding {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gongbao.model.Block;
-import org.gongbao.parse.WordTrie;
+import org.gongbao.parse.grammar.WordTrie;
 
 /**
  * Finds names in running Chinese text, where no space says that 畅通城乡 does not name 通城.

@@ -1,7 +1,7 @@
 package org.gongbao.render;
 
 import java.util.function.UnaryOperator;
-import org.gongbao.parse.ScriptConverter;
+import org.gongbao.parse.grammar.ScriptConverter;
 
 /**
  * A script that a reader can have a page shown in.

@@ -19,6 +19,7 @@ import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 import org.gongbao.model.Severity;
+import org.gongbao.parse.outline.Suspicions;
 import org.gongbao.source.Editorial;
 import org.gongbao.source.Format;
 import org.gongbao.source.Seed;

@@ -16,12 +16,12 @@ import org.gongbao.source.Seed;
 import org.gongbao.source.SourceText;
 
 /** Makes sources for tests. */
-final class Sources {
+public final class Sources {
 
     private Sources() {}
 
     /** Returns a text file called {@code name} that holds {@code text}. */
-    static SourceText text(String name, String text) {
+    public static SourceText text(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return source(Path.of(name), bytes, "UTF-8", text);
     }

@@ -15,6 +15,8 @@ import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 import org.gongbao.model.Span;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.outline.TableReader;
 import org.gongbao.source.Editorial;
 import org.gongbao.source.Format;
 import org.gongbao.source.Seed;

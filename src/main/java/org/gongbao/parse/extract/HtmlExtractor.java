@@ -1,0 +1,168 @@
+package org.gongbao.parse.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Ledger;
+import org.gongbao.model.Problem;
+import org.gongbao.model.Result;
+import org.gongbao.model.Span;
+import org.gongbao.source.SourceText;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Extracts an HTML page or fragment.
+ *
+ * <p>The text is every character a reader could see, in document order, one line feed after each line; scripts, styles and
+ * markup are no part of it. The site's furniture around the document is dropped as chrome, metadata tables as metadata.
+ */
+final class HtmlExtractor implements Extractor {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、,;]");
+    private static final Pattern ANNEX = Pattern.compile("\\s*(?:附件|附表|附：|抄送|（此件|\\(此件|（本文|主送).*");
+    private static final Pattern SIGNATURE = Pattern.compile("[（(]?[\\d一二〇○零].{3,10}年.{1,3}月.{1,3}日[）)]?"
+            + "|[\\p{IsHan} 　]{2,30}(?:政府|国务院|办公厅|办公室|委员会|厅|局|部|署)");
+    private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]");
+    private static final int PROSE = 30;
+
+    @Override
+    public Result<List<Extraction>> extract(SourceText source) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document page = parser.parseInput(source.text(), "");
+        StatedMetadata stated = new StatedMetadata();
+        page.select("meta[name][content]").forEach(meta -> {
+            if (meta.attr("name").matches("(?i)ArticleTitle|PubDate|ContentSource")) {
+                stated.put(meta.attr("name"), meta.attr("content"));
+            }
+        });
+        HtmlWalk walk = new HtmlWalk(HtmlShape.of(page.body()), stated, source.text());
+        NodeTraversor.traverse(walk, page.body());
+        boolean whole = page.head().childrenSize() > 0 || page.body().attributesSize() > 0;
+        Extraction extraction = new Sorter(walk.text(), walk.pieces(), stated, whole).sort();
+        if (extraction.elements().isEmpty()) {
+            return new Result<>(List.of(), List.of(Problem.error(source.seed().path(), 0, "the page holds no text",
+                    "save the page again once it is fully loaded")));
+        }
+        return Result.of(List.of(extraction));
+    }
+
+    /** Parts the document from what the site has around it. */
+    private static final class Sorter {
+        private final String text;
+        private final List<HtmlWalk.Piece> pieces;
+        private final StatedMetadata stated;
+        private final List<Element> elements = new ArrayList<>();
+        private final List<Extraction.Dropped> dropped = new ArrayList<>();
+
+        /** Whether this is a page with a site around the document, and not a fragment that someone cut out. */
+        private final boolean whole;
+
+        Sorter(String text, List<HtmlWalk.Piece> pieces, StatedMetadata stated, boolean whole) {
+            this.whole = whole;
+            this.text = text;
+            this.pieces = pieces;
+            this.stated = stated;
+        }
+
+        Extraction sort() {
+            int title = title();
+            for (int i = 0; i < pieces.size(); i++) {
+                HtmlWalk.Piece piece = pieces.get(i);
+                if (piece.metadata() || statesMetadata(i)) {
+                    drop(piece, Ledger.Rule.METADATA);
+                } else if (piece.furniture() || !belongs(piece, i < title)) {
+                    drop(piece, Ledger.Rule.CHROME);
+                } else {
+                    keep(piece);
+                }
+            }
+            return new Extraction(text, elements, dropped, stated.metadata(text));
+        }
+
+        /** Returns the line of the title that stands over the document: the highest heading, else a line named as title. */
+        private int title() {
+            int title = -1;
+            int best = Integer.MAX_VALUE;
+            for (int i = 0; i < pieces.size(); i++) {
+                HtmlWalk.Piece piece = pieces.get(i);
+                if (piece.place() != HtmlWalk.Place.BEFORE || !piece.title() || piece.furniture() || mostlyLinks(piece)
+                        || !(piece.element() instanceof Element.Line line)) {
+                    continue;
+                }
+                int rank = line.style() == Element.Style.HEADING ? line.styleLevel() : 10;
+                if (rank < best || rank == best && rank == 10) {
+                    best = rank;
+                    title = i;
+                }
+            }
+            return title;
+        }
+
+        /** Outside the element that holds the document, only what reads like part of it belongs to it. */
+        private boolean belongs(HtmlWalk.Piece piece, boolean beforeTitle) {
+            if (piece.place() == HtmlWalk.Place.MAIN || !whole) {
+                return true;
+            }
+            String line = text.substring(piece.span().start(), piece.span().end());
+            if (mostlyLinks(piece) || line.length() < 160 && IMPRINT.matcher(line).find()) {
+                return false;
+            }
+            boolean prose = piece.visible() >= PROSE && PUNCTUATION.matcher(line).find() && line.indexOf('。') >= 0;
+            if (prose || piece.element() instanceof Element.Grid && piece.visible() >= 10 * PROSE) {
+                return true;
+            }
+            return piece.place() == HtmlWalk.Place.BEFORE ? !beforeTitle
+                    : ANNEX.matcher(line).lookingAt() || SIGNATURE.matcher(line.strip()).matches();
+        }
+
+        private static boolean mostlyLinks(HtmlWalk.Piece piece) {
+            return piece.linked() * 10 >= piece.visible() * 6;
+        }
+
+        /** A line such as 索引号：000014349/2018-00212 beside another of its kind, outside the running text. */
+        private boolean statesMetadata(int i) {
+            if (!names(i) || !(i > 0 && names(i - 1) || i + 1 < pieces.size() && names(i + 1))) {
+                return false;
+            }
+            String line = text.substring(pieces.get(i).span().start(), pieces.get(i).span().end());
+            int colon = HtmlTable.colon(line);
+            stated.put(line.substring(0, colon), line.substring(colon + 1));
+            return true;
+        }
+
+        private boolean names(int i) {
+            HtmlWalk.Piece piece = pieces.get(i);
+            if (piece.metadata() || piece.span().length() > 200 || !(piece.element() instanceof Element.Line)) {
+                return false;
+            }
+            String line = text.substring(piece.span().start(), piece.span().end());
+            int colon = HtmlTable.colon(line);
+            return colon > 1 && StatedMetadata.isName(line.substring(0, colon));
+        }
+
+        private void keep(HtmlWalk.Piece piece) {
+            if (piece.element() instanceof Element.Line line) {
+                List<Element.Skip> skips = Invisible.in(text, line.span(), line.firstLine(), dropped);
+                DividedLine.add(text, new Element.Line(line.firstLine(), line.lastLine(), line.span(), line.style(),
+                        line.styleLevel(), line.strong(), skips), elements);
+            } else {
+                elements.add(piece.element());
+            }
+        }
+
+        private void drop(HtmlWalk.Piece piece, String rule) {
+            int last = dropped.size() - 1;
+            Span span = piece.span();
+            boolean follows = last >= 0 && dropped.get(last).rule().equals(rule)
+                    && text.substring(dropped.get(last).span().end(), span.start()).isBlank();
+            if (follows) {
+                Extraction.Dropped before = dropped.get(last);
+                dropped.set(last, new Extraction.Dropped(new Span(before.span().start(), span.end()), rule, before.line()));
+            } else {
+                dropped.add(new Extraction.Dropped(span, rule, piece.element().firstLine()));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.gongbao.parse.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.model.Span;
+import org.jsoup.nodes.Element;
+
+/** Builds a {@link org.gongbao.parse.extract.Element.Grid} while a table of data is walked. */
+final class HtmlGrid {
+
+    private static final int MAX_SPAN = 1000;
+
+    private final Element table;
+    private final List<org.gongbao.parse.extract.Element.GridRow> rows = new ArrayList<>();
+    private final List<org.gongbao.parse.extract.Element.GridCell> cells = new ArrayList<>();
+    private Span caption = new Span(0, 0);
+    private Element open;
+    private int start;
+    private boolean bold;
+    private int firstLine;
+    private int lastLine;
+    private int rowFirst;
+    private int rowLast;
+    private int begin = -1;
+
+    HtmlGrid(Element table) {
+        this.table = table;
+    }
+
+    /** Begins an element of the table, the text so far being {@code length} long. */
+    void head(Element element, int length) {
+        begin = begin < 0 ? length : begin;
+        switch (element.normalName()) {
+            case "td", "th", "caption" -> {
+                open = element;
+                start = length;
+                bold = true;
+            }
+            case "tr" -> {
+                rowFirst = 0;
+                rowLast = 0;
+            }
+            default -> { }
+        }
+    }
+
+    /** Takes note of a line of text within the table. */
+    void line(int first, int last, boolean isBold) {
+        firstLine = firstLine == 0 ? first : firstLine;
+        lastLine = Math.max(lastLine, last);
+        rowFirst = rowFirst == 0 ? first : rowFirst;
+        rowLast = Math.max(rowLast, last);
+        bold &= isBold;
+    }
+
+    /** Ends an element; returns whether it is the table. */
+    boolean tail(Element element, CharSequence text) {
+        if (element == open) {
+            int end = Math.max(start, text.length() - (text.length() > start ? 1 : 0));
+            Span span = new Span(start, end);
+            if (element.normalName().equals("caption")) {
+                caption = span;
+            } else {
+                boolean header = element.normalName().equals("th") || rows.isEmpty() && bold && span.length() > 0;
+                cells.add(new org.gongbao.parse.extract.Element.GridCell(span, header, number(element, "colspan"),
+                        number(element, "rowspan"), List.of()));
+            }
+            open = null;
+        } else if (element.normalName().equals("tr") && !cells.isEmpty()) {
+            int before = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).lastLine();
+            rows.add(new org.gongbao.parse.extract.Element.GridRow(rowFirst == 0 ? before : rowFirst,
+                    rowFirst == 0 ? before : Math.max(rowFirst, rowLast), cells));
+            cells.clear();
+        }
+        return element == table;
+    }
+
+    /** Returns the value of {@code colspan} or {@code rowspan}, 1 when it is none. */
+    static int number(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        return value.matches("[1-9]\\d{0,5}") ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
+    }
+
+    /** Returns the stretch of text that the table takes up. */
+    Span span(CharSequence text) {
+        return new Span(begin, text.length());
+    }
+
+    /** Returns the table, or nothing when it holds no text. */
+    Optional<org.gongbao.parse.extract.Element.Grid> finish() {
+        return firstLine == 0 ? Optional.empty()
+                : Optional.of(new org.gongbao.parse.extract.Element.Grid(firstLine, Math.max(firstLine, lastLine), rows, caption));
+    }
+}

@@ -1,0 +1,187 @@
+package org.gongbao.parse.extract;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.OpeningPattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * What a page is made of: how much text each element holds, which one holds the document, which are the site's furniture.
+ *
+ * <p>Measured in one pass from the leaves up, so that nesting costs nothing.
+ */
+final class HtmlShape {
+
+    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head", "iframe", "canvas", "object",
+            "embed", "svg", "audio", "video", "noscript", "datalist");
+    private static final Set<String> FURNITURE = Set.of("nav", "footer", "aside", "button", "select", "textarea", "menu");
+    private static final Set<String> CONTAINERS = Set.of("div", "td", "article", "section", "main", "table", "tbody", "tr",
+            "center", "form", "body", "html", "span", "font", "dd", "dl");
+    private static final Pattern FURNITURE_NAME = Pattern.compile("(?:^|[-_ ])(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|"
+            + "crumbs?|location|position|share|bdshare\\w*|toolbar|tools|sidebar|copyright|related|recommend|pager|"
+            + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize|noprint|catlinks|printfooter|sitesub|headertemplate|licensetpl)(?:$|[-_ \\d])");
+    private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
+    private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
+    private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    /** What an element is; its characters that are not blank, all and those in sentences outside of links; whether it holds a table. */
+    private static final class Measure {
+        private boolean unseen;
+        private boolean link;
+        private long text;
+        private long prose;
+        private boolean table;
+    }
+
+    private final Map<Element, Measure> measures = new IdentityHashMap<>();
+    private final Element body;
+    private final Element main;
+
+    private HtmlShape(Element body) {
+        this.body = body;
+        measure();
+        this.main = findMain();
+    }
+
+    static HtmlShape of(Element body) {
+        return new HtmlShape(body);
+    }
+
+    /** Returns whether no reader sees an element's content as text: scripts, styles, drawings. */
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName());
+    }
+
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.hasAttr("style") && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Returns the element that holds at least nine tenths of the page's sentences, as deep as there is one. */
+    Element main() {
+        return main;
+    }
+
+    boolean holdsTable(Element element) {
+        return measures.get(element).table;
+    }
+
+    /** Returns the number of visible characters in an element. */
+    long text(Element element) {
+        return measures.get(element).text;
+    }
+
+    /** Returns whether an element is the site's and not the document's: navigation, footer, share buttons. */
+    boolean isFurniture(Element element) {
+        if (element == body || holds(element, main)) {
+            return false;
+        }
+        // An element that holds much of the page is no furniture, whatever it is called.
+        long share = measures.get(element).text * 100 / Math.max(1, measures.get(body).text);
+        if (FURNITURE.contains(element.normalName())) {
+            return share < 30;
+        }
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return element.normalName().equals("header") && share < 10 && element.selectFirst("h1, h2") == null;
+        }
+        boolean named = FURNITURE_NAME.matcher(name(element)).find()
+                && !(element.normalName().equals("header") && element.selectFirst("h1, h2") != null);
+        return named && share < 10 && measures.get(element).text < 2000 && !element.normalName().matches("h[1-6]|p|span|b|strong");
+    }
+
+    /** Returns whether an element is named as the place of the title. */
+    static boolean isTitle(Element element) {
+        return (element.hasAttr("class") || element.hasAttr("id")) && TITLE_NAME.matcher(name(element)).find();
+    }
+
+    private static String name(Element element) {
+        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Compares along parents, from the inner element outwards. */
+    private static boolean holds(Element outer, Element inner) {
+        for (Element at = inner; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void measure() {
+        NodeTraversor.traverse(new NodeVisitor() {
+            private int unseen;
+            private int links;
+
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    Measure own = new Measure();
+                    own.unseen = isUnseen(element) || isHidden(element);
+                    own.link = element.normalName().equals("a") && element.hasAttr("href");
+                    measures.put(element, own);
+                    unseen += own.unseen ? 1 : 0;
+                    links += own.link ? 1 : 0;
+                } else if (node instanceof TextNode text && unseen == 0 && text.parentNode() instanceof Element parent) {
+                    String words = text.getWholeText();
+                    int visible = visible(words);
+                    Measure around = measures.get(parent);
+                    around.text += visible;
+                    around.prose += links == 0 && (SENTENCE_MARKS.in(words) || CLAUSE.in(words)) ? visible : 0;
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (!(node instanceof Element element)) {
+                    return;
+                }
+                Measure own = measures.get(element);
+                unseen -= own.unseen ? 1 : 0;
+                links -= own.link ? 1 : 0;
+                Measure parent = element == body ? null : measures.get(element.parent());
+                if (parent != null) {
+                    parent.text += own.text;
+                    parent.prose += own.prose;
+                    parent.table |= own.table || element.normalName().equals("table");
+                }
+            }
+        }, body);
+    }
+
+    private static int visible(String words) {
+        int visible = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            visible += c > ' ' && c != '\u00a0' && c != '\u3000' ? 1 : 0;
+        }
+        return visible;
+    }
+
+    private Element findMain() {
+        Element at = body;
+        long needed = measures.get(body).prose * 9 / 10;
+        while (true) {
+            Element next = null;
+            for (Element child : at.children()) {
+                Measure measure = measures.get(child);
+                if (measure.prose >= needed && needed > 0 && CONTAINERS.contains(child.normalName())) {
+                    next = child;
+                }
+            }
+            if (next == null) {
+                return at;
+            }
+            at = next;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.gongbao.parse.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Span;
+
+/**
+ * Divides a line whose paragraph breaks survive only as runs of spaces.
+ *
+ * <p>Saved web pages and spreadsheets often hold a whole report on one line: each paragraph's indentation of two
+ * ideographic spaces is all that is left of its beginning. Names spaced out to fill a line (国  务  院) and lists of names
+ * are no breaks.
+ */
+final class LostBreaks {
+
+    /** A line shorter than this is a paragraph or less, unless a sentence ends before the run. */
+    private static final int WHOLE_REPORT = 400;
+    /** Runs in a line of paragraphs stand at least this far apart on average; in a list of names closer. */
+    private static final int MEAN_PARAGRAPH = 20;
+    private static final String SENTENCE_END = "。！？!?…";
+    private static final String CLOSING = "”’）)」』》〉】";
+
+    private LostBreaks() {}
+
+    /** A run of two or more spaces inside a line. */
+    private record Run(Span span, int ideographic, boolean tab, boolean afterSentence) {}
+
+    /** Returns the pieces of a line in order, leading and trailing spaces kept with the first and last. */
+    static List<Span> split(String text, Span line, List<Element.Skip> skips) {
+        List<Run> runs = runs(text, line, skips);
+        if (runs.isEmpty()) {
+            return List.of(line);
+        }
+        boolean wholeReport = line.length() >= WHOLE_REPORT && runs.size() >= 3
+                && runs.stream().filter(run -> run.ideographic() > 0).count() * 2 >= runs.size()
+                && (long) runs.size() * MEAN_PARAGRAPH <= line.length();
+        List<Span> pieces = new ArrayList<>();
+        int from = line.start();
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (wholeReport ? divides(runs, i, line) : run.ideographic() >= 2 && run.afterSentence()) {
+                pieces.add(new Span(from, run.span().start()));
+                from = run.span().end();
+            }
+        }
+        pieces.add(new Span(from, line.end()));
+        return pieces;
+    }
+
+    /** Within a whole report: whether a run parts paragraphs rather than the characters of a spaced name or title. */
+    private static boolean divides(List<Run> runs, int i, Span line) {
+        Run run = runs.get(i);
+        int before = run.span().start() - (i == 0 ? line.start() : runs.get(i - 1).span().end());
+        int after = (i + 1 == runs.size() ? line.end() : runs.get(i + 1).span().start()) - run.span().end();
+        if (run.ideographic() > 0 || run.tab()) {
+            return before > 1 || after > 1;
+        }
+        return before > 3 && after > 3;
+    }
+
+    /** Returns the runs of two or more spaces inside a line, none at its ends. */
+    private static List<Run> runs(String text, Span line, List<Element.Skip> skips) {
+        List<Run> runs = new ArrayList<>();
+        int skip = 0;
+        int at = line.start();
+        boolean inside = false;
+        char last = 0;
+        char beforeLast = 0;
+        while (at < line.end()) {
+            int from = at;
+            int ideographic = 0;
+            int columns = 0;
+            boolean tab = false;
+            while (at < line.end()) {
+                while (skip < skips.size() && skips.get(skip).span().end() <= at) {
+                    skip++;
+                }
+                if (skip < skips.size() && skips.get(skip).span().start() == at) {
+                    columns += skips.get(skip).reads().length();
+                    at = skips.get(skip).span().end();
+                    continue;
+                }
+                char c = text.charAt(at);
+                if (!isSpace(c)) {
+                    break;
+                }
+                ideographic += c == '\u3000' ? 1 : 0;
+                tab |= c == '\t';
+                columns++;
+                at++;
+            }
+            if (inside && at < line.end() && columns >= 2) {
+                boolean sentence = SENTENCE_END.indexOf(last) >= 0
+                        || CLOSING.indexOf(last) >= 0 && SENTENCE_END.indexOf(beforeLast) >= 0;
+                runs.add(new Run(new Span(from, at), ideographic, tab, sentence));
+            }
+            if (at < line.end()) {
+                beforeLast = last;
+                last = text.charAt(at);
+                inside = true;
+                at++;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u3000';
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongbao.parse.grammar;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates as documents print them: 2024年1月26日, 二○一一年十二月十五日, １９８５年３月２７日. */
+public final class Dates {
+
+    private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十廿]";
+    private static final Pattern DATE = Pattern.compile(
+            "(" + DIGIT + "{4})\\s*年\\s*(" + DIGIT + "{1,3})\\s*月\\s*(" + DIGIT + "{1,3})\\s*日");
+
+    private Dates() {}
+
+    /** Returns the first date of a line as {@code YYYY-MM-DD}, or the empty string. */
+    public static String iso(String line) {
+        Matcher matcher = DATE.matcher(Characters.flat(line));
+        if (!matcher.find()) {
+            return "";
+        }
+        int year = number(matcher.group(1));
+        int month = number(matcher.group(2));
+        int day = number(matcher.group(3));
+        boolean valid = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return valid ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
+    }
+
+    private static int number(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Characters.digit(digits.charAt(i));
+            if (digit < 0) {
+                return Numerals.value(digits.replace('○', '〇').replace('◯', '〇').replace('零', '〇'), 0, digits.length());
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,132 @@
+package org.gongbao.parse.grammar;
+
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+
+/** How the lines of a title block and of a signature are worded. */
+public final class FrontPatterns {
+
+    private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十]";
+    private static final String DAY = "(?:公元)?" + DIGIT + "{2,4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日";
+    private static final String DATE_OPENS = " \t\n\u000b\f\r(（公0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十";
+    private static final String DASHES = "[—–―─－\\-_]*\\s*";
+
+    static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?");
+    static final OpeningPattern DATELINE = OpeningPattern.of(DATE_OPENS + "—–―─－-_", DASHES + "[（(]?\\s*" + DAY
+            + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,5}(?:总理|省长|市长|区长|县长|州长|主席|同志))?在.{4,60}"
+            + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
+            + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
+    static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
+    private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长";
+    private static final WordSet OFFICE_NAMES = WordSet.of(OFFICES.split("\\|"));
+    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}]{0,22}?(?:" + OFFICES + ")"
+                    + "\\s*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
+    /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
+    private static final Pattern SPOKEN = Pattern.compile(
+            "[\\p{IsHan}]{0,22}?(?:省长|市长|区长|县长|州长|盟长|旗长|主席)\\s*[\\p{IsHan}·]{2,6}(?:向大会)?作政府工作报告。?");
+    /** The audience, called upon at the very beginning. */
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們)\\s*[!！:：]");
+    private static final Pattern ADDRESSEE = Pattern.compile(
+            "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:中共中央|国务院|全国人民代表大会|全国人大常委会|中国共产党|[\\p{IsHan}]{2,24}(?:人民政府|政府|委员会|委員會|办公厅|办公室|辦公室|常务委员会|人民代表大会|常委会|党委|市委|省委|区委|县委|法院|检察院|部|厅|局|署|会))"
+                    + "(?:、?(?:中共中央|国务院|[\\p{IsHan}]{2,24}(?:人民政府|委员会|办公厅|部|厅|局|署|会)))*");
+    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解";
+    private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
+    private static final Pattern TITLE_END = Pattern.compile(".*(?:" + TITLE_WORDS + ")"
+                    + "(?:[（(][^（()）]{1,30}[)）])?");
+    static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
+    private static final int LONGEST_TITLE = 70;
+
+    private FrontPatterns() {}
+
+    /** Returns the characters with which a title that ends in one of the words, or in a bracket behind it, closes. */
+    private static CharSet closing(String... words) {
+        StringBuilder last = new StringBuilder(")）");
+        for (String word : words) {
+            last.append(word.charAt(word.length() - 1));
+        }
+        return CharSet.of(last.toString());
+    }
+
+    /** Returns the role that a line's own words give it, or null; a title has none of its own words. */
+    public static Role role(String printed) {
+        if (printed.length() > 420 || printed.isEmpty()) {
+            return null;
+        }
+        String text = Characters.flat(printed);
+        char last = text.charAt(text.length() - 1);
+        if ((last == ':' || last == '：') && ADDRESSEE.matcher(text).matches()) {
+            return Role.ADDRESSEE;
+        }
+        if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matches(text)) {
+            return Role.DATELINE;
+        }
+        if (text.contains("作政府工作报告") && SPOKEN.matcher(text).matches()) {
+            return Role.SPEAKER;
+        }
+        if (text.length() > 90 || Characters.sentenceEnd(last)) {
+            return null;
+        }
+        if (DATE.matches(text)) {
+            return Role.DATE;
+        }
+        if (DATELINE.matches(text)) {
+            return Role.DATELINE;
+        }
+        if ((last == '号' || last == '號') && NUMBER.matcher(text).matches()) {
+            return Role.DOCUMENT_NUMBER;
+        }
+        if (SUBTITLE.matches(text) || OCCASION.matches(text)) {
+            return Role.SUBTITLE;
+        }
+        boolean about = text.startsWith("关于") || text.startsWith("關於");
+        return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
+    }
+
+    /** Returns whether a line does nothing but call upon the audience. */
+    public static boolean call(String text) {
+        return text.length() <= 16 && CALL.matcher(Characters.flat(text)).matches();
+    }
+
+    /** Returns whether a line is worded as the title of a document. */
+    public static boolean title(String text) {
+        String solid = solid(text);
+        return solid.length() >= 4 && solid.length() <= LONGEST_TITLE && TITLE_CLOSES.closes(solid) && TITLE_END.matcher(solid).matches()
+                && solid.indexOf('。') < 0 && solid.indexOf('；') < 0 && !solid.endsWith("：");
+    }
+
+    /** Returns whether a line is the name of a body and nothing else, as under a document. */
+    public static boolean body(String text) {
+        String solid = solid(text);
+        return solid.length() >= 3 && solid.length() <= 40 && BODY.matcher(solid).matches();
+    }
+
+    /** Returns whether the characters are set apart by single blanks, as in 政 府 工 作 报 告. */
+    public static boolean spaced(String text) {
+        int ink = 0;
+        int single = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                ink++;
+                boolean before = i == 0 || Characters.blank(text.charAt(i - 1));
+                boolean after = i + 1 == text.length() || Characters.blank(text.charAt(i + 1));
+                single += before && after && Characters.han(text.charAt(i)) ? 1 : 0;
+            }
+        }
+        return ink >= 2 && single == ink;
+    }
+
+    /** Returns the text without blanks. */
+    public static String solid(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

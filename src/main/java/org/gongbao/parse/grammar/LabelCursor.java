@@ -1,0 +1,82 @@
+package org.gongbao.parse.grammar;
+
+/**
+ * A place in a line, moving forward as {@link LabelGrammar} reads the label that opens it.
+ */
+final class LabelCursor {
+
+    private static final int MAX_DIGITS = 4;
+    static final String OPEN = "（(〔";
+    static final String CLOSE = "）)〕";
+    static final String POINT = ".．";
+    final String text;
+    int at;
+
+    LabelCursor(String text) {
+        this.text = text;
+    }
+
+    boolean ended() {
+        return at >= text.length();
+    }
+
+    char peek() {
+        return peek(0);
+    }
+
+    char peek(int ahead) {
+        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+    }
+
+    boolean startsWith(String word) {
+        return text.startsWith(word, at);
+    }
+
+    void skipBlanks() {
+        while (!ended() && Characters.blank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** Reads a Han, formal or Arabic number; returns -1 and stays when there is none. */
+    int number() {
+        int start = at;
+        if (Characters.digit(peek()) >= 0) {
+            int value = 0;
+            while (Characters.digit(peek()) >= 0 && at - start <= MAX_DIGITS) {
+                value = value * 10 + Characters.digit(peek());
+                at++;
+            }
+            return at - start <= MAX_DIGITS ? value : -1;
+        }
+        while (!ended() && (Numerals.part(peek()) || Numerals.formalPart(peek())) && at - start < 9) {
+            at++;
+        }
+        int value = Numerals.value(text, start, at);
+        if (value < 0) {
+            at = start;
+        }
+        return value;
+    }
+
+    static int roman(char c) {
+        return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
+    }
+
+    Label symbol(Scheme scheme, int number) {
+        at++;
+        if (!ended() && "、.．".indexOf(peek()) >= 0) {
+            at++;
+        }
+        return label(scheme, number);
+    }
+
+    Label label(Scheme scheme, int number) {
+        int end = at;
+        while (end > 0 && Characters.blank(text.charAt(end - 1))) {
+            end--;
+        }
+        skipBlanks();
+        return new Label(scheme, text.substring(0, end), number, at);
+    }
+}

@@ -1,0 +1,271 @@
+package org.gongbao.parse.grammar;
+
+import java.util.Optional;
+
+/**
+ * Recognises the number or mark that opens a line, in every scheme that official documents use.
+ *
+ * <p>Only the shape is judged here. Whether a line with a label is a heading is for {@code HeadingFinder}.
+ */
+public final class LabelGrammar {
+
+    private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
+
+    private LabelGrammar() {}
+
+    /** Returns the label that opens {@code text}, or nothing. */
+    public static Optional<Label> read(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        LabelCursor in = new LabelCursor(text);
+        char first = text.charAt(0);
+        Label label;
+        if (first == '第') {
+            label = ordinalWord(in);
+        } else if (LabelCursor.OPEN.indexOf(first) >= 0) {
+            label = bracketed(in);
+        } else if (Numerals.part(first) || Numerals.formalPart(first)) {
+            label = han(in);
+        } else if (Characters.digit(first) >= 0) {
+            label = arabic(in);
+        } else if (DASHES.indexOf(first) >= 0) {
+            label = dash(in);
+        } else if (first > '\u2150') {
+            label = symbolOrWord(in);
+        } else {
+            label = roman(in);
+        }
+        return Optional.ofNullable(label);
+    }
+
+    private static Label ordinalWord(LabelCursor in) {
+        in.at = 1;
+        in.skipBlanks();
+        int number = in.number();
+        if (number < 0) {
+            return null;
+        }
+        in.skipBlanks();
+        char c = in.peek();
+        Scheme scheme = switch (c) {
+            case '编', '編', '篇', '卷' -> Scheme.PART;
+            case '章' -> Scheme.CHAPTER;
+            case '节', '節' -> Scheme.SECTION;
+            case '条', '條' -> Scheme.ARTICLE;
+            case '部' -> in.startsWith("部分") ? Scheme.PART : null;
+            case '分' -> in.startsWith("分编") || in.startsWith("分編") ? Scheme.SUBPART : null;
+            case '，', ',', '、', '：' -> Scheme.ORDINAL;
+            default -> null;
+        };
+        if (scheme == null) {
+            return null;
+        }
+        in.at += in.startsWith("部分") || scheme == Scheme.SUBPART ? 2 : 1;
+        if (scheme == Scheme.ARTICLE && in.peek() == '之' && Numerals.part(in.peek(1))) {
+            in.at++;
+            in.number();
+        }
+        if (scheme == Scheme.ORDINAL) {
+            return in.label(scheme, number);
+        }
+        char next = in.peek();
+        if (next == '的' || next == '规' || next == '第' || next == '至' || next == '和' || next == '或' || next == '所'
+                || next == '中' || next == '、' && scheme == Scheme.ARTICLE || next == '款') {
+            return null;
+        }
+        if (next == '：' || next == ':' || next == '、') {
+            in.at++;
+        }
+        return in.label(scheme, number);
+    }
+
+    private static Label bracketed(LabelCursor in) {
+        boolean round = "（(".indexOf(in.peek()) >= 0;
+        in.at = 1;
+        in.skipBlanks();
+        boolean arabic = Characters.digit(in.peek()) >= 0;
+        int number = in.number();
+        if (number < 0 || !round && arabic) {
+            return null;
+        }
+        in.skipBlanks();
+        if (LabelCursor.CLOSE.indexOf(in.peek()) < 0 || in.ended()) {
+            return null;
+        }
+        in.at++;
+        if (in.peek() == '、' || in.peek() == '.' || in.peek() == '．') {
+            in.at++;
+        }
+        return in.label(arabic ? Scheme.ARABIC_BRACKET : Scheme.HAN_BRACKET, number);
+    }
+
+    private static Label han(LabelCursor in) {
+        boolean formal = Numerals.formalPart(in.peek());
+        int number = in.number();
+        if (number < 0) {
+            return null;
+        }
+        int afterNumber = in.at;
+        in.skipBlanks();
+        char c = in.peek();
+        if (c == '、' || c == '．' || c == '.') {
+            in.at++;
+            return in.label(formal ? Scheme.FORMAL : Scheme.HAN, number);
+        }
+        if ((c == ')' || c == '）') && !formal) {
+            in.at++;
+            return in.label(Scheme.HAN_BRACKET, number);
+        }
+        if (afterNumber == in.at && !formal && number >= 1 && number <= 20) {
+            char next = in.peek(1);
+            if (c == '是' && next != '否' && next != '非' || c == '要' && next != '求' && next != '素'
+                    && next != '点') {
+                in.at++;
+                if (in.peek() == '，' || in.peek() == '：' || in.peek() == ',') {
+                    in.at++;
+                }
+                return in.label(Scheme.ORDINAL, number);
+            }
+        }
+        if (afterNumber < in.at && number >= 1 && in.text.length() <= 40) {
+            return in.label(formal ? Scheme.FORMAL : Scheme.HAN, number);
+        }
+        return null;
+    }
+
+    private static Label arabic(LabelCursor in) {
+        int number = in.number();
+        int parts = 1;
+        int last = number;
+        if (number < 0) {
+            return null;
+        }
+        while (parts < 4 && LabelCursor.POINT.indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0) {
+            in.at++;
+            last = in.number();
+            parts++;
+            if (last < 0) {
+                return null;
+            }
+        }
+        char c = in.peek();
+        if (parts > 1) {
+            if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended()) {
+                in.at++;
+            } else if (c == '、') {
+                in.at++;
+            } else if (!Characters.blank(c) && !Characters.han(c) && !Characters.opener(c) || in.ended()) {
+                return null;
+            }
+            Scheme scheme = parts == 2 ? Scheme.DECIMAL_2 : parts == 3 ? Scheme.DECIMAL_3 : Scheme.DECIMAL_4;
+            return in.label(scheme, last);
+        }
+        if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended() || c == '、') {
+            in.at++;
+            return in.label(Scheme.ARABIC, number);
+        }
+        if (c == ')' || c == '）') {
+            in.at++;
+            return in.label(Scheme.ARABIC_BRACKET, number);
+        }
+        return null;
+    }
+
+    private static Label dash(LabelCursor in) {
+        char first = in.peek();
+        int run = 0;
+        while (!in.ended() && in.peek() == first) {
+            in.at++;
+            run++;
+        }
+        boolean hyphen = first == '-' || first == '*' || first == '－';
+        if (in.ended() || run > 6 || hyphen && run == 1 && !Characters.blank(in.peek())
+                || hyphen && Characters.digit(in.peek()) >= 0) {
+            return null;
+        }
+        return in.label(Scheme.DASH, 0);
+    }
+
+    private static Label symbolOrWord(LabelCursor in) {
+        char c = in.peek();
+        if (c >= '\u2460' && c <= '\u2473') {
+            return in.symbol(Scheme.CIRCLED, c - '\u2460' + 1);
+        }
+        if (c >= '\u2474' && c <= '\u2487') {
+            return in.symbol(Scheme.ARABIC_BRACKET, c - '\u2474' + 1);
+        }
+        if (c >= '\u2488' && c <= '\u249b') {
+            return in.symbol(Scheme.ARABIC, c - '\u2488' + 1);
+        }
+        if (c >= '\u3220' && c <= '\u3229') {
+            return in.symbol(Scheme.HAN_BRACKET, c - '\u3220' + 1);
+        }
+        if (c >= '\u2160' && c <= '\u216b') {
+            in.at++;
+            return "、．.".indexOf(in.peek()) >= 0 && !in.ended() ? in.symbol(Scheme.ROMAN, c - '\u2160' + 1) : null;
+        }
+        if (in.startsWith("专栏") || in.startsWith("專欄")) {
+            return named(in, Scheme.BOX, 2);
+        }
+        if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表")) {
+            return annex(in);
+        }
+        if (c == '图' || c == '圖') {
+            return named(in, Scheme.FIGURE, 1);
+        }
+        return c == '表' ? named(in, Scheme.TABLE, 1) : null;
+    }
+
+    private static Label named(LabelCursor in, Scheme scheme, int length) {
+        in.at = length;
+        in.skipBlanks();
+        int number = in.number();
+        if (number < 0) {
+            return null;
+        }
+        if ("-—–－.．".indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0) {
+            in.at++;
+            in.number();
+        }
+        char c = in.peek();
+        if (in.ended() || c == '：' || c == ':' || c == '.' || c == '．' || c == '、') {
+            if (!in.ended()) {
+                in.at++;
+            }
+            return in.label(scheme, number);
+        }
+        boolean apart = Characters.blank(c) || Characters.opener(c);
+        return apart || scheme == Scheme.BOX && Characters.han(c) ? in.label(scheme, number) : null;
+    }
+
+    private static Label annex(LabelCursor in) {
+        in.at = 2;
+        in.skipBlanks();
+        int number = in.number();
+        if (number > 99) {
+            return null;
+        }
+        in.skipBlanks();
+        if (!in.ended() && "：:、.．".indexOf(in.peek()) >= 0) {
+            in.at++;
+        } else if (!in.ended() && number < 0 && !Characters.blank(in.text.charAt(in.at - 1))) {
+            return null;
+        }
+        return in.label(Scheme.ANNEX, Math.max(number, 0));
+    }
+
+    private static Label roman(LabelCursor in) {
+        int value = 0;
+        while (in.at < 5 && "IVX".indexOf(in.peek()) >= 0 && !in.ended()) {
+            int here = LabelCursor.roman(in.peek());
+            value += here < LabelCursor.roman(in.peek(1)) ? -here : here;
+            in.at++;
+        }
+        if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1))) {
+            return null;
+        }
+        in.at++;
+        return in.label(Scheme.ROMAN, value);
+    }
+}

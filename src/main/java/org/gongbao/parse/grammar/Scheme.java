@@ -1,0 +1,79 @@
+package org.gongbao.parse.grammar;
+
+/**
+ * A way of numbering, in the order in which official documents usually nest them (GB/T 9704: 一、（一）1.（1）).
+ *
+ * <p>The order here only decides where a document gives no evidence of its own; see {@code NestingOrder}.
+ */
+public enum Scheme {
+    /** 附件1, 附录. */
+    ANNEX("x"),
+    /** 第一编, 第一篇, 第一部分. */
+    PART("v"),
+    /** 第一分编. */
+    SUBPART("w"),
+    /** 第一章. */
+    CHAPTER("c"),
+    /** 第一节. */
+    SECTION("s"),
+    /** 第一条. */
+    ARTICLE("a"),
+    /** 壹、. */
+    FORMAL("f"),
+    /** Ⅰ、 or I. */
+    ROMAN("r"),
+    /** 一、. */
+    HAN("h"),
+    /** （一）. */
+    HAN_BRACKET("k"),
+    /** 1. or 1、. */
+    ARABIC("n"),
+    /** 2.3. */
+    DECIMAL_2("d"),
+    /** 2.3.1. */
+    DECIMAL_3("e"),
+    /** 2.3.1.4. */
+    DECIMAL_4("g"),
+    /** （1） or 1). */
+    ARABIC_BRACKET("m"),
+    /** ① or ⑴. */
+    CIRCLED("o"),
+    /** ——, ·, ●. */
+    DASH("j"),
+    /** 一是, 首先, 第一，. */
+    ORDINAL("y"),
+    /** An unnumbered heading on a line of its own. */
+    LEAD_LINE("u"),
+    /** A lead sentence without number. */
+    LEAD("t"),
+    /** 专栏3. */
+    BOX("b"),
+    /** 图1. */
+    FIGURE("fig"),
+    /** 表1. */
+    TABLE("tab");
+
+    private final String letter;
+
+    Scheme(String letter) {
+        this.letter = letter;
+    }
+
+    /** Returns the letters that stand for the scheme in block ids. */
+    public String letter() {
+        return letter;
+    }
+
+    /** Returns whether its labels carry a number that can be followed. */
+    public boolean counted() {
+        return this != DASH && this != LEAD && this != LEAD_LINE;
+    }
+
+    /**
+     * Returns whether its headings stand directly under whatever heading comes before them, wherever that is, instead of on
+     * a level of their own.
+     */
+    public boolean floats() {
+        return this == DASH || this == LEAD || this == LEAD_LINE || this == ORDINAL || this == CIRCLED;
+    }
+}

@@ -1,0 +1,44 @@
+package org.gongbao.parse.metadata;
+
+import java.util.regex.Pattern;
+
+/** The kind of a document, from the words of its title. */
+final class DocumentKind {
+
+    private static final Pattern PARTY = Pattern.compile("中国共产党.{0,20}代表大会上的报告|党代会报告");
+    private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作).{0,8}(?:分解|分工)|分工方案");
+    private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|实施方案|规划的建议");
+    private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|章程|法|法典)(?:[（(].{1,20}[)）])?$");
+    private static final Pattern RECORD = Pattern.compile("(?:会议|院会)?(?:纪录|记录|实录|公报纪录|会议录|纪要)");
+
+    private DocumentKind() {}
+
+    /** Returns the kind that a title in simplified script names, one of those of {@code Metadata}, or the empty string. */
+    static String of(String title) {
+        if (title.isEmpty()) {
+            return "";
+        }
+        if (PARTY.matcher(title).find()) {
+            return "partyReport";
+        }
+        if (BREAKDOWN.matcher(title).find()) {
+            return "taskBreakdown";
+        }
+        if (title.contains("工作报告")) {
+            return "workReport";
+        }
+        if (RECORD.matcher(title).find()) {
+            return "record";
+        }
+        if (PLAN.matcher(title).find()) {
+            return "plan";
+        }
+        if (title.contains("意见")) {
+            return "opinion";
+        }
+        if (title.contains("通知") || title.contains("通告") || title.contains("公告")) {
+            return "notice";
+        }
+        return REGULATION.matcher(title).find() ? "regulation" : "";
+    }
+}

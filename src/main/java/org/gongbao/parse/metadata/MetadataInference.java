@@ -1,0 +1,221 @@
+package org.gongbao.parse.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.model.Block;
+import org.gongbao.model.Fact;
+import org.gongbao.model.Metadata;
+import org.gongbao.parse.grammar.Dates;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.Numerals;
+import org.gongbao.parse.grammar.ScriptConverter;
+
+/**
+ * Concludes what a document is from its own words: what its title block prints is stated, what a rule makes of the text is
+ * inferred, and what neither gives stays unknown.
+ */
+public final class MetadataInference {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern REVIEWED = Pattern.compile("((?:19|20)\\d{2})年.{0,12}(?:回顾|回顧)");
+    private static final Pattern PLANNED = Pattern.compile(
+            "((?:19|20)\\d{2})年.{0,14}(?:安排|任务|任務|重点工作|重點工作|部署|总体要求|總體要求|工作目标)");
+    private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})\\s*[-—–~～至]{1,2}\\s*((?:19|20)\\d{2})\\s*年");
+    private static final Pattern FIVE_YEARS = Pattern.compile("第?([一二三四五六七八九十]{1,3})个?五年?(?:规划|規劃|计划|”)|“([一二三四五六七八九十]{1,3})五”");
+    private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
+    private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
+    private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*(\\S{2,20})");
+    /** Characters at the beginning of a text that tell which province it speaks of. */
+    private static final int SPOKEN = 60_000;
+    private static final int FIRST_YEAR_OF_FIRST_PLAN = 1953;
+
+    private final List<Block> blocks;
+    private final String text;
+    private final Metadata stated;
+    private final String title;
+
+    private MetadataInference(List<Block> blocks, String text, Metadata stated) {
+        this.blocks = blocks;
+        this.text = text;
+        this.stated = stated;
+        List<String> titles = front(Role.TITLE);
+        this.title = fold(titles.isEmpty() ? stated.title().value() : String.join("", titles));
+    }
+
+    /**
+     * Returns what the document says and what follows from it.
+     *
+     * @param stated what the file states outside its text
+     * @param published lines that a page prints about the publication, such as 来源：云南日报
+     */
+    public static Metadata infer(List<Block> blocks, String text, Metadata stated, List<String> published) {
+        return new MetadataInference(blocks, text, stated).infer(published);
+    }
+
+    private Metadata infer(List<String> published) {
+        List<String> titles = front(Role.TITLE);
+        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : titles.get(titles.size() - 1), Fact.Basis.STATED);
+        Fact kind = kind();
+        Optional<RegionName> printed = region();
+        Optional<RegionName> region = printed.or(() -> RegionName.spokenOf(text.substring(0, Math.min(text.length(), SPOKEN))));
+        Fact.Basis basis = printed.isPresent() ? Fact.Basis.STATED : Fact.Basis.INFERRED;
+        Fact date = date();
+        Fact year = year(date, kind.value());
+        List<String> issuers = new ArrayList<>(front(Role.ISSUER));
+        issuers.addAll(front(Role.SIGNATURE));
+        Fact issuer = issuers.isEmpty() ? issuer(kind.value(), region) : Fact.of(solid(issuers.get(0)), Fact.Basis.STATED);
+        Fact number = Fact.of(first(front(Role.DOCUMENT_NUMBER)), Fact.Basis.STATED);
+        return new Metadata(printedTitle.or(title(kind, region, year)), Fact.of(region.map(RegionName::name).orElse(""), basis),
+                Fact.of(region.map(RegionName::level).orElse(""), Fact.Basis.INFERRED), issuer, kind, year,
+                covers(kind.value(), year.value()), date, number, publisher(published), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
+                Fact.UNKNOWN, Fact.UNKNOWN);
+    }
+
+    /** A work report that prints no title has one that its region and year make plain. */
+    private static Fact title(Fact kind, Optional<RegionName> region, Fact year) {
+        if (!kind.value().equals("workReport") || !region.isPresent() && !year.known()) {
+            return Fact.UNKNOWN;
+        }
+        String of = region.map(r -> r.equals(RegionName.NATION) ? "国务院" : r.name()).orElse("");
+        return Fact.of(of + "政府工作报告" + (year.known() ? "（" + year.value() + "年）" : ""), Fact.Basis.INFERRED);
+    }
+
+    private Fact kind() {
+        String found = DocumentKind.of(title);
+        if (!found.isEmpty()) {
+            return Fact.of(found, Fact.Basis.STATED);
+        }
+        String opening = fold(text.substring(0, Math.min(text.length(), 3000)));
+        boolean reports = opening.contains("政府工作报告") || opening.contains("报告政府工作")
+                || opening.contains("向大会") && opening.contains("报告");
+        boolean articles = blocks.stream().filter(Block.Article.class::isInstance).limit(3).count() == 3;
+        return Fact.of(reports ? "workReport" : articles ? "regulation" : "", Fact.Basis.INFERRED);
+    }
+
+    private Optional<RegionName> region() {
+        for (String line : front(Role.DATELINE)) {
+            Matcher matcher = MEETING.matcher(fold(line));
+            if (matcher.find()) {
+                Optional<RegionName> found = RegionName.at(matcher.group(1) + "第");
+                if (found.isPresent() || line.contains("全国人民代表大会")) {
+                    return found.isPresent() ? found : Optional.of(RegionName.NATION);
+                }
+            }
+            if (fold(line).contains("届全国")) {
+                return Optional.of(RegionName.NATION);
+            }
+        }
+        String bare = title.replaceFirst("^[〇\\d]{2,4}年(?:度)?", "");
+        Optional<RegionName> found = bare.isEmpty() ? Optional.empty() : RegionName.at(bare);
+        for (Role role : List.of(Role.SIGNATURE, Role.ISSUER, Role.SPEAKER)) {
+            for (String line : front(role)) {
+                found = found.isPresent() ? found : RegionName.at(fold(solid(line)));
+            }
+        }
+        return found;
+    }
+
+    private Fact date() {
+        for (Role role : List.of(Role.DATELINE, Role.DATE)) {
+            for (String line : front(role)) {
+                String iso = Dates.iso(line);
+                if (!iso.isEmpty()) {
+                    return Fact.of(iso, Fact.Basis.STATED);
+                }
+            }
+        }
+        return stated.date();
+    }
+
+    private Fact year(Fact date, String kind) {
+        if (date.known()) {
+            return Fact.of(date.value().substring(0, 4), Fact.Basis.STATED);
+        }
+        Matcher matcher = YEAR.matcher(title);
+        if (matcher.find() && !SPAN.matcher(title).find()) {
+            return Fact.of(matcher.group(1), Fact.Basis.STATED);
+        }
+        String reviewed = headingYear(REVIEWED);
+        String planned = headingYear(PLANNED);
+        if (!planned.isEmpty()) {
+            return Fact.of(planned, Fact.Basis.INFERRED);
+        }
+        return Fact.of(reviewed.isEmpty() ? "" : String.valueOf(Integer.parseInt(reviewed) + 1), Fact.Basis.INFERRED);
+    }
+
+    private Fact covers(String kind, String year) {
+        Matcher span = SPAN.matcher(title);
+        if (span.find()) {
+            return Fact.of(span.group(1) + "-" + span.group(2), Fact.Basis.STATED);
+        }
+        Matcher plan = FIVE_YEARS.matcher(title);
+        if (kind.equals("plan") && plan.find()) {
+            String numeral = plan.group(1) != null ? plan.group(1) : plan.group(2);
+            int number = Numerals.value(numeral, 0, numeral.length());
+            int start = FIRST_YEAR_OF_FIRST_PLAN + 5 * (number - 1) + (number > 2 ? 3 : 0);
+            return Fact.of(start + "-" + (start + 4), Fact.Basis.INFERRED);
+        }
+        String reviewed = headingYear(REVIEWED);
+        if (kind.equals("workReport") && !year.isEmpty()) {
+            boolean looksBack = reviewed.equals(String.valueOf(Integer.parseInt(year) - 1));
+            return Fact.of(looksBack ? reviewed + "-" + year : "", Fact.Basis.INFERRED);
+        }
+        return Fact.UNKNOWN;
+    }
+
+    private Fact issuer(String kind, Optional<RegionName> region) {
+        Matcher matcher = ABOUT.matcher(title);
+        if (matcher.find() && FrontPatterns.body(matcher.group(1))) {
+            return Fact.of(matcher.group(1), Fact.Basis.STATED);
+        }
+        return Fact.of(kind.equals("workReport") ? region.map(RegionName::government).orElse("") : "", Fact.Basis.INFERRED);
+    }
+
+    private static Fact publisher(List<String> published) {
+        for (String line : published) {
+            Matcher matcher = SOURCE.matcher(line);
+            if (matcher.find()) {
+                return Fact.of(matcher.group(1), Fact.Basis.STATED);
+            }
+        }
+        return Fact.UNKNOWN;
+    }
+
+    private String headingYear(Pattern pattern) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                Matcher matcher = pattern.matcher(heading.title());
+                if (matcher.find()) {
+                    return matcher.group(1);
+                }
+            }
+        }
+        return "";
+    }
+
+    private List<String> front(Role role) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.FrontLine line && line.role() == role) {
+                lines.add(line.text());
+            }
+        }
+        return lines;
+    }
+
+    private static String first(List<String> lines) {
+        return lines.isEmpty() ? "" : lines.get(0);
+    }
+
+    private static String solid(String line) {
+        return FrontPatterns.solid(line);
+    }
+
+    private static String fold(String text) {
+        return ScriptConverter.toSimplified(text);
+    }
+}

@@ -1,0 +1,256 @@
+package org.gongbao.parse.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.UnitName;
+import org.gongbao.parse.grammar.Brackets;
+import org.gongbao.parse.grammar.CharSet;
+
+/**
+ * Reads what stands inside a tail: who leads, who is responsible.
+ *
+ * <p>Three forms, in either script and either width of punctuation. <em>Keyed</em>: 牽頭單位:甲;責任單位:乙. <em>Worded</em>:
+ * 甲牵头，乙、丙配合 / 甲、乙按职责分工负责 / 甲会同乙负责. <em>Divided</em>: 事项一〈責任單位:甲〉;事项二〈責任單位:乙〉.
+ * Where one office is responsible and others only support it (配合, 参与), the responsible one leads.
+ */
+public final class TailReader {
+
+    private static final String KEY_WORDS = "(?:第一|主要|共同|[总總]|具[体體])?(?:[牵牽][头頭]|[责責]任|主[责責]|主[办辦]|承[办辦]|[协協]同|[协協][办辦]|配合|[参參][与與]|"
+            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦]|分管|指[导導]|包保|完成|[时時]限|[时時][间間])";
+    private static final String KEY_ENDS = "(?:[单單]位|部[门門]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|科室|[处處]室|[时時]限|[时時][间間]|要求)";
+
+    /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
+    static final Pattern KEY = Pattern.compile(KEY_WORDS + "[\\p{IsHan}、/和及]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
+
+    /** The characters with which {@link #KEY_WORDS} begin. */
+    private static final CharSet KEY_OPENS = CharSet.of("第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
+
+    /** A key that stands at once behind a name, where two lines were joined. */
+    private static final Pattern JOINED_KEY = Pattern.compile(
+            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
+    private static final CharSet JOINED_KEY_OPENS = CharSet.of("牵牽责責配主协協参參承");
+    private static final Pattern LEAD_KEY = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
+    private static final Pattern SUPPORT_KEY = Pattern.compile("^(?:配合|[协協]|[参參]|支持)");
+    private static final Pattern NOT_UNITS = Pattern.compile("[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求");
+
+    private static final String BY_DUTY = "(?:(?:按照?|依[据據]?|根[据據])(?:各自)?(?:工作)?(?:[职職][责責]|[职職]能|分工)*(?:分工)?(?:[范範][围圍])?[内內]?)?";
+    private static final Pattern VERB = Pattern.compile(BY_DUTY + "(?:共同|分[别別]|具[体體]|[统統][筹籌]|[联聯]合|分工|同[时時]|[总總][体體])?"
+            + "([牵牽][头頭][负負][责責]|[负負][责責][牵牽][头頭]|[牵牽][头頭]|[负負][责責]|配合|[参參][与與]|[参參]加|[协協]助|支持|抓?落[实實]|推[进進]|[组組][织織][实實]施|[实實]施|主[办辦]|承[办辦]|[协協][办辦])"
+            + "(?:[实實]施|落[实實])?$");
+    private static final Pattern LEAD_VERB = Pattern.compile("[牵牽][头頭]|主[办辦]");
+    private static final Pattern SUPPORT_VERB = Pattern.compile("配合|[参參][与與加]|[协協][助办辦]|支持");
+    private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
+    private static final Pattern NESTED = Pattern.compile("[〈（(]\\s?" + KEY_WORDS + "[\\p{IsHan}]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
+
+    /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
+    private static final int LONGEST_VERB = 24;
+    private static final int LONGEST_BARE = 300;
+
+    private final UnitList units;
+
+    TailReader(UnitList units) {
+        this.units = units;
+    }
+
+    /** The two printed lists. */
+    record Offices(String lead, String responsible) {}
+
+    /** Returns whether text begins with a key. */
+    public static boolean startsWithKey(String text, int at) {
+        return at < text.length() && KEY_OPENS.has(text.charAt(at))
+                && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
+    }
+
+    /**
+     * Returns the offices that the inside of a tail names, or nothing when it is not a tail.
+     *
+     * @param inside without the enclosing brackets
+     */
+    Optional<Offices> read(String inside) {
+        String text = inside.strip();
+        if (startsWithKey(text, 0)) {
+            return Optional.of(keyed(text)).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
+        }
+        if (NESTED.matcher(text).find()) {
+            return Optional.of(new Offices("", text));
+        }
+        return worded(text);
+    }
+
+    /** Returns the offices of a bracket that holds two names of offices or more and nothing else: （省科技厅、省工信厅）. */
+    Optional<Offices> bare(String inside) {
+        String text = inside.strip();
+        if (text.indexOf('、') < 0 && text.indexOf('，') < 0 || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return Optional.empty();
+        }
+        List<UnitName> named = units.read(text);
+        boolean offices = named.size() >= 2 && named.stream().allMatch(unit -> unit.name().length() >= 3
+                && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉".indexOf(c) >= 0)
+                && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())));
+        return offices ? Optional.of(new Offices("", text)) : Optional.empty();
+    }
+
+    /** Returns the offices that the cells of a row name; a cell without any is empty. */
+    Optional<Offices> columns(String lead, String responsible, String support) {
+        if (lead.isEmpty() && support.isEmpty()) {
+            Optional<Offices> own = read(responsible);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return Optional.of(offices(printed(lead), printed(responsible), printed(support)))
+                .filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
+    }
+
+    private static List<String> printed(String cell) {
+        String value = trim(cell);
+        return value.isEmpty() ? List.of() : List.of(value);
+    }
+
+    /**
+     * Returns the units of a printed list; of a divided list, those of its parts.
+     */
+    List<UnitName> units(String printed) {
+        Matcher nested = NESTED.matcher(printed);
+        if (!nested.find()) {
+            return units.read(printed);
+        }
+        int[] partner = Brackets.partners(printed);
+        StringBuilder joined = new StringBuilder();
+        do {
+            int close = partner[nested.start()];
+            joined.append(printed, nested.end(), close < nested.end() ? printed.length() : close).append(';');
+        } while (nested.find());
+        return units.read(joined.toString());
+    }
+
+    private static Offices keyed(String text) {
+        List<String> lead = new ArrayList<>();
+        List<String> responsible = new ArrayList<>();
+        List<String> support = new ArrayList<>();
+        int[] partner = Brackets.partners(text);
+        Matcher key = KEY.matcher(text);
+        int at = 0;
+        while (at < text.length() && key.find(at)) {
+            int valueStart = key.end();
+            int valueEnd = nextKey(text, partner, valueStart);
+            String value = trim(text.substring(valueStart, valueEnd));
+            String name = key.group();
+            if (value.isEmpty() || NOT_UNITS.matcher(name).find()) {
+                at = valueEnd;
+                continue;
+            }
+            List<String> role = LEAD_KEY.matcher(name).find() ? lead
+                    : SUPPORT_KEY.matcher(name).find() ? support : responsible;
+            role.add(value);
+            at = valueEnd;
+        }
+        return offices(lead, responsible, support);
+    }
+
+    private static int nextKey(String text, int[] partner, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (partner[i] > i) {
+                i = partner[i];
+            } else if (JOINED_KEY_OPENS.has(text.charAt(i))
+                    && JOINED_KEY.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
+                return i;
+            } else if (";；,，。、 \t\n\u3000".indexOf(text.charAt(i)) >= 0) {
+                int next = i + 1;
+                while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
+                    next++;
+                }
+                if (startsWithKey(text, next)) {
+                    return next;
+                }
+            }
+        }
+        return text.length();
+    }
+
+    private Optional<Offices> worded(String text) {
+        List<String> lead = new ArrayList<>();
+        List<String> responsible = new ArrayList<>();
+        List<String> support = new ArrayList<>();
+        int[] partner = Brackets.partners(text);
+        int start = 0;
+        int segment = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && partner[i] > i) {
+                i = partner[i];
+                continue;
+            }
+            char c = i == text.length() ? '。' : text.charAt(i);
+            if (",，;；。".indexOf(c) < 0) {
+                continue;
+            }
+            String words = text.substring(segment, i).stripTrailing();
+            int verbFrom = Math.max(0, words.length() - LONGEST_VERB);
+            Matcher verb = VERB.matcher(words).region(verbFrom, words.length());
+            int wordsStart = segment;
+            segment = i + 1;
+            if (!verb.find()) {
+                if (c == '。') {
+                    break;
+                }
+                continue;
+            }
+            String who = trim(text.substring(start, wordsStart + verb.start()));
+            start = i + 1;
+            if (!assign(who, verb.group(1), lead, responsible, support)) {
+                return Optional.empty();
+            }
+            if (c == '。') {
+                break;
+            }
+        }
+        if (lead.isEmpty() && responsible.isEmpty() && support.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(offices(lead, responsible, support));
+    }
+
+    private boolean assign(String who, String verb, List<String> lead, List<String> responsible, List<String> support) {
+        Matcher together = TOGETHER_WITH.matcher(who);
+        if (together.find() && together.start() > 1) {
+            String others = trim(who.substring(together.end()));
+            lead.add(trim(who.substring(0, together.start())));
+            responsible.add(others);
+            return plausible(lead.get(lead.size() - 1)) && plausible(others);
+        }
+        List<String> role = LEAD_VERB.matcher(verb).find() ? lead
+                : SUPPORT_VERB.matcher(verb).find() ? support : responsible;
+        role.add(who);
+        return plausible(who);
+    }
+
+    private boolean plausible(String printed) {
+        List<UnitName> named = units.read(printed);
+        return named.stream().anyMatch(unit -> unit.name().length() >= 3)
+                && named.stream().allMatch(unit -> OfficeName.plausible(unit.name()));
+    }
+
+    private static Offices offices(List<String> lead, List<String> responsible, List<String> support) {
+        if (lead.isEmpty() && !responsible.isEmpty() && !support.isEmpty()) {
+            return new Offices(String.join("；", responsible), String.join("；", support));
+        }
+        List<String> all = new ArrayList<>(responsible);
+        all.addAll(support);
+        return new Offices(String.join("；", lead), String.join("；", all));
+    }
+
+    private static String trim(String value) {
+        int end = value.length();
+        while (end > 0 && (";；,，。.、".indexOf(value.charAt(end - 1)) >= 0 || Character.isSpaceChar(value.charAt(end - 1)))) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && (";；,，、由".indexOf(value.charAt(start)) >= 0 || Character.isSpaceChar(value.charAt(start)))) {
+            start++;
+        }
+        return value.substring(start, end);
+    }
+}

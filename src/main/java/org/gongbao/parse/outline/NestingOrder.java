@@ -1,0 +1,171 @@
+package org.gongbao.parse.outline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongbao.model.Block.FrontLine;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.Part;
+
+/**
+ * How the ways of numbering nest in one document, found from its own headings.
+ *
+ * <p>Evidence that B stands under A: B begins again with 1 after each A, or a run of B that began with 1 lies between two
+ * consecutive numbers of A. Where a document gives no evidence the usual order of {@link Scheme} decides; ways of numbering
+ * that never meet stand on the same level.
+ */
+final class NestingOrder {
+
+    private static final int STRONG = 3;
+    private static final int WEAK = 1;
+    private static final int UNSETTLED = -1;
+
+    private final int[][] under = new int[Scheme.values().length][Scheme.values().length];
+    private final boolean[] used = new boolean[Scheme.values().length];
+    private final Map<Integer, Integer> styles = new TreeMap<>();
+
+    private final int[] levels = new int[Scheme.values().length];
+    private boolean divided;
+
+    private NestingOrder() {
+        Arrays.fill(levels, UNSETTLED);
+    }
+
+    /** Returns the order that the headings among the parts show. */
+    static NestingOrder of(List<Part> parts) {
+        NestingOrder order = new NestingOrder();
+        order.divided = UnnumberedDivisions.in(parts);
+        order.read(parts);
+        return order;
+    }
+
+    private void read(List<Part> parts) {
+        int count = Scheme.values().length;
+        int[] lastIndex = new int[count];
+        int[] lastNumber = new int[count];
+        int[] firstSince = new int[count];
+        Arrays.fill(lastIndex, -1);
+        int index = 0;
+        int lastRigid = -1;
+        Scheme before = null;
+        Scheme ownLine = null;
+        for (Part part : parts) {
+            boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
+            if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE
+                    || heading && part.label().scheme() == Scheme.ANNEX) {
+                before = null;
+                ownLine = null;
+                Arrays.fill(lastIndex, -1);
+                continue;
+            }
+            if (!heading) {
+                continue;
+            }
+            Scheme scheme = part.label().scheme();
+            if (part.passage().styleLevel() > 0 && part.passage().style() == Element.Style.HEADING) {
+                styles.merge(part.passage().styleLevel(), 1, Integer::sum);
+            }
+            int s = scheme.ordinal();
+            int number = part.label().number();
+            used[s] = true;
+            boolean restarts = number == 1 || !scheme.counted() && before != scheme;
+            boolean continues = lastIndex[s] >= 0 && (!scheme.counted() || number == lastNumber[s] + 1)
+                    && (!scheme.floats() || lastIndex[s] > lastRigid);
+            for (int t = 0; t < count; t++) {
+                if (t != s && lastIndex[t] > lastIndex[s] && lastIndex[s] >= 0 && continues && firstSince[t] == 1) {
+                    under[s][t] += STRONG;
+                }
+            }
+            boolean higher = before != null && lastIndex[s] < 0 && number > 1 && scheme.compareTo(before) < 0;
+            if (higher && scheme.counted() && before.counted()) {
+                // A text that begins in the middle shows the end of one run before the heading after it.
+                under[s][before.ordinal()] += WEAK;
+            }
+            if (restarts && before != null && before != scheme) {
+                under[before.ordinal()][s] += WEAK;
+                if (ownLine != null && ownLine != before && ownLine != scheme) {
+                    under[ownLine.ordinal()][s] += WEAK;
+                }
+            }
+            ownLine = part.role() == Part.Role.HEADING ? scheme : ownLine;
+            firstSince[s] = startsRun(lastIndex, s) ? (number == 1 || !scheme.counted() ? 1 : number) : firstSince[s];
+            lastRigid = scheme.floats() ? lastRigid : index;
+            lastIndex[s] = index++;
+            lastNumber[s] = number;
+            before = scheme;
+        }
+    }
+
+    /** Returns whether another way of numbering came in since {@code s} was last seen, so that a new run of it begins. */
+    private static boolean startsRun(int[] lastIndex, int s) {
+        for (int t = 0; t < lastIndex.length; t++) {
+            if (t != s && lastIndex[t] > lastIndex[s]) {
+                return true;
+            }
+        }
+        return lastIndex[s] < 0;
+    }
+
+    /** Returns whether headings of {@code b} stand under headings of {@code a}. */
+    boolean above(Scheme a, Scheme b) {
+        if (a == b) {
+            return false;
+        }
+        int forth = evidence(a, b);
+        int back = evidence(b, a);
+        return forth > back || forth == back && a.compareTo(b) < 0;
+    }
+
+    private boolean met(Scheme a, Scheme b) {
+        return evidence(a, b) > 0 || evidence(b, a) > 0;
+    }
+
+    /** What floats holds a numbered scheme only where that begins anew more than once under it. */
+    private int evidence(Scheme a, Scheme b) {
+        int found = under[a.ordinal()][b.ordinal()];
+        return a.floats() && !b.floats() && found < 2 ? 0 : found;
+    }
+
+    /** Returns whether run-in headings of {@code a} are seen to hold headings of {@code b} and to go on after them. */
+    boolean holds(Scheme a, Scheme b) {
+        return under[a.ordinal()][b.ordinal()] >= STRONG;
+    }
+
+    /** Returns whether own-line headings without a number are the highest, so that all numbers stand under them. */
+    boolean divided() {
+        return divided;
+    }
+
+    /** Returns the level of a way of numbering, from 1: one more than the deepest that holds it anywhere. */
+    int level(Scheme scheme) {
+        return level(scheme.ordinal()) + (divided ? 1 : 0);
+    }
+
+    /** Evidence may run in a circle; what is being settled already holds nothing. */
+    private int level(int scheme) {
+        if (levels[scheme] == UNSETTLED) {
+            levels[scheme] = 0;
+            int level = 1;
+            Scheme[] all = Scheme.values();
+            for (int other = 0; other < all.length; other++) {
+                boolean division = divided && all[other] == Scheme.LEAD_LINE;
+                if (used[other] && !division && met(all[other], all[scheme]) && above(all[other], all[scheme])) {
+                    level = Math.max(level, 1 + level(other));
+                }
+            }
+            levels[scheme] = level;
+        }
+        return levels[scheme];
+    }
+
+    /** Returns the level of an unnumbered heading whose markup gives a level: its place among those the markup uses. */
+    int styleLevel(int markup) {
+        int level = 1;
+        for (int used : styles.keySet()) {
+            level += used < markup ? 1 : 0;
+        }
+        return level;
+    }
+}

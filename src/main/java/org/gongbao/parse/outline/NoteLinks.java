@@ -1,0 +1,64 @@
+package org.gongbao.parse.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block;
+import org.gongbao.model.Mark;
+
+/**
+ * Links the places that refer to a note with the note.
+ *
+ * <p>A reference is the note's own mark inside another block: [1], 〔1〕, ①. It refers to the next note of that mark after it,
+ * else to the last before it, so that marks may begin anew on each page.
+ */
+final class NoteLinks {
+
+    private static final Pattern REFERENCE = Pattern.compile("[\\[〔［](\\d{1,3})[\\]〕］]|([①-⑳])");
+
+    private NoteLinks() {}
+
+    /** Returns the blocks with references marked. */
+    static List<Block> link(List<Block> blocks) {
+        if (blocks.stream().noneMatch(block -> block instanceof Block.Note)) {
+            return blocks;
+        }
+        Map<String, String> before = new HashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Note) {
+                before.put(mark(block.label()), block.id());
+            }
+        }
+        Map<String, String> next = new HashMap<>(before);
+        List<Block> out = new ArrayList<>(blocks);
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Note) {
+                next.put(mark(block.label()), block.id());
+            } else if (BlockText.marked(block)) {
+                out.set(i, BlockText.mark(block, references(block.text(), next)));
+            }
+        }
+        return out;
+    }
+
+    private static List<Mark> references(String text, Map<String, String> notes) {
+        List<Mark> marks = new ArrayList<>();
+        Matcher matcher = REFERENCE.matcher(text);
+        while (matcher.find()) {
+            String note = notes.get(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+            if (note != null) {
+                marks.add(new Mark(matcher.start(), matcher.end(), Mark.Kind.NOTE_REF, note, ""));
+            }
+        }
+        return marks;
+    }
+
+    /** Returns the mark without brackets: [1], 〔1〕 and the footnote mark 1 are the same. */
+    private static String mark(String label) {
+        return label.replaceAll("[\\[\\]〔〕［］]", "");
+    }
+}

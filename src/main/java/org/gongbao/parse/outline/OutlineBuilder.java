@@ -1,0 +1,231 @@
+package org.gongbao.parse.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block;
+import org.gongbao.model.Metadata;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.extract.Extraction;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.Sentences;
+import org.gongbao.parse.office.TaskReader;
+import org.gongbao.parse.structure.Part;
+import org.gongbao.parse.structure.Passage;
+import org.gongbao.parse.structure.PassageReader;
+import org.gongbao.parse.structure.Retrospect;
+
+/** Makes blocks of judged parts: levels, parents, ids. */
+public final class OutlineBuilder {
+
+    /** A new address to the audience ends what a run-in heading has opened. */
+    private static final Pattern SALUTATION = Pattern.compile("(?:各位|同志们|同志們)");
+
+    private final NestingOrder order;
+    private final TaskBlocks tasks;
+    private final BlockIds ids = new BlockIds();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Step> path = new ArrayList<>();
+    /** Levels that the title of an annex adds to all headings under it. */
+    private int base;
+    /** The box or article that holds what follows, or the empty string. */
+    private String holder = "";
+
+    /** A heading on the way down to the place reached. */
+    private record Step(Scheme scheme, Block.Heading heading) {}
+
+    private OutlineBuilder(NestingOrder order, TaskReader reader) {
+        this.order = order;
+        this.tasks = new TaskBlocks(reader);
+    }
+
+    /** Returns the blocks of a document in reading order. */
+    public static Outline build(List<Part> parts, TaskReader reader, String text) {
+        OutlineBuilder builder = new OutlineBuilder(NestingOrder.of(parts), reader);
+        List<Extraction.Dropped> dropped = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.element() instanceof Element.Grid) {
+                Block.Table table = TableBlocks.of(builder.ids.next(builder.parent(), "table"), builder.parent(), parts, i, text,
+                        dropped);
+                builder.blocks.add(table);
+                builder.blocks.addAll(TaskRows.of(table, reader));
+            } else if (part.element() instanceof Element.Footnote note) {
+                builder.footnote(note, text);
+            } else {
+                builder.add(part, part.passage());
+            }
+        }
+        return new Outline(builder.blocks, dropped);
+    }
+
+    /**
+     * The blocks of a document.
+     *
+     * @param dropped table headers printed again, which are in no block
+     */
+    public record Outline(List<Block> blocks, List<Extraction.Dropped> dropped) {}
+
+    private void footnote(Element.Footnote note, String text) {
+        Element.Line line = new Element.Line(note.firstLine(), note.lastLine(), note.span(), Element.Style.PARAGRAPH, 0,
+                List.of(), note.skips());
+        for (Part part : PassageReader.read(new Extraction(text, List.of(line), List.of(), Metadata.UNKNOWN))) {
+            Passage p = part.passage();
+            blocks.add(new Block.Note(ids.next("", "note"), "", p.origin(), "[" + note.mark() + "]", p.text(), p.marks()));
+        }
+    }
+
+    private void add(Part part, Passage p) {
+        switch (part.role()) {
+            case HEADING -> heading(part, p);
+            case RUN_IN -> {
+                int rest = Sentences.afterTitle(p.text(), part.titleEnd());
+                if (tasks.isTail(p.text().substring(rest))) {
+                    paragraph(p, part.label());
+                    return;
+                }
+                heading(part, p.slice(0, rest));
+                paragraph(p.slice(rest, p.length()), null);
+            }
+            case TABLE_CAPTION, TABLE_UNIT, TABLE_NOTE, DROPPED -> { }
+            case TASK -> paragraph(p, part.label());
+            case ARTICLE -> article(part, p);
+            case LIST_ITEM, BOX_ITEM -> {
+                Passage body = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.ListItem(ids.next(parent(), "i"), parent(), p.origin(), part.label().printed(),
+                        body.text(), body.joins(), body.marks()));
+            }
+            case NOTE -> {
+                Passage note = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.Note(ids.next(parent(), "note"), parent(), p.origin(), part.label().printed(), note.text(),
+                        note.marks()));
+            }
+            case BOX -> box(part, p);
+            case FIGURE -> {
+                Passage caption = p.slice(part.label().bodyStart(), p.length());
+                blocks.add(new Block.Figure(ids.next(parent(), "fig"), parent(), p.origin(), part.label().printed(),
+                        caption.text(), caption.marks()));
+            }
+            case FRONT -> front(part, p);
+            case MARKER -> blocks.add(new Block.Marker(ids.next(parent(), "marker"), parent(), p.origin(), part.detail(),
+                    p.text()));
+            default -> paragraph(p, null);
+        }
+    }
+
+    private void heading(Part part, Passage whole) {
+        holder = "";
+        Label label = part.label();
+        int level = place(part);
+        Passage title = whole.slice(label.bodyStart(), Math.min(part.titleEnd(), whole.length())).unspaced();
+        String parent = parent();
+        String trailing = part.text().substring(part.titleEnd(),
+                Math.max(part.titleEnd(), Math.min(whole.length(), part.text().length()))).strip();
+        Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, whole.origin(), level, label.printed(),
+                title.text(), part.role() == Part.Role.RUN_IN, trailing, title.marks());
+        path.add(new Step(label.scheme(), heading));
+        blocks.add(heading);
+    }
+
+    /** Leaves the headings under which this one does not stand, and returns its level. */
+    private int place(Part part) {
+        Scheme scheme = part.label().scheme();
+        if (scheme == Scheme.ANNEX) {
+            path.clear();
+            base = 1;
+            return 1;
+        }
+        if (scheme == Scheme.LEAD_LINE && part.passage().style() == Element.Style.HEADING) {
+            int level = base + order.styleLevel(part.passage().styleLevel());
+            leave(level);
+            return level;
+        }
+        if (scheme == Scheme.LEAD_LINE && order.divided()) {
+            leave(base + 1);
+            return base + 1;
+        }
+        if (scheme.floats()) {
+            while (!path.isEmpty() && (top().scheme() == scheme || top().scheme().floats() && !holds(top(), scheme))) {
+                path.remove(path.size() - 1);
+            }
+            return path.isEmpty() ? 1 + base : top().heading().level() + 1;
+        }
+        int level = base + order.level(scheme);
+        leave(level);
+        while (!path.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme())) {
+            path.remove(path.size() - 1);
+        }
+        return level;
+    }
+
+    /** A floating heading on its own line holds what comes after it; a run-in one only by the document's evidence. */
+    private boolean holds(Step step, Scheme scheme) {
+        return scheme != Scheme.LEAD_LINE && (!step.heading().runIn() || order.holds(step.scheme(), scheme));
+    }
+
+    private void leave(int level) {
+        while (!path.isEmpty() && top().heading().level() >= level) {
+            path.remove(path.size() - 1);
+        }
+    }
+
+    private Step top() {
+        return path.get(path.size() - 1);
+    }
+
+    private void article(Part part, Passage p) {
+        holder = "";
+        Passage body = p.slice(part.label().bodyStart(), p.length());
+        String id = ids.article(parent(), part.label());
+        blocks.add(new Block.Article(id, parent(), p.origin(), part.label().printed(), body.text(), body.joins(),
+                body.marks()));
+        holder = id;
+    }
+
+    private void box(Part part, Passage p) {
+        holder = "";
+        Passage title = p.slice(part.label().bodyStart(), p.length());
+        String id = ids.heading(parent(), part.label());
+        blocks.add(new Block.Box(id, parent(), p.origin(), part.label().printed(), title.text(), title.marks()));
+        holder = id;
+    }
+
+    private void front(Part part, Passage p) {
+        if (part.frontRole() == Block.FrontLine.Role.TITLE) {
+            path.clear();
+            holder = "";
+        }
+        Passage line = p.unspaced();
+        blocks.add(new Block.FrontLine(ids.next("", part.frontRole().type()), "", p.origin(), part.frontRole(), line.text(),
+                line.marks()));
+    }
+
+    /** Adds the tasks of a paragraph, and what belongs to none of them as a paragraph. */
+    private void paragraph(Passage whole, Label label) {
+        if (SALUTATION.matcher(whole.text()).lookingAt()) {
+            while (!path.isEmpty() && (top().heading().runIn() || top().scheme().floats() && top().scheme() != Scheme.LEAD_LINE)) {
+                path.remove(path.size() - 1);
+            }
+        } else if (!holdsNothing() && Retrospect.opens(whole.text())) {
+            leave(base + 2);
+        }
+        String heading = path.isEmpty() ? "" : top().heading().title();
+        Passage p = tasks.add(whole, label, parent(), heading, ids, blocks);
+        if (!p.text().isEmpty()) {
+            blocks.add(new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));
+        }
+    }
+
+    /** Returns whether the last block is a heading, so that what comes next is its own text. */
+    private boolean holdsNothing() {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Heading;
+    }
+
+    private String parent() {
+        if (!holder.isEmpty()) {
+            return holder;
+        }
+        return path.isEmpty() ? "" : top().heading().id();
+    }
+}

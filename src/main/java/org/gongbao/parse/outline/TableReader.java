@@ -1,0 +1,272 @@
+package org.gongbao.parse.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Ledger;
+import org.gongbao.model.Span;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.extract.Extraction;
+
+/**
+ * Reads a grid into columns, groups and rows.
+ *
+ * <p>A cell that spans rows or columns is repeated into each place it covers. The header is the rows whose cells the markup
+ * calls headers; without such, the first row when no cell of it is empty or a mere number (and as many rows more as its
+ * cells span, or that divide its cells). A header of several rows gives each column its names joined by a space. A row whose only text spans all
+ * columns opens a group; a group without rows is kept as a row of its own. A first column in which a name is followed by empty cells groups those rows. A row that repeats the
+ * header is left out as printed again after a page break.
+ */
+public final class TableReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+−—－≥≤＞＜><]?[\\d０-９.,，．%％\\s]+");
+    private static final Pattern GROUP_TITLE = Pattern.compile(
+            "^(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+|[ⅠⅡⅢⅣⅤⅥ]|[A-Z][、．.])");
+    private static final int LONGEST_HEADER = 40;
+
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+    private int width;
+
+    private TableReader(String text) {
+        this.text = text;
+    }
+
+    /**
+     * A row of the data.
+     *
+     * @param group the group it belongs to, or the empty string
+     * @param cells one for each column
+     * @param pieces where it stands in the source
+     */
+    public record Row(String group, List<String> cells, List<Span> pieces, int firstLine, int lastLine) {}
+
+    /**
+     * What a grid says.
+     *
+     * @param columns one name for each column, or none when there is no header
+     * @param repeated the cells of headers printed again, to be dropped
+     * @param pieces where everything else stands in the source, in order
+     */
+    public record Read(List<String> columns, List<Row> rows, List<Extraction.Dropped> repeated, List<Span> pieces) {}
+
+    private record Line(Element.GridRow source, List<String> cells, List<Boolean> header, List<Boolean> own) {}
+
+    /** Returns what a grid says. */
+    public static Read read(String text, Element.Grid grid) {
+        TableReader reader = new TableReader(text);
+        reader.layOut(grid);
+        return reader.build();
+    }
+
+    /** Puts each cell into every place it covers. */
+    private void layOut(Element.Grid grid) {
+        List<Pending> pending = new ArrayList<>();
+        for (Element.GridRow row : grid.rows()) {
+            List<String> cells = new ArrayList<>();
+            List<Boolean> header = new ArrayList<>();
+            List<Boolean> own = new ArrayList<>();
+            for (Element.GridCell cell : row.cells()) {
+                drain(pending, cells, header, own);
+                String words = words(cell);
+                int columns = Math.min(cell.colspan(), 1000);
+                for (int i = 0; i < columns; i++) {
+                    if (cell.rowspan() > 1) {
+                        pending.add(new Pending(cells.size(), words, cell.header(), Math.min(cell.rowspan(), 10_000)));
+                    }
+                    cells.add(words);
+                    header.add(cell.header());
+                    own.add(i == 0);
+                }
+            }
+            drain(pending, cells, header, own);
+            pending.replaceAll(p -> new Pending(p.column(), p.words(), p.header(), p.rowsLeft() - 1));
+            pending.removeIf(p -> p.rowsLeft() <= 0);
+            width = Math.max(width, cells.size());
+            lines.add(new Line(row, cells, header, own));
+        }
+        for (Line line : lines) {
+            while (line.cells().size() < width) {
+                line.cells().add("");
+                line.header().add(false);
+                line.own().add(false);
+            }
+        }
+    }
+
+    private record Pending(int column, String words, boolean header, int rowsLeft) {}
+
+    private static void drain(List<Pending> pending, List<String> cells, List<Boolean> header, List<Boolean> own) {
+        boolean again = !pending.isEmpty();
+        while (again) {
+            again = false;
+            for (Pending p : pending) {
+                if (p.column() == cells.size()) {
+                    cells.add(p.words());
+                    header.add(p.header());
+                    own.add(false);
+                    again = true;
+                }
+            }
+        }
+    }
+
+    private String words(Element.GridCell cell) {
+        return Element.read(text, cell.span(), cell.skips()).strip();
+    }
+
+    private Read build() {
+        int headerRows = headerRows();
+        List<String> columns = columns(headerRows);
+        List<Row> rows = new ArrayList<>();
+        List<Span> pieces = new ArrayList<>();
+        List<Extraction.Dropped> repeated = new ArrayList<>();
+        boolean grouped = firstColumnGroups(headerRows);
+        String group = "";
+        String columnGroup = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i >= headerRows && headerRows > 0 && repeatsHeader(i, headerRows)) {
+                for (Span span : spans(line)) {
+                    repeated.add(new Extraction.Dropped(span, Ledger.Rule.TABLE_HEADER,
+                            line.source().firstLine()));
+                }
+                continue;
+            }
+            pieces.addAll(spans(line));
+            if (i < headerRows || line.cells().stream().allMatch(String::isEmpty)) {
+                continue;
+            }
+            if (opensGroup(line)) {
+                String title = line.cells().stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
+                if (grouped || emptyGroup(i)) {
+                    rows.add(titleRow(title, line));
+                }
+                group = title;
+                columnGroup = "";
+                continue;
+            }
+            List<String> cells = new ArrayList<>(line.cells());
+            if (grouped) {
+                columnGroup = cells.get(0).isEmpty() ? columnGroup : cells.get(0);
+                cells.set(0, columnGroup);
+            }
+            rows.add(new Row(grouped ? columnGroup : group, cells, spans(line), line.source().firstLine(),
+                    line.source().lastLine()));
+        }
+        return new Read(columns, rows, repeated, pieces);
+    }
+
+    /** Whether no row stands under a group's title: another title or the end follows. */
+    private boolean emptyGroup(int title) {
+        return title + 1 >= lines.size() || opensGroup(lines.get(title + 1));
+    }
+
+    /** A title that no row can carry is a row of its own, so that it is not lost. */
+    private Row titleRow(String title, Line line) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
+        cells.set(0, title);
+        return new Row(title, cells, spans(line), line.source().firstLine(), line.source().lastLine());
+    }
+
+    private List<Span> spans(Line line) {
+        return line.source().cells().stream().flatMap(cell -> CellSpans.ink(text, cell).stream()).toList();
+    }
+
+    private int headerRows() {
+        int marked = 0;
+        while (marked < lines.size() && lines.get(marked).header().stream().allMatch(h -> h)) {
+            marked++;
+        }
+        if (marked > 0 && marked < lines.size()) {
+            return marked;
+        }
+        if (lines.size() < 2 || width < 2 || !readsAsHeader(lines.get(0))) {
+            return 0;
+        }
+        int spanned = lines.get(0).source().cells().stream().mapToInt(Element.GridCell::rowspan).max().orElse(1);
+        int rows = divided() ? Math.max(spanned, 2) : 1;
+        return rows < lines.size() ? rows : 0;
+    }
+
+    /** Whether the second row divides a cell of the first and reads as names of columns too. */
+    private boolean divided() {
+        Line first = lines.get(0);
+        Line second = lines.get(1);
+        for (int c = 0; c < width; c++) {
+            if (!first.own().get(c) && second.own().get(c)) {
+                return readsAsHeader(second);
+            }
+        }
+        return false;
+    }
+
+    private boolean readsAsHeader(Line line) {
+        if (opensGroup(line)) {
+            return false;
+        }
+        for (String cell : line.cells()) {
+            if (cell.isEmpty() || cell.length() > LONGEST_HEADER || NUMBER.matcher(cell).matches() || cell.endsWith("。")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<String> columns(int headerRows) {
+        List<String> columns = new ArrayList<>();
+        for (int c = 0; c < width && headerRows > 0; c++) {
+            StringBuilder name = new StringBuilder();
+            String last = "";
+            for (int r = 0; r < headerRows; r++) {
+                String part = lines.get(r).cells().get(c);
+                if (!part.isEmpty() && !part.equals(last)) {
+                    name.append(name.isEmpty() ? "" : " ").append(part);
+                    last = part;
+                }
+            }
+            columns.add(name.toString());
+        }
+        return columns;
+    }
+
+    private boolean repeatsHeader(int row, int headerRows) {
+        for (int r = 0; r < headerRows; r++) {
+            if (lines.get(row).cells().equals(lines.get(r).cells())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the only text of a row covers all columns, or is followed by empty cells only and is no number. */
+    private boolean opensGroup(Line line) {
+        if (width < 2) {
+            return false;
+        }
+        String first = line.cells().get(0);
+        boolean spans = line.source().cells().size() == 1 && line.source().cells().get(0).colspan() >= width;
+        boolean alone = line.cells().stream().skip(1).allMatch(String::isEmpty) && width > 2;
+        return !first.isEmpty() && (spans || alone && GROUP_TITLE.matcher(first).find());
+    }
+
+    private boolean firstColumnGroups(int headerRows) {
+        boolean named = false;
+        boolean empty = false;
+        for (int i = headerRows; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (headerRows > 0 && repeatsHeader(i, headerRows) || opensGroup(line)) {
+                continue;
+            }
+            boolean blank = line.cells().get(0).isEmpty();
+            boolean shared = !blank && !line.own().get(0);
+            if (blank && !named || !blank && NUMBER.matcher(line.cells().get(0)).matches()) {
+                return false;
+            }
+            named |= !blank;
+            empty |= (blank || shared) && line.cells().stream().skip(1).anyMatch(c -> !c.isEmpty());
+        }
+        return named && empty && width > 2;
+    }
+}

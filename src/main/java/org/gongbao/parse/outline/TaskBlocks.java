@@ -1,0 +1,57 @@
+package org.gongbao.parse.outline;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.office.TaskReader;
+import org.gongbao.parse.office.TaskTail;
+import org.gongbao.parse.structure.Passage;
+
+/**
+ * Makes the blocks of a paragraph that holds tasks.
+ *
+ * <p>A task is a goal when the heading directly over it ends in 目标 or 目標 and does not speak of 任务
+ * (一、經濟社會發展主要預期目標).
+ */
+final class TaskBlocks {
+
+    private static final Pattern GOALS = Pattern.compile("目[标標](?:[（(][^（()）]*[)）])?$");
+    private static final Pattern WORK = Pattern.compile("任[务務]");
+
+    private final TaskReader reader;
+
+    TaskBlocks(TaskReader reader) {
+        this.reader = reader;
+    }
+
+    /** Returns whether a text only names offices. */
+    boolean isTail(String text) {
+        return reader.isTail(text);
+    }
+
+    /**
+     * Adds a block for each task of a paragraph.
+     *
+     * @param label the paragraph's label, or null
+     * @param parent id of the holding block
+     * @param heading title of the heading over it, or the empty string
+     * @param ids where the blocks get their ids
+     * @return what stands behind the last tail; empty when nothing does, the whole paragraph when it holds no task
+     */
+    Passage add(Passage paragraph, Label label, String parent, String heading, BlockIds ids, List<Block> blocks) {
+        boolean goal = GOALS.matcher(heading).find() && !WORK.matcher(heading).find();
+        int from = 0;
+        for (TaskReader.Found found : reader.read(paragraph.text())) {
+            TaskTail tail = found.tail();
+            boolean first = from == 0 && label != null;
+            Passage words = paragraph.slice(first ? label.bodyStart() : found.start(), tail.start());
+            blocks.add(new Block.Task(ids.next(parent, goal ? "goal" : "task"), parent,
+                    paragraph.slice(found.start(), tail.end()).origin(), goal, first ? label.printed() : "", words.text(),
+                    tail.printed().strip(), tail.lead(), tail.responsible(), reader.leadUnits(tail),
+                    reader.responsibleUnits(tail), words.marks(), false));
+            from = tail.end();
+        }
+        return paragraph.slice(from, paragraph.length());
+    }
+}

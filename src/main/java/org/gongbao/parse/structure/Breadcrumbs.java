@@ -1,0 +1,57 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.FrontPatterns;
+
+/**
+ * Recognises the path to a page, each of its steps on a line of its own: 首页 | &gt; | 政府信息公开 | &gt; | 政府工作报告.
+ *
+ * <p>What follows the last angle may be the title itself; it is a step only when a title comes later.
+ */
+public final class Breadcrumbs {
+
+    private static final int LONGEST_STEP = 16;
+    private static final int FIRST_LINES = 60;
+
+    private Breadcrumbs() {}
+
+    /** Returns the parts with such steps dropped. */
+    public static List<Part> recognise(List<Part> parts) {
+        int end = Math.min(FIRST_LINES, parts.size());
+        List<Part> out = null;
+        for (int i = 0; i < end; i++) {
+            if (!angle(parts.get(i))) {
+                continue;
+            }
+            out = out == null ? new ArrayList<>(parts) : out;
+            if (i > 0 && step(parts.get(i - 1))) {
+                out.set(i - 1, parts.get(i - 1).drop(Rule.CHROME));
+            }
+            out.set(i, parts.get(i).drop(Rule.CHROME));
+            if (i + 1 < end && step(parts.get(i + 1)) && titleLater(parts, i + 2, end)) {
+                out.set(i + 1, parts.get(i + 1).drop(Rule.CHROME));
+            }
+        }
+        return out == null ? parts : out;
+    }
+
+    private static boolean angle(Part part) {
+        String text = part.text();
+        return part.open() && text.length() <= 2 && ">＞›»→".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean step(Part part) {
+        return part.open() && part.text().length() <= LONGEST_STEP && !angle(part);
+    }
+
+    private static boolean titleLater(List<Part> parts, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (parts.get(i).open() && FrontPatterns.title(parts.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.LabelGrammar;
+
+/**
+ * Joins a title that a page sets centred on several lines: 国务院办公厅 / 关于…考察 / 工作时所提问题…的函.
+ *
+ * <p>The lines are centred or bold, follow each other, carry no number, date or bracket of their own, and only the last is
+ * worded as the title of a document. The name of a body is the beginning of a title only before 关于, 印发 and the like; else
+ * it is the issuer.
+ */
+public final class BrokenTitles {
+
+    private static final int MOST_LINES = 5;
+    private static final int LONGEST_TITLE = 90;
+
+    private BrokenTitles() {}
+
+    /** Returns the parts with such lines joined. */
+    public static List<Part> join(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            int last = last(parts, i);
+            if (last == i) {
+                out.add(parts.get(i));
+                continue;
+            }
+            PassageBuilder whole = new PassageBuilder(parts.get(i).passage());
+            for (int k = i + 1; k <= last; k++) {
+                whole.append(parts.get(k).passage());
+            }
+            out.add(Part.of(whole.build()));
+            i = last;
+        }
+        return out;
+    }
+
+    /** Returns the index of the line that ends the title which begins at a line, or that line's own. */
+    private static int last(List<Part> parts, int from) {
+        if (!line(parts.get(from)) || FrontPatterns.title(parts.get(from).text())) {
+            return from;
+        }
+        int length = parts.get(from).text().length();
+        for (int i = from + 1; i < parts.size() && i < from + MOST_LINES; i++) {
+            Part before = parts.get(i - 1);
+            if (!line(parts.get(i)) || FrontPatterns.body(before.text()) && !continues(parts.get(i).text())
+                    || before.passage().style() != parts.get(i).passage().style()) {
+                return from;
+            }
+            length += parts.get(i).text().length();
+            if (FrontPatterns.title(parts.get(i).text())) {
+                return length <= LONGEST_TITLE ? i : from;
+            }
+        }
+        return from;
+    }
+
+    private static boolean continues(String text) {
+        return text.startsWith("关于") || text.startsWith("關於") || text.startsWith("印发") || text.startsWith("印發")
+                || text.startsWith("转发") || text.startsWith("轉發") || text.startsWith("批转") || text.startsWith("公布");
+    }
+
+    private static boolean line(Part part) {
+        if (!part.open() || part.passage().style() != Element.Style.BOLD) {
+            return false;
+        }
+        String text = part.text();
+        return text.length() >= 3 && Characters.han(text.charAt(text.length() - 1)) && "（(—–―─-".indexOf(text.charAt(0)) < 0
+                && FrontPatterns.role(text) == null && LabelGrammar.read(text).isEmpty() && text.indexOf('。') < 0;
+    }
+}

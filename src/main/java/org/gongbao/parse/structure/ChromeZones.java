@@ -1,0 +1,138 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+
+/**
+ * Recognises the bits of navigation and buttons that only their neighbours give away: 首页, &gt;, 大, 】.
+ *
+ * <p>They stand before the title, or after the last paragraph, of a page in which {@link NoiseRecogniser} has already found
+ * chrome; comments and scripts that were saved as text go to where they close.
+ */
+public final class ChromeZones {
+
+    private static final int LONGEST_BIT = 16;
+    private static final int TINY = 3;
+    private static final int LEAST_SENTENCE = 8;
+    private static final int LONGEST_COMMENT = 30;
+
+    private ChromeZones() {}
+
+    /** Returns the parts with the bits around known chrome dropped. */
+    public static List<Part> recognise(List<Part> parts) {
+        if (parts.stream().noneMatch(ChromeZones::chrome)) {
+            return parts;
+        }
+        List<Part> out = new ArrayList<>(parts);
+        comments(out);
+        int body = firstProse(out);
+        int end = lastProse(out);
+        int title = firstTitle(out, body);
+        boolean headChrome = out.subList(0, body).stream().anyMatch(ChromeZones::chrome);
+        for (int i = 0; i < out.size(); i++) {
+            Part part = out.get(i);
+            if (!part.open()) {
+                continue;
+            }
+            boolean inHead = headChrome && i < body;
+            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) || part.text().length() < TINY);
+            if (bit || i > end && afterChrome(out, end, i) && small(part)) {
+                out.set(i, part.drop(Rule.CHROME));
+            }
+        }
+        return out;
+    }
+
+    private static boolean chrome(Part part) {
+        return part.dropped() && (part.detail().equals(Rule.CHROME) || part.detail().equals(Rule.MARKUP));
+    }
+
+    private static void comments(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).dropped() || !parts.get(i).text().startsWith("<!--") || parts.get(i).text().contains("-->")) {
+                continue;
+            }
+            int close = i + 1;
+            while (close < parts.size() && close - i < LONGEST_COMMENT && !parts.get(close).text().endsWith("-->")) {
+                close++;
+            }
+            if (close < parts.size() && parts.get(close).text().endsWith("-->")) {
+                for (int k = i + 1; k <= close; k++) {
+                    if (parts.get(k).passage() != null) {
+                        parts.set(k, parts.get(k).drop(Rule.MARKUP));
+                    }
+                }
+                i = close;
+            }
+        }
+    }
+
+    private static int firstProse(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (prose(parts.get(i))) {
+                return i;
+            }
+        }
+        return parts.size();
+    }
+
+    private static int lastProse(List<Part> parts) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            if (prose(parts.get(i)) || sentence(parts.get(i))) {
+                return i;
+            }
+        }
+        return parts.size();
+    }
+
+    /** Returns whether a line ends a sentence: in a text wrapped at a margin no line is long. */
+    private static boolean sentence(Part part) {
+        String text = part.text();
+        return part.open() && text.length() > LEAST_SENTENCE && Characters.sentenceEnd(text.charAt(text.length() - 1));
+    }
+
+    private static boolean prose(Part part) {
+        return part.passage() == null || part.open() && (part.text().length() > 40 && ParagraphJoiner.finished(part.text())
+                || FrontPatterns.role(part.text()) == org.gongbao.model.Block.FrontLine.Role.ADDRESSEE);
+    }
+
+    private static int firstTitle(List<Part> parts, int end) {
+        for (int i = 0; i < end; i++) {
+            Part part = parts.get(i);
+            if (part.open() && (FrontPatterns.title(part.text()) || FrontPatterns.role(part.text()) != null
+                    || part.passage().style() == Element.Style.HEADING)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean afterChrome(List<Part> parts, int end, int index) {
+        for (int i = end + 1; i < index; i++) {
+            if (chrome(parts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean small(Part part) {
+        return part.text().length() <= LONGEST_BIT && !ParagraphJoiner.finished(part.text());
+    }
+
+    private static boolean noInk(String text) {
+        if (text.length() > TINY) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

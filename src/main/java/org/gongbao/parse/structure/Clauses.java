@@ -1,0 +1,40 @@
+package org.gongbao.parse.structure;
+
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Label;
+
+/**
+ * Tells provisions from titles: a sentence that says what somebody shall, may or must not do, or what applies, is the
+ * text of a numbered clause (（一）转制企业应当建立健全资产管理制度。) and no heading. 必须 and 要 are no sign of one: reports open
+ * their sections with them (必须坚持改革开放。).
+ */
+final class Clauses {
+
+    private static final Pattern PROVISION = Pattern.compile(
+            "(?<!相|对|對|不|适|適)[应應][当當认認]|不得|可以|予以|[视視][为為]|是指|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
+                    + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:执行|[執]行|[规規]定|[办辦]理)$"
+                    + "|由.{2,30}(?:负责|決定|决定|批准|[颁頒][发發布]|[规規]定|制定)$");
+    /** A title that ends in a full stop is not much longer. */
+    private static final int LONGEST_TITLE = 40;
+
+    /** The formula with which an act ends: 本决定自2022年3月31日起施行。 */
+    private static final Pattern ENTRY_INTO_FORCE = Pattern.compile("^本.{1,12}自.{2,20}起(?:施行|[执執]行|[实實]施|生效)");
+
+    private Clauses() {}
+
+    /** Returns whether a labelled line says when the act comes into force, so that its fellows are clauses of the act. */
+    static boolean entryIntoForce(String text, Label label) {
+        return ENTRY_INTO_FORCE.matcher(text).region(label.bodyStart(), text.length()).useAnchoringBounds(true).find();
+    }
+
+    /** Returns whether the first sentence of a labelled line reads as a provision. */
+    static boolean provision(String text, Label label, LineShape shape) {
+        int end = Math.min(shape.titleEnd(), text.length());
+        if (end <= label.bodyStart()) {
+            return false;
+        }
+        boolean whole = shape.kind() == LineShape.Kind.SENTENCE;
+        return whole && end - label.bodyStart() > LONGEST_TITLE
+                || PROVISION.matcher(text).region(label.bodyStart(), end).find();
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongbao.parse.structure;
+
+import java.util.regex.Pattern;
+
+/** What the columns of tables in official documents are called. */
+final class ColumnNames {
+
+    private static final int LONGEST = 16;
+    private static final Pattern BRACKET = Pattern.compile("[（(〔\\[【].{1,10}[)）〕\\]】]$");
+    private static final Pattern NUMBER = Pattern.compile("[序编編][号號]|序");
+    private static final Pattern KIND = Pattern.compile("(?:指标|指標)?[属屬]性");
+    private static final Pattern NAME = Pattern.compile("[序编編][号號]|序|[类類][别別型]|分[类類]|[领領]域|板[块塊]"
+            + "|(?:主要|核心|[规規][划劃])?(?:[发發]展)?(?:指[标標])(?:名[称稱])?|名[称稱]|[项項]目(?:名[称稱])?|(?:[计計]量)?[单單]位|(?:指[标標])?[属屬]性|[备備][注註]|[说說]明"
+            + "|[“\"]?[\\d０-９〇一二三四五六七八九十]{2,4}[”\"]?(?:年|五)[^，。；：]{0,10}|(?:年均|年度|累[计計]|[规規][划劃]|基期|[现現][状狀]|完成|目[标標]|[实實][际際])(?:增[长長速幅]|增速|[数數]|目[标標])?值?(?:[（(\\[].{1,8}[)）\\]])?(?:[/／].{1,10})?"
+            + "|(?:主要|重[点點]|工作|具[体體]|[细細]化|目[标標]|改革|年度)?(?:任[务務]|[内內]容|[举舉]措|措施|事[项項]|工作|目[标標]|要求)(?:名[称稱]|[内內]容|分解)?"
+            + "|(?:[总總])?(?:[牵牽][头頭]|[责責]任|[负負][责責]|配合|[协協][办辦同]|主[办辦]|承[办辦]|[参參][与與加]|[实實]施|落[实實])(?:[单單]位|部[门門]|主[体體]|人|[领領][导導])"
+            + "|(?:完成)?[时時](?:限|[间間])(?:要求|安排|[节節][点點])?|完成[时時]限|[进進]度(?:安排|要求)?|地[区區]|[区區]域|(?:收[费費])?[标標]准|(?:[总總]|[计計][划劃])?投[资資](?:[额額])?|金[额額]|[数數]量|[规規]模|地[点點]|依[据據]|合[计計]"
+            + "|[\\p{IsHan}]{2,8}[（(](?:[万亿億萬]?元|人民[币幣]|%|％|[万萬]人|公[顷頃里]|[吨噸]|[个個]|天|年|月)[)）]");
+
+    private ColumnNames() {}
+
+    /** Returns whether a text can be the name of a column. */
+    static boolean name(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        return NAME.matcher(text).matches() || NAME.matcher(BRACKET.matcher(text).replaceFirst("")).matches();
+    }
+
+    /** Returns whether a column is called the number of its rows. */
+    static boolean number(String name) {
+        return NUMBER.matcher(name).matches();
+    }
+
+    /** Returns whether a column tells which targets are binding. */
+    static boolean kind(String name) {
+        return KIND.matcher(name).matches();
+    }
+}

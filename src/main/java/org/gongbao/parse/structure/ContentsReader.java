@@ -1,0 +1,161 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.model.TocEntry;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+
+/**
+ * Recognises a printed table of contents and keeps its entries.
+ *
+ * <p>It is what follows a line 目录 up to the line that its first entry announces, or a run of lines with leaders and page
+ * numbers.
+ */
+public final class ContentsReader {
+
+    private static final Pattern LEADER = Pattern.compile(
+            "^(.{2,80}?)[\\s.．…·・‥—_\\-]*(?:[.．…·・‥—_\\-]{3,}|[…]{1,}|\\t|\\s{2,})[\\s.．…·・‥—_\\-]*[（(]?([0-9０-９]{1,4})[)）]?$");
+    private static final Pattern NUMBER_ONLY_APART = Pattern.compile("^(.{2,80}?)\\s+([0-9]{1,3})$");
+    private static final int LEAST_LEADERS = 4;
+    private static final int LONGEST_ENTRY = 90;
+    private static final int MOST_ENTRIES = 2000;
+
+    private ContentsReader() {}
+
+    /**
+     * What was found.
+     *
+     * @param parts with the table of contents dropped
+     * @param entries its entries in order, not yet matched with headings
+     */
+    public record Found(List<Part> parts, List<TocEntry> entries) {}
+
+    /** Returns the parts without the table of contents, and its entries. */
+    public static Found read(List<Part> parts) {
+        int title = -1;
+        int first = -1;
+        for (int i = 0; i < parts.size() && first < 0; i++) {
+            if (parts.get(i).open() && FrontSplitter.contentsTitle(parts.get(i).text())) {
+                title = i;
+                first = nextOpen(parts, i + 1);
+            } else if (leaders(parts, i) >= LEAST_LEADERS) {
+                first = i;
+            }
+        }
+        if (first < 0 || first >= parts.size()) {
+            return new Found(parts, List.of());
+        }
+        int end = end(parts, first);
+        if (end - first < 2) {
+            return new Found(parts, List.of());
+        }
+        List<Part> out = new ArrayList<>(parts);
+        List<TocEntry> entries = new ArrayList<>();
+        for (int i = title >= 0 ? title : first; i < end; i++) {
+            Part part = parts.get(i);
+            if (part.open()) {
+                if (i >= first) {
+                    entries.add(entry(part));
+                }
+                out.set(i, part.drop(Rule.CONTENTS));
+            }
+        }
+        return new Found(out, entries);
+    }
+
+    /** Returns the end, exclusive, of the table that begins at {@code first}. */
+    private static int end(List<Part> parts, int first) {
+        boolean withPages = leaders(parts, first) >= 2;
+        String opening = key(parts.get(first).text());
+        int last = first;
+        int misses = 0;
+        for (int i = first; i < parts.size() && i - first < MOST_ENTRIES; i++) {
+            Part part = parts.get(i);
+            if (part.dropped()) {
+                continue;
+            }
+            if (!part.open() || part.text().length() > LONGEST_ENTRY) {
+                break;
+            }
+            if (withPages) {
+                if (page(part.text()) != null) {
+                    last = i;
+                    misses = 0;
+                } else if (++misses > 1) {
+                    break;
+                }
+                continue;
+            }
+            if (i > first && key(part.text()).equals(opening)) {
+                return i;
+            }
+            if (ParagraphJoiner.finished(part.text())) {
+                return first;
+            }
+        }
+        return withPages ? last + 1 : first;
+    }
+
+    private static int leaders(List<Part> parts, int from) {
+        int count = 0;
+        for (int i = from; i < parts.size() && count < LEAST_LEADERS; i++) {
+            if (parts.get(i).dropped()) {
+                continue;
+            }
+            if (!parts.get(i).open() || !LEADER.matcher(clip(parts.get(i).text())).matches()) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private static int nextOpen(List<Part> parts, int from) {
+        int i = from;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns a text that can end in a page number, or the empty string. */
+    private static String clip(String text) {
+        char last = text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
+        boolean bracketed = (last == ')' || last == '）') && text.length() > 1
+                && Characters.digit(text.charAt(text.length() - 2)) >= 0;
+        boolean page = bracketed || Characters.digit(last) >= 0;
+        return text.length() > LONGEST_ENTRY || !page ? "" : text;
+    }
+
+    private static Matcher page(String text) {
+        Matcher matcher = LEADER.matcher(text);
+        if (matcher.matches()) {
+            return matcher;
+        }
+        matcher = NUMBER_ONLY_APART.matcher(text);
+        return matcher.matches() ? matcher : null;
+    }
+
+    private static TocEntry entry(Part part) {
+        String text = part.text();
+        Matcher matcher = page(text);
+        String page = matcher == null ? "" : matcher.group(2);
+        String line = (matcher == null ? text : matcher.group(1)).strip();
+        Optional<Label> label = LabelGrammar.read(line);
+        String title = label.map(l -> line.substring(l.bodyStart())).orElse(line);
+        return new TocEntry(label.map(Label::printed).orElse(""), title, page, part.line(), "");
+    }
+
+    /** Returns a heading without blanks and without its page number, for comparing. */
+    static String key(String text) {
+        Matcher matcher = LEADER.matcher(clip(text));
+        return FrontPatterns.solid(matcher.matches() ? matcher.group(1) : text);
+    }
+}

@@ -1,0 +1,194 @@
+package org.gongbao.parse.structure;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Numerals;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.office.TailReader;
+
+/**
+ * How a document sets its lines, as far as it decides what is a cut paragraph.
+ *
+ * @param wrapped whether each line ends at a margin, so that even finished lines may go on
+ * @param margin for a wrapped document the usual length of a full line, otherwise 0
+ * @param cuts whether the document certainly has paragraphs cut by pages or columns
+ */
+public record CutStyle(boolean wrapped, int margin, boolean cuts) {
+
+    /** An unlabelled line this long is no heading; unfinished, it is cut. */
+    private static final int TOO_LONG_FOR_HEADING = 46;
+    private static final int SHORT = 9;
+    private static final int WRAPPED_MARGIN = 60;
+
+    /** Returns the style of a document. */
+    public static CutStyle of(List<Part> parts) {
+        int lines = 0;
+        int unfinished = 0;
+        int certain = 0;
+        int[] lengths = new int[WRAPPED_MARGIN + 1];
+        int longest = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean sameLine = i + 1 < parts.size() && parts.get(i + 1).line() == part.line();
+            if (!part.open() || part.passage().style() != Element.Style.PLAIN || sameLine) {
+                continue;
+            }
+            String text = part.text();
+            lines++;
+            lengths[Math.min(text.length(), WRAPPED_MARGIN)]++;
+            longest = Math.max(longest, text.length());
+            if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
+                unfinished++;
+                boolean full = text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
+                certain += full && goesOn(parts, i) ? 1 : 0;
+            }
+        }
+        int margin = 0;
+        for (int length = WRAPPED_MARGIN - 1, sum = 0; length > 0 && margin == 0; length--) {
+            sum += lengths[length];
+            if (sum * 3 >= lines) {
+                margin = length;
+            }
+        }
+        boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18;
+        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0);
+    }
+
+    /** Returns whether running text comes next, in which an unfinished line could go on. */
+    private static boolean goesOn(List<Part> parts, int index) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        return i < parts.size() && parts.get(i).open() && LabelGrammar.read(parts.get(i).text()).isEmpty();
+    }
+
+    /** Returns whether a number opens a line, as it opens headings. */
+    private static boolean headed(String text) {
+        return LabelGrammar.read(text).filter(label -> label.scheme() != Scheme.ORDINAL).isPresent();
+    }
+
+    /** Returns whether the paragraph goes on in the next line; {@code next} is what follows that, or null. */
+    boolean cut(Passage before, Passage after, Part next) {
+        if (before.style() != Element.Style.PLAIN || after.style() != Element.Style.PLAIN) {
+            return false;
+        }
+        if (before.lastLine() == after.firstLine()) {
+            return false;
+        }
+        String a = before.text();
+        String b = after.text();
+        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || Speakers.person(a) && Speakers.person(b)) {
+            return false;
+        }
+        if (brokenLabel(a, b)) {
+            return true;
+        }
+        if (wrapped) {
+            return wrappedCut(before, after);
+        }
+        if (torn(a, b)) {
+            return true;
+        }
+        if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
+            return false;
+        }
+        if (opensItsOwn(b, a)) {
+            return false;
+        }
+        boolean headed = headed(a) || FrontPatterns.title(a) && a.length() < 30;
+        if (a.endsWith("；") || a.endsWith(";")) {
+            return !headed && a.length() >= TOO_LONG_FOR_HEADING && !series(b) && !after.opensParagraph();
+        }
+        boolean long_ = a.length() >= TOO_LONG_FOR_HEADING && (cuts || !headed);
+        if (a.indexOf('。') >= 0 || long_) {
+            return !after.opensParagraph() || !before.opensParagraph() || midSentence(a);
+        }
+        if (midSentence(a)) {
+            return true;
+        }
+        return cuts && !headed && a.length() >= 15 && unnumberedCut(a, b, next);
+    }
+
+    /** A label whose brackets or number a line end has torn apart: （ | 三）改革开放. */
+    private static boolean brokenLabel(String a, String b) {
+        if (a.length() > 4 || Characters.opener(a.charAt(a.length() - 1)) == LabelGrammar.read(a).isPresent()) {
+            return false;
+        }
+        return LabelGrammar.read(a + b).filter(label -> label.bodyStart() > a.length()).isPresent();
+    }
+
+    /** A sentence in which the markup of a page has left line ends around some of its words: PM | 2.5 | 年, …的 | 目标 | 是：…. */
+    private static boolean torn(String a, String b) {
+        char end = a.charAt(a.length() - 1);
+        char start = b.charAt(0);
+        if (Characters.sentenceEnd(end) || end == '：' || LabelGrammar.read(b).isPresent()) {
+            return false;
+        }
+        boolean word = a.length() >= SHORT && Characters.latin(end) && !Characters.latin(a.charAt(0)) && Characters.digit(start) >= 0;
+        return word || "，、。；）”》".indexOf(start) >= 0 || b.startsWith("是：") || a.length() >= SHORT && end == '的';
+    }
+
+    private boolean wrappedCut(Passage before, Passage after) {
+        if (TailReader.startsWithKey(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
+                || TailReader.startsWithKey(after.text(), 0)) {
+            return false;
+        }
+        if (after.opensParagraph() || before.length() < SHORT && !before.joins().isEmpty()) {
+            return false;
+        }
+        boolean full = before.length() >= margin - 6;
+        Optional<Label> label = after.afterBlank() ? LabelGrammar.read(after.text()) : Optional.empty();
+        if (label.isPresent() && Speakers.opens(after.text(), label.get().bodyStart())) {
+            return false;
+        }
+        return full && !(ParagraphJoiner.finished(before.text()) && after.afterBlank());
+    }
+
+    /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
+    private static boolean opensItsOwn(String b, String a) {
+        Optional<Label> label = LabelGrammar.read(b);
+        if (label.isEmpty() || label.get().bodyStart() >= b.length()) {
+            return label.isPresent();
+        }
+        Scheme scheme = label.get().scheme();
+        char next = b.charAt(label.get().bodyStart());
+        boolean enumeration = scheme == Scheme.HAN && Numerals.part(next);
+        boolean decimal = scheme == Scheme.DECIMAL_2 || scheme == Scheme.DECIMAL_3;
+        return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
+    }
+
+    /** Returns whether a text stops at a place where no paragraph or heading stops. */
+    private static boolean midSentence(String a) {
+        char c = a.charAt(a.length() - 1);
+        return c == '，' || c == ',' || c == '、' || c == '—' && a.length() > 20 || Characters.opener(c) || open(a);
+    }
+
+    /** Returns whether a quotation or bracket is still open at the end. */
+    private static boolean open(String a) {
+        int quotes = 0;
+        int rounds = 0;
+        for (int i = 0; i < a.length(); i++) {
+            char c = a.charAt(i);
+            quotes += c == '“' ? 1 : c == '”' ? -1 : 0;
+            rounds += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return quotes == 1 || rounds == 1 && !a.startsWith("（") && !a.startsWith("(");
+    }
+
+    private static boolean series(String b) {
+        char c = b.charAt(b.length() - 1);
+        return c == '；' || c == ';';
+    }
+
+    /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */
+    private static boolean unnumberedCut(String a, String b, Part next) {
+        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING
+                || next != null && next.open() && LabelGrammar.read(next.text()).isEmpty();
+    }
+}

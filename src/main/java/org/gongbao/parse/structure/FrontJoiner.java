@@ -1,0 +1,53 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
+
+/** Joins a bracketed history of adoption that stands on several lines: （1993年…通过　根据…修正）. */
+final class FrontJoiner {
+
+    private static final int FIRST_LINES = 30;
+    private static final int MOST_LINES = 12;
+    private static final Pattern OPENING = Pattern.compile("^[（(]\\s*[12一二].{1,4}[0-9０-９〇○零一二三四五六七八九]\\s*年.*");
+
+    private FrontJoiner() {}
+
+    /** Returns the parts with such lines joined. */
+    static List<Part> join(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            int close = i < FIRST_LINES && part.open() && OPENING.matcher(Characters.flat(part.text())).matches()
+                    ? close(parts, i) : i;
+            if (close == i) {
+                out.add(part);
+                continue;
+            }
+            PassageBuilder whole = new PassageBuilder(part.passage());
+            for (int k = i + 1; k <= close; k++) {
+                whole.append(parts.get(k).passage());
+            }
+            out.add(Part.of(whole.build()));
+            i = close;
+        }
+        return out;
+    }
+
+    /** Returns the index of the line that closes the bracket, or {@code from}. */
+    private static int close(List<Part> parts, int from) {
+        int depth = 0;
+        for (int i = from; i < parts.size() && i < from + MOST_LINES && parts.get(i).open(); i++) {
+            String text = parts.get(i).text();
+            for (int k = 0; k < text.length(); k++) {
+                char c = text.charAt(k);
+                depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            }
+            if (depth <= 0) {
+                return i;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+
+/** Divides lines of the title block that print several of its pieces in a row: title and date line, date line and speaker. */
+final class FrontSplitter {
+
+    private static final int FIRST_LINES = 30;
+    private static final String YEAR = "[12１２一二]\\s*[0-9０-９〇○一二三四五六七八九]\\s*[0-9０-９〇○一二三四五六七八九]\\s*[0-9０-９〇○一二三四五六七八九]\\s*年";
+    /** A date line after a title: 政 府 工 作 报 告 ——2006年3月5日在…. */
+    private static final Pattern TITLE_DATELINE = Pattern.compile("^(.{4,60}?)\\s*([—–―─－-]{1,4}\\s*" + YEAR + ".{4,80})$");
+    /** A speaker after a date line: …会议上国务院总理 李克强. */
+    private static final Pattern DATELINE_SPEAKER = Pattern.compile(
+            "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s]{4,30}。?)$");
+    /** A speaker before the call upon the audience: 国务院总理某某某各位代表！ */
+    private static final Pattern SPEAKER_CALL = Pattern.compile(
+            "^([\\p{IsHan}·\\s]{4,30}?)\\s*((?:各位(?:代表|委员|同志)|同志们|同志們)\\s*[:：!！])$");
+    /** A document number in the middle: …的通知国发〔2011〕42号 各省…： */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
+
+    private FrontSplitter() {}
+
+    /** Returns the parts with such lines divided. */
+    static List<Part> split(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size() + 4);
+        int seen = 0;
+        for (Part part : parts) {
+            if (part.open() && seen++ < FIRST_LINES && part.text().length() < 400) {
+                split(part.passage(), out);
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    private static void split(Passage passage, List<Part> out) {
+        String text = Characters.flat(passage.text());
+        boolean dated = text.indexOf('年') >= 0;
+        Matcher matcher = TITLE_DATELINE.matcher(text);
+        if (dated && matcher.matches() && FrontPatterns.title(matcher.group(1))) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            split(passage.slice(matcher.start(2), text.length()), out);
+            return;
+        }
+        matcher = DATELINE_SPEAKER.matcher(text);
+        if (dated && matcher.matches()) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = SPEAKER_CALL.matcher(text);
+        if (matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = NUMBER.matcher(text);
+        if (text.indexOf('号') >= 0 && matcher.matches()) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), matcher.end(2))));
+            if (matcher.start(3) < text.length()) {
+                out.add(Part.of(passage.slice(matcher.start(3), text.length())));
+            }
+            return;
+        }
+        out.add(Part.of(passage));
+    }
+
+    /** Returns whether a line heads a table of contents. */
+    static boolean contentsTitle(String text) {
+        if (text.length() > 12) {
+            return false;
+        }
+        String solid = FrontPatterns.solid(text);
+        return solid.equals("目录") || solid.equals("目錄") || solid.equals("目次");
+    }
+}

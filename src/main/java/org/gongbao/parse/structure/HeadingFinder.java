@@ -1,0 +1,208 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * Judges which labelled lines are headings, run-in headings, articles, items of a list, boxes and captions.
+ *
+ * <p>A line's own shape proposes, the series it belongs to disposes: a first sentence of medium length is a heading where
+ * its fellows have short ones, and a single sentence with a number is one where something stands under it or its fellows.
+ */
+public final class HeadingFinder {
+
+    /** The longest first sentence of a medium length that is a heading behind ——, 一是 and the like. */
+    private static final int LONGEST_FLOATING = 46;
+
+    /** The longest sentence that is a heading by itself behind 1. or a smaller number. */
+    private static final int LONGEST_MINOR = 36;
+
+    /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
+    private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    private static final int LEAST_COUNTED = 3;
+
+    private final List<Part> parts;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    private HeadingFinder(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /** A labelled line. */
+    private record Candidate(int index, Label label, LineShape shape, int series, boolean content, boolean inArticle) {}
+
+    /** Counts for the lines of one series. */
+    private static final class Series {
+        int headings;
+        int sentences;
+        int items;
+        int longs;
+        int content;
+        int provisions;
+        boolean act;
+
+        /** Whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
+        boolean clauses() {
+            return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+        }
+    }
+
+    /** Returns the parts with each open labelled line judged. */
+    public static List<Part> find(List<Part> parts) {
+        HeadingFinder finder = new HeadingFinder(Annexes.join(parts));
+        finder.collect();
+        return finder.judge();
+    }
+
+    private void collect() {
+        Map<Scheme, Integer> current = new EnumMap<>(Scheme.class);
+        Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
+        Scheme before = null;
+        int count = 0;
+        boolean article = false;
+        int annexes = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Part.Role.FRONT && part.frontRole() == org.gongbao.model.Block.FrontLine.Role.TITLE) {
+                last.clear();
+            }
+            Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last) : Optional.empty();
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())) {
+                continue;
+            }
+            Label label = found.get();
+            Scheme scheme = label.scheme();
+            if (annexes > 0 && scheme == Scheme.ARABIC && label.number() == annexes + 1) {
+                parts.set(i, part.with(Part.Role.LIST_ITEM, label, 0));
+                annexes++;
+                continue;
+            }
+            annexes = scheme == Scheme.ANNEX && FIRST_ANNEX.matcher(part.text()).find() ? 1 : 0;
+            boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
+            if (fresh) {
+                current.put(scheme, count++);
+            }
+            last.put(scheme, label.number());
+            if (scheme == Scheme.ARTICLE) {
+                article = true;
+            } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
+                article = false;
+            }
+            candidates.add(new Candidate(i, label, LineShape.of(part.passage(), label), current.get(scheme),
+                    content(i, scheme), article && scheme != Scheme.ARTICLE));
+            before = scheme;
+        }
+    }
+
+    /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
+    private static boolean counted(Candidate c, Series s, Part part) {
+        return c.label().scheme() == Scheme.ORDINAL && c.label().printed().charAt(0) == '第' && s.items == s.longs
+                && s.longs + s.headings >= LEAST_COUNTED && part.text().length() >= 2 * c.shape().titleEnd();
+    }
+
+    private static boolean bareNumber(Label label) {
+        return label.scheme().compareTo(Scheme.SECTION) <= 0 || label.scheme() == Scheme.HAN;
+    }
+
+    /** Returns whether something other than a fellow stands directly under a line. */
+    private boolean content(int index, Scheme scheme) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        if (i >= parts.size() || parts.get(i).role() == Part.Role.FRONT) {
+            return false;
+        }
+        if (parts.get(i).passage() == null || parts.get(i).role() == Part.Role.TASK) {
+            return true;
+        }
+        Optional<Scheme> next = LabelGrammar.read(parts.get(i).text()).map(Label::scheme);
+        return next.isEmpty() || next.get() != scheme
+                && (next.get().compareTo(scheme) > 0 || scheme.floats() && next.get().compareTo(Scheme.ARABIC) >= 0);
+    }
+
+    private List<Part> judge() {
+        Map<Integer, Series> series = new java.util.HashMap<>();
+        for (Candidate c : candidates) {
+            Series s = series.computeIfAbsent(c.series(), k -> new Series());
+            switch (c.shape().kind()) {
+                case RUN_IN, BARE -> s.headings++;
+                case SENTENCE, COLON -> s.sentences++;
+                case RUN_IN_LONG -> {
+                    s.longs++;
+                    s.items++;
+                }
+                default -> s.items++;
+            }
+            boolean stopped = c.shape().kind() == LineShape.Kind.RUN_IN || c.shape().kind() == LineShape.Kind.RUN_IN_LONG
+                    || c.shape().kind() == LineShape.Kind.SENTENCE;
+            s.act |= c.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0
+                    && Clauses.entryIntoForce(parts.get(c.index()).text(), c.label());
+            s.provisions += stopped && !c.shape().certain()
+                    && Clauses.provision(parts.get(c.index()).text(), c.label(), c.shape()) ? 1 : 0;
+            s.content += c.content() && c.shape().kind() != LineShape.Kind.RUN_IN ? 1 : 0;
+        }
+        List<Part> out = new ArrayList<>(parts);
+        for (Candidate c : candidates) {
+            Part part = parts.get(c.index());
+            Part.Role role = role(c, series.get(c.series()), part);
+            out.set(c.index(), role == Part.Role.TEXT ? part : part.with(role, c.label(), c.shape().titleEnd()));
+        }
+        return out;
+    }
+
+    private static Part.Role role(Candidate c, Series s, Part part) {
+        LineShape.Kind kind = c.shape().kind();
+        boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
+        switch (c.label().scheme()) {
+            case ARTICLE:
+                return Part.Role.ARTICLE;
+            case PART, SUBPART, CHAPTER, SECTION:
+                return whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
+            case BOX:
+                return whole ? Part.Role.BOX : Part.Role.TEXT;
+            case FIGURE:
+                return kind == LineShape.Kind.BARE ? Part.Role.FIGURE : Part.Role.TEXT;
+            case TABLE:
+                return Part.Role.TEXT;
+            case ANNEX:
+                boolean listed = "：:".indexOf(c.label().printed().charAt(c.label().printed().length() - 1)) >= 0;
+                boolean titled = part.passage().lastLine() > part.passage().firstLine();
+                return whole && c.content() && (!listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+            default:
+                break;
+        }
+        if (c.shape().certain()) {
+            return kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.HEADING;
+        }
+        if (part.passage().style() == Element.Style.HEADING) {
+            return Part.Role.HEADING;
+        }
+        if (part.passage().style() == Element.Style.LIST_ITEM || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+            return Part.Role.LIST_ITEM;
+        }
+        if (s.clauses() && kind != LineShape.Kind.BARE) {
+            return Part.Role.LIST_ITEM;
+        }
+        boolean minor = c.label().scheme().compareTo(Scheme.ARABIC) >= 0;
+        return switch (kind) {
+            case BARE -> minor && s.content == 0 && s.headings > 1 || minor && s.items > s.headings ? Part.Role.LIST_ITEM
+                    : Part.Role.HEADING;
+            case SENTENCE -> c.label().scheme() == Scheme.DASH && s.headings > s.sentences || minor && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR || s.items > s.headings + s.sentences ? Part.Role.LIST_ITEM : c.content() || s.headings > s.items && s.headings >= s.sentences
+                    || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+            case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+            case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;
+            case RUN_IN_LONG -> counted(c, s, part) || s.headings >= s.items && (!c.label().scheme().floats()
+                    || c.shape().titleEnd() - c.label().bodyStart() <= LONGEST_FLOATING) ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
+            case ITEM -> Part.Role.LIST_ITEM;
+        };
+    }
+}

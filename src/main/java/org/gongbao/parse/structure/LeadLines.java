@@ -1,0 +1,110 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * Finds unnumbered headings on lines of their own: bold or centred lines, and in a document without cut paragraphs short
+ * lines that no mark closes, between finished paragraphs.
+ */
+public final class LeadLines {
+
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_PLAIN = 4;
+    private static final int LONGEST = 90;
+    /** Text that must stand under a plain line for it to be a heading. */
+    private static final int LEAST_UNDER = 40;
+    /** A document in which more lines than one in this many would be headings is a list, not a text. */
+    private static final int MOST_SHARE = 4;
+
+    /** The last part of a code of law, which has no number. */
+    private static final Pattern CLOSING_PART = Pattern.compile("附[\\s\\u3000]*[则則]");
+
+    private LeadLines() {}
+
+    /** Returns the parts with such lines marked as headings. */
+    public static List<Part> find(List<Part> parts, CutStyle style) {
+        List<Integer> plain = new ArrayList<>();
+        List<Part> out = new ArrayList<>(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.open() && part.passage().style() == Element.Style.HEADING) {
+                out.set(i, heading(part));
+                continue;
+            }
+            if (part.open() && part.passage().style() == Element.Style.LIST_ITEM) {
+                out.set(i, part.with(Part.Role.LIST_ITEM, new Label(Scheme.LEAD, "", 0, 0), 0));
+                continue;
+            }
+            if (part.open() && CLOSING_PART.matcher(part.text()).matches() && i + 1 < parts.size()
+                    && parts.get(i + 1).role() == Part.Role.ARTICLE) {
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));
+                continue;
+            }
+            if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
+                continue;
+            }
+            if (topic(parts, i)) {
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length()));
+                if (i > 0 && parts.get(i - 1).open() && phrase(parts.get(i - 1).text())) {
+                    out.set(i - 1, heading(parts.get(i - 1)));
+                }
+            } else if (part.passage().style() == Element.Style.BOLD) {
+                out.set(i, heading(part));
+            } else if (part.passage().style() == Element.Style.PLAIN && !style.cuts() && !style.wrapped()
+                    && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
+                plain.add(i);
+            }
+        }
+        if (plain.size() * MOST_SHARE <= parts.size()) {
+            plain.forEach(i -> out.set(i, heading(parts.get(i))));
+        }
+        return out;
+    }
+
+    /** In a record: what a numbered question is about, on a line between blank ones before it (1. 陳志全議員：主席，…). */
+    private static boolean topic(List<Part> parts, int index) {
+        Part next = parts.get(index + 1);
+        return parts.get(index).passage().afterBlank() && next.role() == Part.Role.LIST_ITEM && next.passage().afterBlank()
+                && next.label().scheme() == Scheme.ARABIC && Speakers.opens(next.text(), next.label().bodyStart());
+    }
+
+    private static Part heading(Part part) {
+        return part.with(Part.Role.HEADING, new Label(Scheme.LEAD_LINE, "", 0, 0), part.text().length());
+    }
+
+    /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
+    private static boolean phrase(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…".indexOf(last) >= 0) {
+            return false;
+        }
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) {
+            han += Characters.han(text.charAt(i)) ? 1 : 0;
+            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == '\t') {
+                return false;
+            }
+        }
+        return han * 2 >= text.length() && FrontPatterns.role(text) == null;
+    }
+
+    private static boolean textUnder(List<Part> parts, int index) {
+        if (index + 1 >= parts.size()) {
+            return false;
+        }
+        Part next = parts.get(index + 1);
+        boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
+        return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+    }
+
+    private static boolean closed(Part before) {
+        return !before.open() || ParagraphJoiner.finished(before.text());
+    }
+}

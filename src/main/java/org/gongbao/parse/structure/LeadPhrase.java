@@ -1,0 +1,130 @@
+package org.gongbao.parse.structure;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.Sentences;
+import org.gongbao.parse.grammar.WordSet;
+
+/**
+ * The first sentence of a paragraph, judged as a possible heading by its build.
+ *
+ * @param end offset of the mark that ends it
+ * @param strength how much it is built like a heading
+ * @param paused whether it has more than one clause
+ * @param counts whether the paragraph has a second sentence, so that it could have a heading
+ */
+record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
+
+    /** How much a sentence is built like a heading. */
+    enum Strength {
+        /** A short phrase that begins with what is to be done. */
+        STRONG,
+        /** Two clauses of unlike length, or a longer phrase, that begin with what is to be done. */
+        PAIR,
+        /** Longer clauses that begin with what is to be done or on what ground. */
+        WIDE,
+        /** A short phrase without a pause that begins otherwise: with an adverb, or with what the verb is about. */
+        PLAIN,
+        /** Two short clauses of another build, as those that tell what was achieved. */
+        LOOSE,
+        /** No heading. */
+        NONE
+    }
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 24;
+    private static final int LONGEST_TWO_CLAUSES = 26;
+    private static final int LONGEST_WHOLE = 32;
+    private static final int LONGEST_WIDE = 36;
+    private static final int LONGEST_LOOSE = 18;
+    /** A heading is worth its place only over this much text. */
+    private static final int LEAST_REST = 12;
+
+    /** Words with which phrases begin that say what is to be done. */
+    private static final Set<String> VERBS = Set.of(
+            "加快", "持之", "千方", "不失", "推进", "推动", "深化", "加强", "强化", "提升", "提高", "着力", "大力", "全面", "全力", "积极", "坚持", "扎实", "深入", "优化",
+            "完善", "健全", "促进", "实施", "打造", "打好", "建设", "培育", "壮大", "做好", "做强", "做优", "做大", "做实", "做精", "持续", "切实",
+            "稳步", "稳妥", "有序", "有效", "统筹", "激发", "激活", "防范", "化解", "保障", "改善", "增强", "扩大", "发展", "构建", "落实", "创新",
+            "支持", "引导", "抓好", "抓实", "抓紧", "突出", "聚焦", "聚力", "更大", "更好", "更加", "更高", "更强", "进一", "巩固", "繁荣", "弘扬",
+            "传承", "办好", "编织", "织密", "织牢", "筑牢", "守牢", "守住", "坚决", "严格", "严守", "规范", "加大", "加力", "充分", "协同", "协调",
+            "探索", "拓展", "拓宽", "释放", "挖掘", "畅通", "重构", "重塑", "建立", "建好", "建强", "补齐", "夯实", "注重", "突破", "引进",
+            "招引", "整合", "盘活", "丰富", "满足", "维护", "创建", "创造", "开展", "开创", "启动", "实现", "确保", "力争", "努力", "高质", "高标",
+            "高水", "高效", "精准", "纵深", "因地", "多措", "多管", "不断", "继续", "始终", "牢牢", "牢固", "毫不", "坚定", "主动", "倾心", "倾力",
+            "用心", "用好", "用足", "精心", "科学", "合理", "依法", "从严", "严明", "营造", "塑造", "彰显", "稳定", "稳住", "保持", "放大", "擦亮",
+            "叫响", "引领", "带动", "支撑", "服务", "融入", "对接", "参与", "承接", "转变", "转化", "调整", "控制", "减轻", "降低", "消除", "解决",
+            "治理", "整治", "保护", "修复", "节约", "利用", "开发", "开放", "增加", "增进", "共建", "共享", "联动", "一体", "集中", "集聚", "分类",
+            "强力", "强抓", "狠抓", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
+            "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
+            "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发扬", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
+            "赋能", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
+            "擴大", "發展", "明确", "严肃", "把握", "惩治", "严密", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
+    /** First characters of clauses that give the ground or means of what the next one says is to be done: 以…为…，着力…. */
+    private static final String GROUNDS = "以按围把";
+    private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
+    private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
+            "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒", "来之不易",
+            "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党", "全国各族");
+    /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
+    private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
+    private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必])要|必须|应当|将");
+    private static final Pattern VERDICT = Pattern.compile("是(?!非)|了|不是|我|你|他们|什么|怎|吗|呢|就是|也要|还要|既|不仅|尤其|特别是|这|那");
+
+    /** Returns the first sentence of a paragraph, judged. */
+    static LeadPhrase of(String text) {
+        int end = Sentences.firstEnd(text, 0);
+        boolean counts = end > 0 && text.length() - end > LEAST_REST && !ASIDE.matcher(text).lookingAt() && !Retrospect.opens(text);
+        if (!counts || end < SHORTEST || end > LONGEST_WIDE || text.charAt(end) != '。') {
+            return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, counts);
+        }
+        String phrase = text.substring(0, end);
+        if (NEVER_MARKS.in(phrase) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
+            return new LeadPhrase(end, Strength.NONE, false, true);
+        }
+        return new LeadPhrase(end, strength(phrase), comma(phrase) >= 0, true);
+    }
+
+    private static Strength strength(String phrase) {
+        int commas = commas(phrase);
+        int length = phrase.length();
+        boolean verb = verb(phrase, 0) || phrase.charAt(0) == '以' && commas == 0;
+        if (verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
+            return Strength.STRONG;
+        }
+        if (verb && (commas == 0 && length <= LONGEST_WHOLE || commas == 1 && length <= LONGEST)) {
+            return Strength.PAIR;
+        }
+        if (verb && commas <= 2 || commas == 1 && GROUNDS.indexOf(phrase.charAt(0)) >= 0 && verb(phrase, comma(phrase) + 1)) {
+            return Strength.WIDE;
+        }
+        if (commas == 0 && length <= LONGEST_LOOSE && !MODAL.matcher(phrase).find()) {
+            return Strength.PLAIN;
+        }
+        if (commas == 0 && length <= LONGEST_LOOSE || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase)) {
+            return Strength.LOOSE;
+        }
+        return Strength.NONE;
+    }
+
+    private static boolean verb(String phrase, int from) {
+        return from + 2 <= phrase.length() && VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让';
+    }
+
+    private static int comma(String phrase) {
+        return Math.max(phrase.indexOf('，'), phrase.indexOf(','));
+    }
+
+    private static int commas(String phrase) {
+        int n = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            n += phrase.charAt(i) == '，' || phrase.charAt(i) == ',' ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Returns whether two clauses are about as long, as in headings made of a pair: 忠诚履职,实心实政. */
+    private static boolean evenClauses(String phrase) {
+        int comma = comma(phrase);
+        return Math.abs(comma - (phrase.length() - comma - 1)) <= 3;
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongbao.parse.structure;
+
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.Sentences;
+
+/**
+ * How a labelled line is built, judged by the line alone.
+ *
+ * @param kind the build
+ * @param titleEnd offset at which the possible title ends, exclusive; what closes it is not in it
+ * @param certain whether markup sets exactly the title apart, so that no neighbour can overrule it
+ */
+record LineShape(Kind kind, int titleEnd, boolean certain) {
+
+    /** The builds of a labelled line. */
+    enum Kind {
+        /** The whole line is a phrase that nothing closes. */
+        BARE,
+        /** The whole line is one short sentence. */
+        SENTENCE,
+        /** The whole line is a phrase closed by a colon. */
+        COLON,
+        /** A short first sentence, then more. */
+        RUN_IN,
+        /** A first sentence of medium length, then more. */
+        RUN_IN_LONG,
+        /** Anything else: a long sentence, a clause closed by a semicolon. */
+        ITEM
+    }
+
+    private static final int LONGEST_BARE = 70;
+    private static final int LONGEST_SENTENCE = 56;
+    private static final int LONGEST_COLON = 26;
+    private static final int LONGEST_RUN_IN = 40;
+    private static final int LONGEST_RUN_IN_LONG = 62;
+    /** Points counted as 第一，第二， may open with several clauses. */
+    private static final int LONGEST_COUNTED = 75;
+    private static final int LONGEST_NAMED = 14;
+    private static final int LONGEST_MARKED = 90;
+
+    /** Returns the shape of a passage whose label is {@code label}. */
+    static LineShape of(Passage passage, Label label) {
+        String text = passage.text();
+        int from = label.bodyStart();
+        int marked = markedTitle(passage, from);
+        if (marked > 0) {
+            return new LineShape(Kind.RUN_IN, marked, true);
+        }
+        int end = Sentences.firstEnd(text, from);
+        int rest = end < 0 ? text.length() : Sentences.rest(text, end);
+        char last = text.charAt(text.length() - 1);
+        int length = (end < 0 ? text.length() : end) - from;
+        if (end < 0 || rest >= text.length()) {
+            return wholeLine(passage, from, end < 0 ? text.length() : end, last, length);
+        }
+        if (Speakers.opens(text, from)) {
+            return new LineShape(Kind.ITEM, end, false);
+        }
+        boolean stop = text.charAt(end) == '。';
+        boolean narrated = !stop || narrated(text, from, end);
+        int colon = named(text, from);
+        if (colon > 0) {
+            return new LineShape(Kind.RUN_IN, colon, false);
+        }
+        int gap = gap(text, from);
+        if (gap > 0 && gap < end) {
+            return new LineShape(Kind.RUN_IN, gap, false);
+        }
+        boolean counted = label.scheme() == Scheme.ORDINAL && label.printed().charAt(0) == '第';
+        if (narrated || length > (counted ? LONGEST_COUNTED : LONGEST_RUN_IN_LONG)) {
+            return new LineShape(Kind.ITEM, end, false);
+        }
+        return new LineShape(length <= LONGEST_RUN_IN ? Kind.RUN_IN : Kind.RUN_IN_LONG, end, false);
+    }
+
+    private static LineShape wholeLine(Passage passage, int from, int end, char last, int length) {
+        String text = passage.text();
+        boolean styled = passage.style() == Element.Style.HEADING || passage.style() == Element.Style.BOLD;
+        if (last == '；' || last == ';' || last == '，' || last == ',' || last == '、') {
+            return new LineShape(Kind.ITEM, end, false);
+        }
+        if (last == '：' || last == ':') {
+            boolean short_ = length <= LONGEST_COLON && text.indexOf('，', from) < 0 && text.indexOf(',', from) < 0;
+            return new LineShape(short_ ? Kind.COLON : Kind.ITEM, text.length() - 1, styled);
+        }
+        int colon = named(text, from);
+        if (end == text.length()) {
+            if (colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0) {
+                return new LineShape(Kind.ITEM, end, false);
+            }
+            return new LineShape(length <= LONGEST_BARE ? Kind.BARE : Kind.ITEM, end, styled);
+        }
+        if (colon > 0 && text.length() - colon > 20) {
+            return new LineShape(Kind.RUN_IN, colon, false);
+        }
+        boolean sentence = length <= LONGEST_SENTENCE && text.charAt(end) == '。' && !narrated(text, from, end);
+        return new LineShape(sentence ? Kind.SENTENCE : Kind.ITEM, end, styled && sentence);
+    }
+
+    /** Returns the end of a title that is exactly what the markup sets bold at the head of the line, or 0. */
+    private static int markedTitle(Passage passage, int from) {
+        if (passage.strong().isEmpty()) {
+            return 0;
+        }
+        int start = passage.strong().get(0).start();
+        int end = passage.strong().get(0).end();
+        for (int i = 1; i < passage.strong().size() && passage.strong().get(i).start() <= end + 1; i++) {
+            end = passage.strong().get(i).end();
+        }
+        String text = passage.text();
+        if (start > from || end <= from + 1 || end >= text.length() || end - from > LONGEST_MARKED) {
+            return 0;
+        }
+        int title = end;
+        while (title > from && (Characters.blank(text.charAt(title - 1)) || text.charAt(title - 1) == '。'
+                || text.charAt(title - 1) == '：' || text.charAt(title - 1) == ':')) {
+            title--;
+        }
+        return title - from >= 2 && Sentences.firstEnd(text.substring(0, title), from) < 0 ? title : 0;
+    }
+
+    /** Returns the offset of a colon that closes a short name at the head (指导思想：), or 0. */
+    private static int named(String text, int from) {
+        for (int i = from; i < text.length() && i - from <= LONGEST_NAMED; i++) {
+            char c = text.charAt(i);
+            if (c == '：' || c == ':') {
+                return i - from >= 2 && !Speakers.opens(text, from) ? i : 0;
+            }
+            if (!Characters.han(c) && c != '“' && c != '”' && c != '、') {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the offset of a wide gap that sets a short title apart from what follows, or 0. */
+    private static int gap(String text, int from) {
+        for (int i = from; i < text.length() - 1 && i - from <= LONGEST_RUN_IN; i++) {
+            char c = text.charAt(i);
+            if (c == '，' || c == ',' || c == '。' || c == '；' || c == '：') {
+                return 0;
+            }
+            if (c == '\u3000' || Characters.blank(c) && Characters.blank(text.charAt(i + 1))) {
+                return i - from >= 4 && text.length() - i > 30 ? i : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns whether a sentence tells figures or dates as headings do not. */
+    private static boolean narrated(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '％' || c == '；') {
+                return true;
+            }
+            if (Characters.digit(c) >= 0 && i + 1 < end && "万亿元吨亩".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.OpeningPattern;
+import org.gongbao.parse.grammar.WordSet;
+
+/**
+ * Recognises single lines that are not the document's: what a web page or a newspaper has around it.
+ *
+ * <p>A line is judged by its own words here. What can only be judged from its neighbours is for {@link ChromeZones},
+ * {@link RunningHeaders} and {@link RepetitionFinder}.
+ */
+public final class NoiseRecogniser {
+
+    private static final int LONGEST = 160;
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*|-->|<!DOCTYPE.*|\\[endif\\].*");
+    private static final Pattern SCRIPT = Pattern.compile(
+            ".*(?:function\\s+\\w*\\s*\\(|document\\.(?:write|all|getElementById)|innerHTML|var\\s+\\w+\\s*=|\\$\\(|window\\.).*");
+
+    /** Lines that only a web page has, whatever stands around them. */
+    public static final OpeningPattern CHROME = OpeningPattern.of(
+            " \t\n\u000b\f\r(（[【«»《》ET上下中主位你全关關分列加回复大字审小尾延建当當您取我所打扫承技推收无朗末本校浏点现現用的目相網繁纠编网联设责責轉转返阅首",
+            "取自[“\"「]\\s?https?://.*|\\[{1,2}(?:toc|TOC)\\]{1,2}|(?:您|你)?(?:当前|當前|现在|現在|目前)?的?(?:所在)?位置\\s*(?:是|为)?\\s*[:：].*"
+                    + "|[【\\[（(]?\\s*(?:字体|字號|字号|字體)\\s*[:：]?\\s*(?:[\\[【]?[大中小]+[\\]】]?|默认|超大|加大|还原|减小|[\\s+\\-AT|])*[】\\])）]?"
+                    + "|[【\\[（(]?\\s*(?:打印|列印|下载|下載|收藏|关闭|關閉|全屏|返回|转发|轉發|纠错|点赞|复制|朗读|阅读原文)(?:本页|本文|此页|窗口|視窗|页面|全文|文章|列表|顶部|首页|上一页)?\\s*[】\\])）]?"
+                    + "|(?:[【\\[]?(?:打印|下载|收藏|关闭|全屏|分享|字号|大|中|小|返回顶部|纠错)(?:本页|本文|窗口)?[】\\]]?[\\s|｜/·]*){2,}"
+                    + "|分享(?:到|至|给好友)?\\s*[:：]?.{0,30}|分享到(?:微信|微博|空间|朋友圈).*"
+                    + "|[（(]?\\s*(?:责任编辑|責任編輯|本网编辑|编辑|網頁編輯|审核|校对)\\s*[:：]\\s*\\S{0,20}(?:\\s\\S{1,8})?\\s*[)）]?"
+                    + "|【\\s*E-?mail推荐.*"
+                    + "|(?:上一页|下一页|首页|尾页|上一篇|下一篇|上页|下页|末页)\\s*[:：]?(?:[\\s\\d>»«<|.…]|上一页|下一页|首页|尾页|末页|共|第|页|/)*"
+                    + "|(?:上一篇|下一篇|上一条|下一条)\\s*[:：].*"
+                    + "|(?:相关|相關|延伸|推荐)(?:报道|報道|链接|鏈接|文档|文章|新闻|稿件|阅读|解读|信息|附件下载)\\s*[:：]?"
+                    + "|[》《»«]{2,}.{0,30}[》《»«]{2,}"
+                    + "|(?:主办|承办|主管|技术支持|建议使用)(?:单位)?\\s*[:：].{0,40}|(?:联系我们|网站地图|网站声明|设为首页|加入收藏|无障碍(?:浏览|阅读)?|繁體|繁体版|English)"
+                    + "|(?:浏览|阅读|点击)(?:次数|量|数|率)\\s*[:：]?\\s*\\d*\\s*次?"
+                    + "|(?:我要纠错|收藏本页|返回列表|网页置顶|回到顶部|TOP|用微信扫描二维码.*|扫描二维码.*|主题词\\s*[:：]?)");
+
+    /** Lines of a web page that tell themselves by words that stand anywhere in them. */
+    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}"
+            + "|.*(?:ICP备|公网安备|网站标识码|版权所有|All Rights Reserved|Copyright|京ICP).*");
+
+    /** Where and when the page was put up: metadata that a page shows beside the title. */
+    public static final OpeningPattern PUBLISHED = OpeningPattern.of(
+            "(（0123456789來信公印发發录成文新日时時更来稿",
+            "(?:文章|信息|稿件|新闻)?(?:来源|來源|發佈機構|发布机构|发布单位)\\s*[:：]\\s*\\S{1,30}(?:\\s.{0,60})?"
+                    + "|(?:发布|發布|發佈|更新|发稿|成文|印发|公开|录入)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}\\s*[-年/.].{0,40}"
+                    + "|\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s*来源.{0,40})?"
+                    + "|\\d{4}年\\d{1,2}月\\d{1,2}日\\s*\\d{1,2}(?::\\d{2}|[时時]\\d{1,2}分).{0,40}"
+                    + "|[（(]\\s*(?:来源|來源|稿件来源)\\s*[:：].{1,30}[)）]");
+
+    private static final Pattern PUBLISHED_INSIDE = Pattern.compile(".{0,60}(?:门户网站|政府网)\\s*www\\..{0,80}");
+
+    public static final OpeningPattern CREDIT = OpeningPattern.of(
+            "(（中人央新本特",
+            "(?:新华社|新華社|本报讯|本報訊|中新社|人民网|央视网)[^，。,]{0,14}[0-9０-９]{1,2}日[电電讯訊]\\s*(?:[（(].{1,20}[)）])?"
+                    + "|[（(](?:记者|記者|图|圖|摄影).{1,30}[)）]"
+                    + "|(?:本报记者|本報記者|新华社记者|特约记者)\\s*[\\p{IsHan}·\\s]{2,20}(?:报道|整理)?");
+    private static final Pattern CREDIT_INSIDE = Pattern.compile(
+            ".{0,120}(?:记者|記者|通讯员)\\s*[\\p{IsHan}·\\s]{2,16}(?:摄|攝)(?:影)?\\s*[)）]?"
+                    + "|.{0,100}(?:日报|晚报|新华社|报社|网|台|中心)\\s*(?:全媒体|首席|见习)?(?:记者|通讯员)(?:\\s*[:：]?\\s*[\\p{IsHan}·]{2,4}){1,3}"
+                    + "\\s*(?:[/／]?\\s*[文图摄]){0,3}"
+                    + "|[\\p{IsHan}·]{2,4}(?:代表[\\p{IsHan}]{2,10})?作政府工作报告。?");
+
+    /** Words without which none of the patterns matches that may begin with any words. */
+    private static final WordSet INSIDE = WordSet.of("function", "document.", "innerHTML", "var", "$(", "window.", "扫一扫", "mail推荐",
+            "点击图片", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
+            "作政府工作报告");
+
+    private NoiseRecogniser() {}
+
+    /** Returns the parts with lines that are certainly noise dropped. */
+    public static List<Part> recognise(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            String rule = part.open() ? rule(part.text()) : "";
+            out.add(rule.isEmpty() ? part : part.drop(rule));
+        }
+        return out;
+    }
+
+    /** Returns the rule under which a line is left out, or the empty string. */
+    static String rule(String printed) {
+        if (printed.length() > LONGEST) {
+            return "";
+        }
+        String text = Characters.flat(printed);
+        char first = text.charAt(0);
+        if (first == '<' && COMMENT.matcher(text).matches() || first == '-' && text.equals("-->")) {
+            return Rule.MARKUP;
+        }
+        boolean inside = INSIDE.in(text);
+        if (CHROME.matches(text) || inside && (CHROME_INSIDE.matcher(text).matches()
+                || first < 0x80 && SCRIPT.matcher(text).matches())) {
+            return Rule.CHROME;
+        }
+        if (PUBLISHED.matches(text) || inside && PUBLISHED_INSIDE.matcher(text).matches()) {
+            return Rule.METADATA;
+        }
+        return CREDIT.matches(text) || inside && CREDIT_INSIDE.matcher(text).matches() ? Rule.CREDIT : "";
+    }
+}

@@ -1,0 +1,85 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * Marks the paragraphs that are notes.
+ *
+ * <p>A note is a paragraph that opens with a bracketed or circled mark which stands inside a paragraph before it ([1], 〔1〕,
+ * ①), one that opens with 注：, or an item of a section called 名词解释 or 注释.
+ */
+public final class NoteFinder {
+
+    private static final Pattern MARK = Pattern.compile("[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳]");
+    private static final CharSet MARK_OPENS = CharSet.of("[〔［").and('①', '⑳');
+    private static final CharSet KEY_OPENS = CharSet.of("备備注註");
+    private static final Pattern KEYED = Pattern.compile("^[备備]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
+    private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?)?(?:有[关關]|部分|主要|相[关關])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋])(?:[说說]明)?[:：]?$|^注[释釋][:：]?$");
+    private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
+
+    private NoteFinder() {}
+
+    /** Returns the parts with notes marked. */
+    public static List<Part> find(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size());
+        Set<String> referred = new HashSet<>();
+        boolean glossary = false;
+        for (Part part : parts) {
+            if (!part.open()) {
+                out.add(part);
+                continue;
+            }
+            String text = part.text();
+            int first = MARK_OPENS.next(text, 0);
+            Matcher mark = MARK.matcher(text);
+            boolean opens = first == 0 && mark.lookingAt();
+            if (opens && referred.contains(mark.group())) {
+                out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, mark.group(), text, mark.end()), 0));
+                continue;
+            }
+            Matcher keyed = KEY_OPENS.opens(text) ? KEYED.matcher(text) : null;
+            if (keyed != null && keyed.find()) {
+                out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, keyed.group(), text, keyed.end()), 0));
+                continue;
+            }
+            if (text.length() <= 24 && GLOSSARY.matcher(text).find()) {
+                glossary = true;
+                out.add(part);
+                continue;
+            }
+            Matcher entry = glossary ? ENTRY.matcher(text) : null;
+            if (glossary && entry.find()) {
+                out.add(part.with(Part.Role.NOTE, label(Scheme.ARABIC, entry.group().strip(), text, entry.end()), 0));
+                continue;
+            }
+            glossary &= !LabelGrammar.read(text).isPresent();
+            for (int at = opens ? MARK_OPENS.next(text, mark.end()) : first; at >= 0; at = MARK_OPENS.next(text, at)) {
+                boolean refers = mark.region(at, text.length()).lookingAt();
+                if (refers) {
+                    referred.add(mark.group());
+                }
+                at = refers ? mark.end() : at + 1;
+            }
+            out.add(part);
+        }
+        return out;
+    }
+
+    private static Label label(Scheme scheme, String printed, String text, int end) {
+        int body = end;
+        while (body < text.length() && Characters.blank(text.charAt(body))) {
+            body++;
+        }
+        return new Label(scheme, printed, 0, body);
+    }
+}

@@ -1,0 +1,96 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.office.TaskReader;
+
+/**
+ * Makes one paragraph of the halves that a page, a column or a hard line end has cut.
+ *
+ * <p>A line is cut when its sentence is not finished and the next line does not open something of its own. A short line
+ * without a finished sentence is ambiguous: it may be a heading that has no number. It counts as cut only in a document
+ * that certainly has cut lines ({@link CutStyle}).
+ */
+public final class ParagraphJoiner {
+
+    private static final int LONGEST_BIT = 5;
+
+    private final CutStyle style;
+    private final List<Part> out = new ArrayList<>();
+    private PassageBuilder open;
+    private Part last;
+    private int lastIndex = -1;
+
+    private ParagraphJoiner(CutStyle style) {
+        this.style = style;
+    }
+
+    /** Returns the parts with cut paragraphs put together; what was dropped between two halves stays, after them. */
+    public static List<Part> join(List<Part> parts, CutStyle style) {
+        ParagraphJoiner joiner = new ParagraphJoiner(style);
+        for (int i = 0; i < parts.size(); i++) {
+            joiner.add(parts.get(i), following(parts, i));
+        }
+        joiner.close();
+        return joiner.out;
+    }
+
+    private static Part following(List<Part> parts, int index) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        return i < parts.size() ? parts.get(i) : null;
+    }
+
+    private void add(Part part, Part next) {
+        if (part.dropped()) {
+            out.add(part);
+            return;
+        }
+        if (last != null && running(last) && part.open()
+                && (style.cut(last.passage(), part.passage(), next) || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
+            if (open == null) {
+                open = new PassageBuilder(last.passage());
+            }
+            open.append(part.passage());
+            last = part;
+            return;
+        }
+        close();
+        lastIndex = out.size();
+        out.add(part);
+        last = part;
+    }
+
+    private void close() {
+        if (open != null) {
+            Part first = out.get(lastIndex);
+            out.set(lastIndex, Part.of(open.build()).with(first.role()));
+            open = null;
+        }
+    }
+
+    private static boolean running(Part part) {
+        return part.open() || part.role() == Part.Role.PROSE;
+    }
+
+    /** Returns whether the last of joined pieces is so short that the paragraph cannot have ended with it. */
+    private static boolean bit(String last, String text) {
+        return last.length() <= LONGEST_BIT && !finished(last) && LabelGrammar.read(text).isEmpty();
+    }
+
+    /** Returns whether a text ends as a paragraph may end. */
+    static boolean finished(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)))) {
+            i--;
+        }
+        char c = text.charAt(i);
+        return i < text.length() - 1 && TaskReader.closesTail(text) || Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
+    }
+
+}

@@ -1,0 +1,21 @@
+package org.gongbao.parse.structure;
+
+import java.util.regex.Pattern;
+
+/**
+ * Paragraphs with which a speaker looks back on the whole of a chapter after its sections: what was achieved in all, whom
+ * to thank, what is still wrong.
+ */
+public final class Retrospect {
+
+    private static final Pattern OPENING = Pattern.compile(
+            "[一二两三四五六七八九十]+年来|过去的?[一二两三四五]年|这[一二两三四五]年|回顾|回首|回望|总结|在?(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,6}成绩"
+                    + "|这些成绩|成绩的取得|(?:同时)?[，,]?我们也(?:要)?清醒|[12１２][0-9０-９]{3}年[，,]?是|十[六七八九]大以来|二十大以来");
+
+    private Retrospect() {}
+
+    /** Returns whether a paragraph opens so. */
+    public static boolean opens(String text) {
+        return OPENING.matcher(text).lookingAt();
+    }
+}

@@ -1,0 +1,120 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.Characters;
+
+/**
+ * Recognises what each page of a printed edition repeats: page numbers, and headers or footers beside them.
+ *
+ * <p>A bare number is a page number when the document has at least two that ascend with text between them. A header is a
+ * short line that recurs beside page numbers.
+ */
+public final class RunningHeaders {
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:第\\s*)?([0-9０-９]{1,4})(?:\\s*页|\\s*頁)?(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁])?");
+    private static final Pattern DECORATED = Pattern.compile(
+            "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}");
+    private static final int LONGEST_HEADER = 40;
+    private static final int LEAST = 3;
+    /** No edition has so many lines between two pages that the next number is this far on. */
+    private static final int WIDEST_STEP = 40;
+
+    private RunningHeaders() {}
+
+    /** Returns the parts with page numbers and running headers dropped. */
+    public static List<Part> recognise(List<Part> parts) {
+        Set<Integer> numbers = pageNumbers(parts);
+        if (numbers.isEmpty()) {
+            return parts;
+        }
+        Set<String> headers = headers(parts, numbers);
+        List<Part> out = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (numbers.contains(i)) {
+                out.add(part.drop(Rule.PAGE_NUMBER));
+            } else if (part.open() && headers.contains(key(part.text()))) {
+                out.add(part.drop(Rule.PAGE_HEADER));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    private static Set<Integer> pageNumbers(List<Part> parts) {
+        Set<Integer> decorated = new HashSet<>();
+        Set<Integer> ascending = new HashSet<>();
+        int last = -1;
+        int lastIndex = -2;
+        for (int i = 0; i < parts.size(); i++) {
+            String text = parts.get(i).text();
+            if (!parts.get(i).open() || text.length() > 20) {
+                continue;
+            }
+            Matcher matcher = DECORATED.matcher(text);
+            boolean marked = matcher.matches();
+            if (!marked) {
+                matcher = PAGE.matcher(text);
+                if (!matcher.matches()) {
+                    continue;
+                }
+            }
+            int number = Integer.parseInt(ascii(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
+            if (marked) {
+                decorated.add(i);
+            } else if (number > last && (last < 0 || number - last <= WIDEST_STEP) && i - lastIndex > 1) {
+                ascending.add(i);
+                last = number;
+                lastIndex = i;
+            }
+        }
+        Set<Integer> found = new HashSet<>(decorated);
+        if (ascending.size() >= LEAST || ascending.size() == 2 && !decorated.isEmpty()) {
+            found.addAll(ascending);
+        }
+        return found;
+    }
+
+    private static String ascii(String digits) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            out.append(Characters.digit(digits.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static Set<String> headers(List<Part> parts, Set<Integer> numbers) {
+        Map<String, Integer> beside = new HashMap<>();
+        for (int number : numbers) {
+            for (int i = Math.max(0, number - 2); i <= Math.min(parts.size() - 1, number + 2); i++) {
+                Part part = parts.get(i);
+                if (i != number && part.open() && part.text().length() <= LONGEST_HEADER
+                        && !ParagraphJoiner.finished(part.text())) {
+                    beside.merge(key(part.text()), 1, Integer::sum);
+                }
+            }
+        }
+        beside.values().removeIf(count -> count < LEAST);
+        return beside.keySet();
+    }
+
+    private static String key(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+}

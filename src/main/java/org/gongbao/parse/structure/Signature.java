@@ -1,0 +1,124 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.LabelGrammar;
+
+/**
+ * Recognises the signing body and the date under a document or under the notice that covers it, and the title of the
+ * document that follows such a notice.
+ */
+public final class Signature {
+
+    /** Lines between the signing body and its date, or between the date and the next title. */
+    private static final int NEAR = 3;
+
+    /** How far a document may be passed on, printed under the date: （此件公开发布）. */
+    private static final Pattern RELEASE = Pattern.compile("[（(](?:此件|本文|此文)?.{0,8}(?:公[开開]|[发發][布佈至]|[删刪][减減节節])[^（()）]{0,12}[)）]");
+
+    private Signature() {}
+
+    /** Returns the parts with signatures, their dates and the titles of annexed documents marked. */
+    public static List<Part> recognise(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts);
+        boolean body = false;
+        for (int i = 0; i < out.size(); i++) {
+            Part part = out.get(i);
+            if (!part.open()) {
+                continue;
+            }
+            if (part.text().length() > 60 || Characters.sentenceEnd(part.text().charAt(part.text().length() - 1))) {
+                body = true;
+                continue;
+            }
+            if (!body || FrontPatterns.role(part.text()) != Role.DATE) {
+                continue;
+            }
+            boolean signed = false;
+            for (int k = i - 1, steps = 0; k >= 0 && steps < NEAR; k--) {
+                if (out.get(k).dropped()) {
+                    continue;
+                }
+                steps++;
+                if (!out.get(k).open() || !FrontPatterns.body(out.get(k).text())) {
+                    break;
+                }
+                out.set(k, out.get(k).front(Role.SIGNATURE));
+                signed = true;
+            }
+            if (signed || last(out, i)) {
+                out.set(i, part.front(Role.DATE));
+                annexedTitle(out, i + 1);
+            }
+        }
+        return out;
+    }
+
+    private static boolean last(List<Part> parts, int index) {
+        for (int i = index + 1; i < parts.size(); i++) {
+            if (!parts.get(i).dropped()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Marks the title after a signature; it may stand on two lines, of which the first has no end of its own. */
+    private static void annexedTitle(List<Part> parts, int from) {
+        List<Integer> lines = new ArrayList<>();
+        for (int i = from; i < parts.size() && lines.size() < NEAR; i++) {
+            Part part = parts.get(i);
+            if (part.dropped() || part.open() && RELEASE.matcher(part.text()).matches()) {
+                continue;
+            }
+            if (!part.open() || part.text().length() > 60 || ParagraphJoiner.finished(part.text())
+                    || LabelGrammar.read(part.text()).isPresent()) {
+                break;
+            }
+            lines.add(i);
+        }
+        if (lines.isEmpty()) {
+            return;
+        }
+        int end = -1;
+        for (int k = 0; k < lines.size() && k < 2; k++) {
+            if (FrontPatterns.title(parts.get(lines.get(k)).text())) {
+                end = k;
+            }
+        }
+        if (end < 0) {
+            return;
+        }
+        Part whole = parts.get(lines.get(0));
+        if (end == 1) {
+            whole = Part.of(whole.passage().join(parts.get(lines.get(1)).passage()));
+        }
+        parts.set(lines.get(0), whole.front(Role.TITLE));
+        if (end == 1) {
+            parts.remove((int) lines.get(1));
+        }
+        under(parts, lines.get(0) + 1);
+    }
+
+    /** Marks the issuing bodies and the date line under the title of an annexed document. */
+    private static void under(List<Part> parts, int from) {
+        for (int i = from; i < parts.size() && i < from + NEAR; i++) {
+            Part part = parts.get(i);
+            if (part.dropped()) {
+                continue;
+            }
+            Role role = part.open() ? FrontPatterns.role(part.text()) : null;
+            if (role == null && part.open() && FrontPatterns.body(part.text())) {
+                role = Role.ISSUER;
+            }
+            if (role == null || role == Role.ADDRESSEE || role == Role.SPEAKER) {
+                return;
+            }
+            parts.set(i, part.front(role));
+        }
+    }
+}

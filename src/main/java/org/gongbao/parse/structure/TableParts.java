@@ -1,0 +1,83 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.parse.extract.Element;
+
+/**
+ * Finds what belongs to a table among the parts around it: its caption and unit of measure over it, its other half after
+ * a page break, its notes under it.
+ *
+ * <p>A caption is numbered (表1) or ends in 表; a unit line says 单位：; notes begin with 注：, 资料来源： or a mark, and further
+ * marks follow. A second grid is the other half when it begins with the header of the first.
+ */
+public final class TableParts {
+
+    private static final Pattern CAPTION = Pattern.compile("^(?:附表|表)\\s?[\\d０-９一二三四五六七八九十]+.{0,60}$|^[^。；;]{2,40}(?:表|[一][覽览]表)(?:[（(].{1,12}[)）])?$");
+    private static final Pattern UNIT = Pattern.compile("^[（(]?(?:[计計]量)?[单單]位\\s?[:：].{1,24}$");
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]|[\\d①])|^[*＊※]");
+    private static final Pattern FURTHER_NOTE = Pattern.compile("^(?:[①-⑳]|[\\[〔（(]?\\d{1,2}[\\]〕)）.．、]|[*＊※])");
+
+    /** The line under this is the title of the annex. */
+    private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");
+
+    private TableParts() {}
+
+    /** Returns the parts with halves of tables merged and captions, units and notes marked. */
+    public static List<Part> find(List<Part> parts, String text) {
+        List<Part> out = new ArrayList<>(parts.size());
+        boolean underTable = false;
+        boolean notes = false;
+        for (Part part : parts) {
+            if (part.element() instanceof Element.Grid grid) {
+                Part last = out.isEmpty() ? null : out.get(out.size() - 1);
+                if (last != null && last.element() instanceof Element.Grid first && sameHeader(text, first, grid)) {
+                    out.set(out.size() - 1, Part.of(merged(first, grid)));
+                } else {
+                    claimAbove(out);
+                    out.add(part);
+                }
+                underTable = true;
+                notes = false;
+            } else if (underTable && part.open() && (NOTE.matcher(part.text()).find()
+                    || notes && FURTHER_NOTE.matcher(part.text()).find())) {
+                out.add(part.with(Part.Role.TABLE_NOTE));
+                notes = true;
+            } else {
+                out.add(part);
+                underTable = false;
+            }
+        }
+        return out;
+    }
+
+    private static void claimAbove(List<Part> out) {
+        int at = out.size() - 1;
+        if (at >= 0 && out.get(at).open() && UNIT.matcher(out.get(at).text()).matches()) {
+            out.set(at, out.get(at).with(Part.Role.TABLE_UNIT));
+            at--;
+        }
+        boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches();
+        if (at >= 0 && !annex && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
+            out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
+        }
+    }
+
+    private static boolean sameHeader(String text, Element.Grid first, Element.Grid second) {
+        return !first.rows().isEmpty() && !second.rows().isEmpty()
+                && words(text, first.rows().get(0)).equals(words(text, second.rows().get(0)))
+                && first.rows().get(0).cells().size() >= 2;
+    }
+
+    private static List<String> words(String text, Element.GridRow row) {
+        return row.cells().stream().map(cell -> Element.read(text, cell.span(), cell.skips()).strip()).toList();
+    }
+
+    private static Element.Grid merged(Element.Grid first, Element.Grid second) {
+        List<Element.GridRow> rows = new ArrayList<>(first.rows());
+        rows.addAll(second.rows());
+        return new Element.Grid(first.firstLine(), second.lastLine(), rows, first.caption());
+    }
+}

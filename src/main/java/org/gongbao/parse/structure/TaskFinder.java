@@ -1,0 +1,72 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.Sentences;
+import org.gongbao.parse.office.TailReader;
+import org.gongbao.parse.office.TaskReader;
+
+/**
+ * Marks the paragraphs that are tasks before headings are looked for.
+ *
+ * <p>A line that is nothing but a tail belongs to the paragraph before it. A labelled paragraph with a tail is a task with
+ * that label where its way of numbering has, in this document, one whose only sentence stands before the tail; otherwise
+ * its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
+ * paragraph with a tail becomes a task when the outline is built.
+ */
+public final class TaskFinder {
+
+    private static final int LONGEST_KEY_LINE = 200;
+
+    private TaskFinder() {}
+
+    /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
+    public static List<Part> find(List<Part> parts, TaskReader reader) {
+        List<Part> joined = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            int last = joined.size() - 1;
+            if (part.open() && last >= 0 && joined.get(last).open() && (reader.isTail(part.text())
+                    || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
+                    || reader.endsInTail(joined.get(last).text())))) {
+                boolean keyed = keyLine(part.text());
+                PassageBuilder whole = new PassageBuilder(joined.get(last).passage());
+                joined.set(last, Part.of((keyed ? whole.appendApart(part.passage()) : whole.append(part.passage())).build()));
+            } else {
+                joined.add(part);
+            }
+        }
+        Set<Scheme> numberTasks = EnumSet.noneOf(Scheme.class);
+        for (Part part : joined) {
+            labelOfTask(part, reader).filter(label -> oneSentence(part, label, reader))
+                    .ifPresent(label -> numberTasks.add(label.scheme()));
+        }
+        joined.replaceAll(part -> labelOfTask(part, reader).filter(label -> numberTasks.contains(label.scheme()))
+                .map(label -> part.with(Part.Role.TASK, label, 0)).orElse(part));
+        return joined;
+    }
+
+    /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
+    private static boolean keyLine(String text) {
+        return text.length() <= LONGEST_KEY_LINE && text.indexOf('。') < 0 && TailReader.startsWithKey(text, 0);
+    }
+
+    private static Optional<Label> labelOfTask(Part part, TaskReader reader) {
+        if (!part.open() || part.passage().style() == Element.Style.HEADING || !reader.endsInTail(part.text())) {
+            return Optional.empty();
+        }
+        return LabelGrammar.read(part.text()).filter(label -> label.scheme() != Scheme.ARTICLE);
+    }
+
+    private static boolean oneSentence(Part part, Label label, TaskReader reader) {
+        int end = Sentences.firstEnd(part.text(), label.bodyStart());
+        int tail = reader.tails(part.text()).get(0).start();
+        return end < 0 || Sentences.rest(part.text(), end) >= tail;
+    }
+}

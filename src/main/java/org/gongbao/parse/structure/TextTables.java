@@ -1,0 +1,130 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Span;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.extract.Extraction;
+import org.gongbao.parse.grammar.Characters;
+
+/**
+ * Finds tables that are set with tabs in plain text and makes them {@link Element.Grid}s.
+ *
+ * <p>A table is a run of lines, blank lines allowed between, with the same number of cells: two lines or more with three
+ * cells or more, or three lines or more with two cells of which the second is not a page number. A line of the run may
+ * lack cells at its end. A tab at the beginning of a single line is an indent, not a cell. Time is linear.
+ */
+public final class TextTables {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s….·．]*[\\d０-９—\\-－]{1,6}\\s*");
+
+    private final String text;
+    private final List<Element> elements;
+    private final List<Element> out = new ArrayList<>();
+
+    private TextTables(Extraction extraction) {
+        this.text = extraction.text();
+        this.elements = extraction.elements();
+    }
+
+    /** Returns the elements with each run of tabbed lines replaced by a grid. */
+    public static List<Element> find(Extraction extraction) {
+        if (extraction.text().indexOf('\t') < 0) {
+            return extraction.elements();
+        }
+        TextTables tables = new TextTables(extraction);
+        int at = 0;
+        while (at < tables.elements.size()) {
+            at = tables.take(at);
+        }
+        return tables.out;
+    }
+
+    /** Takes a table that begins at an element, or that one element. */
+    private int take(int at) {
+        int cells = cells(elements.get(at));
+        List<Element.Line> rows = new ArrayList<>();
+        int end = at;
+        for (int i = at; cells >= 2 && i < elements.size(); i++) {
+            int here = cells(elements.get(i));
+            if (here == 0) {
+                continue;
+            }
+            if (here < 0 || here > cells || here < Math.min(cells, 3) && here != cells) {
+                break;
+            }
+            rows.add((Element.Line) elements.get(i));
+            end = i + 1;
+        }
+        boolean enough = cells >= 3 ? rows.size() >= 2 : rows.size() >= 3;
+        if (enough && cells == 2 && pageNumbers(rows)) {
+            // Any later part of the run is page numbers too.
+            out.addAll(elements.subList(at, end));
+            return end;
+        }
+        if (!enough) {
+            out.add(elements.get(at));
+            return at + 1;
+        }
+        out.add(grid(rows));
+        return end;
+    }
+
+    /** Returns the number of cells of a line, 0 for a blank line, −1 for any other element. */
+    private int cells(Element element) {
+        if (!(element instanceof Element.Line line) || line.style() != Element.Style.PLAIN) {
+            return -1;
+        }
+        boolean ink = false;
+        int tabs = 0;
+        int leading = 0;
+        for (int i = line.span().start(); i < line.span().end(); i++) {
+            char c = text.charAt(i);
+            if (c == '\t') {
+                tabs++;
+                leading += ink ? 0 : 1;
+            } else if (!Characters.blank(c)) {
+                ink = true;
+            }
+        }
+        if (!ink) {
+            return 0;
+        }
+        return tabs == leading && tabs < 2 ? 1 : tabs + 1;
+    }
+
+    private boolean pageNumbers(List<Element.Line> rows) {
+        return rows.stream().map(this::split).allMatch(cells -> {
+            Span last = cells.get(cells.size() - 1).span();
+            return PAGE_NUMBER.matcher(text.substring(last.start(), last.end())).matches();
+        });
+    }
+
+    private Element.Grid grid(List<Element.Line> lines) {
+        List<Element.GridRow> rows = new ArrayList<>();
+        for (Element.Line line : lines) {
+            rows.add(new Element.GridRow(line.firstLine(), line.lastLine(), split(line)));
+        }
+        int start = lines.get(0).span().start();
+        return new Element.Grid(lines.get(0).firstLine(), lines.get(lines.size() - 1).lastLine(), rows, new Span(start, start));
+    }
+
+    private List<Element.GridCell> split(Element.Line line) {
+        List<Element.GridCell> cells = new ArrayList<>();
+        int start = line.span().start();
+        int skip = 0;
+        for (int i = start; i <= line.span().end(); i++) {
+            if (i < line.span().end() && text.charAt(i) != '\t') {
+                continue;
+            }
+            List<Element.Skip> skips = new ArrayList<>();
+            while (skip < line.skips().size() && line.skips().get(skip).span().start() < i) {
+                skips.add(line.skips().get(skip++));
+            }
+            cells.add(new Element.GridCell(new Span(start, i), false, 1, 1, skips));
+            start = i + 1;
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,235 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * Recognises the lines before the running text: title over one or two lines, subtitle, date line, speaker, issuer,
+ * document number, addressee.
+ *
+ * <p>The block ends at the first line that carries a number, ends a sentence, or is too long for a title. Of titles that a
+ * page prints twice, the one next to the text stays.
+ */
+public final class TitleBlock {
+
+    private static final int MOST_LINES = 30;
+    private static final int LONGEST_LINE = 90;
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
+
+    private TitleBlock() {}
+
+    /** Returns the parts with the lines of the title block marked. */
+    public static List<Part> recognise(List<Part> parts) {
+        List<Part> out = FrontSplitter.split(FrontJoiner.join(parts));
+        List<Integer> head = new ArrayList<>();
+        for (int i = 0; i < out.size() && head.size() < MOST_LINES; i++) {
+            Part part = out.get(i);
+            if (part.dropped()) {
+                continue;
+            }
+            if (!part.open() || endsBlock(part)) {
+                break;
+            }
+            head.add(i);
+            Role role = FrontPatterns.role(part.text());
+            if (role == Role.ADDRESSEE) {
+                break;
+            }
+        }
+        for (int i : head) {
+            Role role = FrontPatterns.role(out.get(i).text());
+            if (role != null) {
+                out.set(i, out.get(i).front(role));
+            }
+        }
+        call(out);
+        titles(out, head);
+        return out;
+    }
+
+    /** Marks the call upon the audience even where a caption stands before it. */
+    private static void call(List<Part> out) {
+        for (int i = 0; i < Math.min(MOST_LINES, out.size()); i++) {
+            Part part = out.get(i);
+            if (part.open() && FrontPatterns.call(part.text())) {
+                out.set(i, part.front(Role.ADDRESSEE));
+                return;
+            }
+            if (part.open() && LabelGrammar.read(part.text()).filter(l -> l.scheme() != Scheme.DASH).isPresent()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean endsBlock(Part part) {
+        String text = part.text();
+        Role role = FrontPatterns.role(text);
+        if (role != null) {
+            return false;
+        }
+        boolean marked = part.passage().style() == Element.Style.HEADING && !LabelGrammar.read(text).isPresent();
+        if (marked) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return text.length() > LONGEST_LINE || Characters.sentenceEnd(last) || last == '：' || last == ':'
+                || FrontSplitter.contentsTitle(text) || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
+                || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent();
+    }
+
+    private static void titles(List<Part> out, List<Integer> head) {
+        int from = -1;
+        List<int[]> runs = new ArrayList<>();
+        for (int k = 0; k <= head.size(); k++) {
+            boolean open = k < head.size() && out.get(head.get(k)).open();
+            if (open && from < 0) {
+                from = k;
+            }
+            boolean gap = open && from >= 0 && k > from && !adjacent(out, head.get(k - 1), head.get(k));
+            if ((!open || gap) && from >= 0) {
+                runs.add(new int[] {from, k});
+                from = open ? k : -1;
+            }
+        }
+        int titled = -1;
+        int joined = 0;
+        for (int[] run : runs) {
+            int lines = head.size();
+            int title = title(out, head, run[0] - joined, run[1] - joined);
+            joined += lines - head.size();
+            if (title >= 0) {
+                if (titled >= 0) {
+                    out.set(titled, out.get(titled).drop(Rule.REPEATED));
+                }
+                titled = title;
+            }
+        }
+        issuers(out, head, titled);
+        head.removeIf(i -> i >= out.size());
+        names(out, head);
+        printedTwice(out, head);
+    }
+
+    private static boolean adjacent(List<Part> out, int a, int b) {
+        for (int i = a + 1; i < b; i++) {
+            if (out.get(i).dropped()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Marks the title in a run of unclaimed lines, and a subtitle after it; returns its index or -1. */
+    private static int title(List<Part> out, List<Integer> head, int from, int to) {
+        int end = titleEnd(out, head, from, to);
+        if (end < 0) {
+            return -1;
+        }
+        int start = end;
+        if (end > from && joinsTitle(out.get(head.get(end - 1)), out.get(head.get(end)))) {
+            start = end - 1;
+        }
+        Part whole = out.get(head.get(start));
+        if (start < end) {
+            whole = Part.of(whole.passage().join(out.get(head.get(end)).passage()));
+            out.set(head.get(end), null);
+        }
+        int index = head.get(start);
+        int place = end;
+        out.set(index, whole.front(Role.TITLE));
+        for (int k = end + 1; k < to; k++) {
+            Part next = out.get(head.get(k));
+            boolean again = FrontPatterns.title(next.text());
+            if (again && similar(next.text(), whole.text())) {
+                out.set(index, whole.drop(Rule.REPEATED));
+                index = head.get(k);
+                place = k;
+                out.set(index, next.front(Role.TITLE));
+                whole = next;
+            } else if (k == place + 1 || again) {
+                out.set(head.get(k), next.front(Role.SUBTITLE));
+            }
+        }
+        out.removeIf(part -> part == null);
+        if (start < end) {
+            int gone = head.get(end);
+            head.remove(end);
+            head.replaceAll(i -> i > gone ? i - 1 : i);
+        }
+        return index;
+    }
+
+    /** Returns where in a run the title ends: the line worded as one, else one that markup sets apart; or -1. */
+    private static int titleEnd(List<Part> out, List<Integer> head, int from, int to) {
+        int styled = -1;
+        for (int k = from; k < to; k++) {
+            Part part = out.get(head.get(k));
+            Element.Style style = part.passage().style();
+            if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
+                return k;
+            }
+            boolean apart = style == Element.Style.HEADING || style == Element.Style.BOLD;
+            styled = styled < 0 && apart && part.passage().styleLevel() <= 2 ? k : styled;
+        }
+        return styled;
+    }
+
+    /** A name alone beside a date or a date line is the speaker's. */
+    private static void names(List<Part> out, List<Integer> head) {
+        for (int k = 1; k < head.size(); k++) {
+            Part part = out.get(head.get(k));
+            Part before = out.get(head.get(k - 1));
+            if (part.open() && NAME.matcher(part.text()).matches() && before.role() == Part.Role.FRONT
+                    && before.frontRole() != Role.TITLE) {
+                out.set(head.get(k), part.front(Role.SPEAKER));
+            }
+        }
+    }
+
+    /** Of lines that a page prints again with its title, the ones next to the text stay. */
+    private static void printedTwice(List<Part> out, List<Integer> head) {
+        for (int k = 0; k < head.size(); k++) {
+            Part part = out.get(head.get(k));
+            for (int later : head.subList(k + 1, head.size())) {
+                if (part.role() == Part.Role.FRONT && out.get(later).frontRole() == part.frontRole()
+                        && out.get(later).text().equals(part.text())) {
+                    out.set(head.get(k), part.drop(Rule.REPEATED));
+                }
+            }
+        }
+    }
+
+    private static boolean joinsTitle(Part before, Part last) {
+        return before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+                && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
+                && Characters.han(before.text().charAt(before.text().length() - 1));
+    }
+
+    private static boolean similar(String a, String b) {
+        String one = FrontPatterns.solid(a);
+        String two = FrontPatterns.solid(b);
+        String shorter = one.length() < two.length() ? one : two;
+        String longer = one.length() < two.length() ? two : one;
+        int same = 0;
+        for (int i = 0; i < shorter.length(); i++) {
+            same += longer.indexOf(shorter.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return same * 10 >= shorter.length() * 8 && Math.min(one.length(), two.length()) * 2 >= Math.max(one.length(), two.length());
+    }
+
+    private static void issuers(List<Part> out, List<Integer> head, int titled) {
+        for (int i : head) {
+            if (i < out.size() && out.get(i).open() && FrontPatterns.body(out.get(i).text()) && i != titled) {
+                out.set(i, out.get(i).front(Role.ISSUER));
+            }
+        }
+    }
+}

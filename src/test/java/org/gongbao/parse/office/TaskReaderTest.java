@@ -1,0 +1,139 @@
+package org.gongbao.parse.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongbao.model.UnitName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TaskReaderTest {
+
+    private static final TaskRules NONE = TaskRules.of("");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "建設光谷科學島。(牽頭單位:東湖高新區管委會;責任單位:市科技局) | 建設光谷科學島。 | 東湖高新區管委會 | 市科技局",
+        "抓好落实。（牵头单位：市发改委；责任单位：市财政局、各区人民政府） | 抓好落实。 | 市发改委 | 市财政局、各区人民政府",
+        "居民消費價格漲幅3%左右。(責任單位:市發改委) | 居民消費價格漲幅3%左右。 |  | 市發改委",
+        "完成“瓶改管(瓶改電)”3.5萬戶。(牽頭單位:市城管執法委;責任單位:各區人民政府) | 完成“瓶改管(瓶改電)”3.5萬戶。 | 市城管執法委 | 各區人民政府",
+        "新建廣場（公園）（责任部门:市园林局）。 | 新建廣場（公園） |  | 市园林局",
+        "实施减税。（财政部、税务总局负责） | 实施减税。 |  | 财政部、税务总局",
+        "实施减税。（财政部、税务总局，各省级人民政府按职责分工负责） | 实施减税。 |  | 财政部、税务总局，各省级人民政府",
+        "扩大开放。（商务部牵头，外交部、海关总署配合） | 扩大开放。 | 商务部 | 外交部、海关总署",
+        "扩大开放。（商务部牵头，外交部、海关总署等有关部门按职责分工负责） | 扩大开放。 | 商务部 | 外交部、海关总署等有关部门",
+        "扩大开放。（商务部会同外交部负责） | 扩大开放。 | 商务部 | 外交部",
+        "办好实事。（市教育局负责，市财政局配合） | 办好实事。 | 市教育局 | 市财政局",
+        "办好实事。（主办单位：市教育局；协办单位：市财政局；完成时限：2024年6月底） | 办好实事。 | 市教育局 | 市财政局",
+        "办好实事。（责任单位：市教育局；配合单位：市财政局） | 办好实事。 | 市教育局 | 市财政局",
+        "办好实事。牵头单位：市教育局；责任单位：市财政局。 | 办好实事。 | 市教育局 | 市财政局",
+        "办好实事。【责任单位：市教育局】 | 办好实事。 |  | 市教育局",
+        "办好实事。(责任单位：市教育局、市财政局 | 办好实事。 |  | 市教育局、市财政局",
+        "办好实事（市教育局、市财政局负责）； | 办好实事 |  | 市教育局、市财政局",
+        "推广应用。（市公安局、市大数据局，各区人民政府） | 推广应用。 |  | 市公安局、市大数据局，各区人民政府",
+        "办好实事。　牵头单位：市教育局　责任单位：市财政局 | 办好实事。　 | 市教育局 | 市财政局",
+    })
+    void readsTextAndOffices(String paragraph, String text, String lead, String responsible) {
+        List<TaskReader.Found> found = new TaskReader(NONE).read(paragraph);
+        assertEquals(1, found.size());
+        TaskTail tail = found.get(0).tail();
+        assertEquals(text, paragraph.substring(found.get(0).start(), tail.start()));
+        assertEquals(paragraph.substring(text.length()), tail.printed());
+        assertEquals(lead == null ? "" : lead, tail.lead());
+        assertEquals(responsible, tail.responsible());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "各責任單位要系統謀劃,特別是牽頭單位(無牽頭單位的,責任單位即為牽頭單位,下同)要統籌。",
+        "实行党委领导下的校长负责（校长负责）。",
+        "按照“谁主管谁负责”的原则（分级负责）推进。",
+        "牵头单位负责协调，责任单位：",
+        "建设创新街区（园区、楼宇）110万平方米。",
+        "党委领导、政府负责、社会协同（群众参与）",
+        "（略）",
+        "（国家发展改革委、科技部）",
+        "与多部门联合行动（市公安局、市交通局）。",
+        "与多部门联合行动。（上午、下午）",
+        "报市人民政府督查室(報送式樣見附表3)。",
+    })
+    void findsNoTaskWhereNobodyIsNamed(String paragraph) {
+        assertEquals(List.of(), new TaskReader(NONE).read(paragraph));
+    }
+
+    @Test
+    void letsTheResponsibleUnitsLeadWhereTheDocumentSaysSo() {
+        TaskReader reader = new TaskReader(TaskRules.of("特別是牽頭單位(無牽頭單位的,責任單位即為牽頭單位,下同)要統籌"));
+        TaskTail tail = reader.tails("做好援藏工作。(責任單位:市民宗委、市發改委)").get(0);
+        assertEquals("", tail.lead());
+        assertEquals("市民宗委/市發改委", names(reader.leadUnits(tail)));
+        assertEquals("市民宗委/市發改委", names(reader.responsibleUnits(tail)));
+    }
+
+    @Test
+    void leavesTheLeadEmptyWhereTheDocumentIsSilent() {
+        TaskReader reader = new TaskReader(NONE);
+        assertEquals("", names(reader.leadUnits(reader.tails("做好援藏工作。(責任單位:市民宗委)").get(0))));
+    }
+
+    @Test
+    void letsTheFirstListedLeadWhereTheDocumentSaysSo() {
+        String first = "确定担保基金。（财政部、人力资源社会保障部负责。列第一位者为牵头单位，下同）";
+        TaskReader reader = new TaskReader(TaskRules.of(first));
+        TaskTail tail = reader.tails(first).get(0);
+        assertEquals("财政部", names(reader.leadUnits(tail)));
+        assertEquals("财政部/人力资源社会保障部", names(reader.responsibleUnits(tail)));
+    }
+
+    @Test
+    void readsAnOfficeForEachPartOfADividedTail() {
+        TaskReader reader = new TaskReader(NONE);
+        String paragraph = "扎實做好省內結對幫扶工作。(結對幫扶恩施州和宜昌市五峰縣〈責任單位:市鄉村振興局〉;"
+                + "結對幫扶三峽庫區秭歸、興山、五峰縣〈責任單位:市水務局〉)";
+        TaskTail tail = reader.tails(paragraph).get(0);
+        assertEquals("扎實做好省內結對幫扶工作。", paragraph.substring(0, tail.start()));
+        assertEquals("市鄉村振興局/市水務局", names(reader.responsibleUnits(tail)));
+    }
+
+    @Test
+    void makesEachSentenceWithItsOwnTailATask() {
+        String paragraph = "推进改革。（财政部负责）扩大开放。（商务部牵头，外交部配合）其余照旧。";
+        List<TaskReader.Found> found = new TaskReader(NONE).read(paragraph);
+        assertEquals(List.of("推进改革。", "扩大开放。"),
+                found.stream().map(f -> paragraph.substring(f.start(), f.tail().start())).toList());
+        assertFalse(new TaskReader(NONE).endsInTail(paragraph));
+        assertTrue(new TaskReader(NONE).endsInTail(paragraph.substring(0, paragraph.indexOf("其余"))));
+    }
+
+    @Test
+    void knowsALineThatIsOnlyATail() {
+        TaskReader reader = new TaskReader(NONE);
+        assertTrue(reader.isTail("责任单位：市教育局、市财政局"));
+        assertTrue(reader.isTail("（市教育局负责）"));
+        assertFalse(reader.isTail("办好实事。（市教育局负责）"));
+        assertFalse(reader.isTail("责任单位："));
+    }
+
+    @Test
+    void readsTenThousandNestedBracketsInLinearTime() {
+        String nested = "(".repeat(10_000) + "责任单位:市发改委" + ")".repeat(10_000);
+        String worded = "（".repeat(10_000) + "市发改委负责" + "）负责".repeat(10_000);
+        String open = "（责任单位：".repeat(10_000);
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            new TaskReader(NONE).read(nested);
+            new TaskReader(NONE).read(worded);
+            new TaskReader(NONE).read(open);
+        });
+    }
+
+    private static String names(List<UnitName> units) {
+        return units.stream().map(UnitName::name).collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.gongbao.parse.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.gongbao.model.UnitName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitListTest {
+
+    private final UnitList list = new UnitList(Map.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        // divided at every mark of enumeration
+        "市科技局、市財政局,東湖高新區管委會 | 市科技局/市財政局/東湖高新區管委會",
+        "市发改委；市财政局，市教育局 | 市发改委/市财政局/市教育局",
+        "市发改委 市财政局 | 市发改委/市财政局",
+        // shared endings
+        "武昌、洪山、江夏區人民政府 | 武昌區人民政府/洪山區人民政府/江夏區人民政府",
+        "东湖高新区、武汉经开区管委会 | 东湖高新区管委会/武汉经开区管委会",
+        "東湖高新區、長江新區、武漢經開區、臨空港開發區管委會,漢陽、洪山區人民政府 | 東湖高新區管委會/長江新區管委會/武漢經開區管委會/臨空港開發區管委會/漢陽區人民政府/洪山區人民政府",
+        "秭归、兴山、五峰县人民政府 | 秭归县人民政府/兴山县人民政府/五峰县人民政府",
+        "武汉市江岸、江汉区人民政府 | 武汉市江岸区人民政府/江汉区人民政府",
+        "市教育、财政、人社局 | 市教育局/市财政局/市人社局",
+        // an ending is not shared over a comma, nor by a name that has its own
+        "市城投公司、江夏區人民政府 | 市城投公司/江夏區人民政府",
+        "武創院,東湖高新區管委會 | 武創院/東湖高新區管委會",
+        "湖北广电，江夏区人民政府 | 湖北广电/江夏区人民政府",
+        // collective units stay whole
+        "各區人民政府,各有關部門 | 各區人民政府/各有關部門",
+        "省有关部门，各市（州）、县（市、区）人民政府 | 省有关部门/各市（州）、县（市、区）人民政府",
+        "商务部、海关总署等部门及各省级人民政府 | 商务部/海关总署/各省级人民政府",
+        "各省、自治区、直辖市人民政府，国务院各部委 | 各省、自治区、直辖市人民政府/国务院各部委",
+        "各县（市、区）人民政府、市直各部门 | 各县（市、区）人民政府/市直各部门",
+        "各有关部门和单位，各省级人民政府 | 各有关部门和单位/各省级人民政府",
+        "市、区人民政府 | 市、区人民政府",
+        // 和 divides only two complete names
+        "住房和城乡建设部、工业和信息化部 | 住房和城乡建设部/工业和信息化部",
+        "市发展和改革委员会和市公安局 | 市发展和改革委员会/市公安局",
+        "市公安局及各区人民政府 | 市公安局/各区人民政府",
+        "教育部、财政部等有关部门和单位 | 教育部/财政部",
+        "市高等教育处、市财政局等部门 | 市高等教育处/市财政局",
+        // quotes belong to the name
+        "市停車“一張網”建設工作專班成員單位 | 市停車“一張網”建設工作專班成員單位",
+    })
+    void readsEachUnit(String printed, String expected) {
+        assertEquals(List.of(expected.split("/")), list.read(printed).stream().map(UnitName::name).toList());
+    }
+
+    @Test
+    void keepsNotesWithTheirUnit() {
+        assertEquals(List.of(
+                new UnitName("各區人民政府", "各區人民政府〈含開發區、長江新區(新城)、風景區管委會,下同〉",
+                        "含開發區、長江新區(新城)、風景區管委會,下同", "各区人民政府"),
+                new UnitName("市自貿辦", "市自貿辦〈東湖高新區管委會〉", "東湖高新區管委會", "市自贸办")),
+                list.read("各區人民政府〈含開發區、長江新區(新城)、風景區管委會,下同〉、市自貿辦〈東湖高新區管委會〉"));
+    }
+
+    @Test
+    void countsAUnitWithAndWithoutNoteAndInBothScriptsOnce() {
+        assertEquals(List.of(new UnitName("市自貿辦", "市自貿辦〈東湖高新區管委會〉", "東湖高新區管委會", "市自贸办")),
+                list.read("市自貿辦〈東湖高新區管委會〉、市自贸办、市 自貿辦"));
+    }
+
+    @Test
+    void takesAShortNameThatTheDocumentDefinesForTheFullOne() {
+        UnitList defined = new UnitList(TaskRules.of("由市发展和改革委员会（以下简称“市发改委”）牵头。").shortNames());
+        assertEquals(List.of(new UnitName("市发展和改革委员会", "市发改委", "", "市发展和改革委员会")),
+                defined.read("市发改委、市发展和改革委员会"));
+    }
+
+    @Test
+    void doesNotGuessThatTwoNamesAreOneUnit() {
+        assertEquals(2, list.read("市发改委、市发展和改革委员会").size());
+    }
+
+    @Test
+    void readsWhatIsNeverClosed() {
+        assertEquals(List.of("市发改委〈含能源局", "市财政局"),
+                list.read("市发改委〈含能源局、市财政局").stream().map(UnitName::name).toList());
+    }
+
+    @Test
+    void readsAHugeListInLinearTime() {
+        String hostile = "(".repeat(10_000) + "市发改委" + ")".repeat(10_000) + "和".repeat(50_000) + "、市、县".repeat(20_000);
+        assertTimeout(Duration.ofSeconds(5), () -> list.read(hostile));
+    }
+}

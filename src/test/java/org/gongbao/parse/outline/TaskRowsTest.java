@@ -1,0 +1,87 @@
+package org.gongbao.parse.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongbao.model.Block;
+import org.gongbao.model.Report;
+import org.gongbao.model.Result;
+import org.gongbao.model.UnitName;
+import org.gongbao.parse.ReportParser;
+import org.gongbao.parse.Sources;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose rows are tasks, as 分工方案 and 任务分解表 print them. */
+class TaskRowsTest {
+
+    @Test
+    void aRowWithOfficesIsATaskAndTheTableStaysATable() {
+        Report report = read("""
+                <p style="text-align:center"><b>重点任务分工表</b></p>
+                <table><tr><td>序号</td><td>工作任务</td><td>具体措施</td><td>牵头单位</td><td>责任单位</td><td>完成时限</td></tr>
+                <tr><td>1</td><td rowspan="2">推动简政放权</td><td>缩减市场准入负面清单。</td><td>发展改革委<br>商务部</td><td>各有关部门</td><td>2019年</td></tr>
+                <tr><td>2</td><td>清理变相审批。</td><td>国务院办公厅、司法部</td><td></td><td>持续推进</td></tr>
+                <tr><td>3</td><td>加强公正监管</td><td>推行“双随机”。</td><td>市场监管总局</td><td>武昌、洪山、江夏区人民政府</td><td>2020年</td></tr>
+                </table>""");
+        assertEquals(List.of("1|缩减市场准入负面清单。|发展改革委,商务部|各有关部门",
+                "2|清理变相审批。|国务院办公厅,司法部|",
+                "3|推行“双随机”。|市场监管总局|武昌区人民政府,洪山区人民政府,江夏区人民政府"), tasks(report));
+        Block.Table table = table(report);
+        assertEquals(3, table.rows().size());
+        assertTrue(report.blocks().stream().filter(Block.Task.class::isInstance).map(Block.Task.class::cast)
+                .allMatch(task -> task.inRow() && task.parent().equals(table.id())
+                        && table.rows().stream().anyMatch(row -> row.id().equals(task.id()) && row.origin().equals(task.origin()))));
+    }
+
+    @Test
+    void wordsOfTwoColumnsOfOneTaskAreBothItsText() {
+        Report report = read("""
+                <table><tr><th>序号</th><th>改革事项</th><th>主要内容</th><th>责任单位</th></tr>
+                <tr><td>（一）</td><td>压减审批事项</td><td>年底前减三成。</td><td>市审改办牵头，市司法局配合</td></tr>
+                <tr><td>（二）</td><td>推行告知承诺</td><td>年底前全覆盖。</td><td>市市场监管局、市住房和城乡建设局按职责分工负责</td></tr>
+                </table>""");
+        assertEquals(List.of("（一）|压减审批事项⏎年底前减三成。|市审改办|市司法局",
+                "（二）|推行告知承诺⏎年底前全覆盖。||市市场监管局,市住房和城乡建设局"), tasks(report));
+    }
+
+    @Test
+    void aCellThatEndsInATailIsATaskWithoutAColumnOfOffices() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>主要任务</td><td>完成时限</td></tr>
+                <tr><td>1</td><td>建成政务云平台。（市大数据局牵头，市财政局配合）</td><td>6月底</td></tr>
+                <tr><td>2</td><td>开展满意度调查。（责任单位：市统计局）</td><td>12月底</td></tr>
+                </table>""");
+        assertEquals(List.of("1|建成政务云平台。|市大数据局|市财政局", "2|开展满意度调查。||市统计局"), tasks(report));
+    }
+
+    @Test
+    void aTableOfIndicatorsHasNoTasks() {
+        assertEquals(List.of(), tasks(read("""
+                <table><tr><td>指标</td><td>单位</td><td>2020年</td><td>2025年</td></tr>
+                <tr><td>常住人口城镇化率</td><td>%</td><td>62.9</td><td>65</td></tr>
+                <tr><td>森林覆盖率</td><td>%</td><td>42.1</td><td>42.5</td></tr></table>""")));
+    }
+
+    private static List<String> tasks(Report report) {
+        return report.blocks().stream().filter(Block.Task.class::isInstance).map(Block.Task.class::cast)
+                .map(task -> task.label() + "|" + task.text().replace('\n', '⏎') + "|" + names(task.leadUnits()) + "|"
+                        + names(task.responsibleUnits()))
+                .toList();
+    }
+
+    private static String names(List<UnitName> units) {
+        return units.stream().map(UnitName::name).collect(Collectors.joining(","));
+    }
+
+    private static Block.Table table(Report report) {
+        return report.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow();
+    }
+
+    private static Report read(String html) {
+        Result<List<Report>> result = ReportParser.parse(Sources.text("tasks.html", html));
+        assertEquals(List.of(), result.problems());
+        return result.value().get(0);
+    }
+}
