@@ -19,7 +19,7 @@
 (() => {
   'use strict';
 
-  /** Elements that do not end a stretch of text; the same list is in ScriptFiles. */
+  /** Elements that do not end a stretch of text; the same list is in PageTexts. */
   const INLINE = new Set(['A', 'ABBR', 'B', 'BDI', 'CITE', 'DEL', 'EM', 'I', 'INS', 'MARK', 'Q', 'S', 'SMALL', 'SPAN',
     'STRONG', 'SUB', 'SUP', 'TIME', 'U', 'WBR']);
   const LEFT = 'script, style, code, pre, textarea, [translate="no"]';

@@ -12,7 +12,7 @@ final class Clauses {
 
     private static final Pattern PROVISION = Pattern.compile(
             "(?<!相|对|對|不|适|適)[应應][当當认認]|不得|可以|予以|[视視][为為]|是指|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
-                    + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:执行|[執]行|[规規]定|[办辦]理)$"
+                    + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:[执執]行|[规規]定|[办辦]理)$"
                     + "|由.{2,30}(?:负责|決定|决定|批准|[颁頒][发發布]|[规規]定|制定)$");
     /** A title that ends in a full stop is not much longer. */
     private static final int LONGEST_TITLE = 40;

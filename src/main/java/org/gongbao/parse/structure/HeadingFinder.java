@@ -2,10 +2,12 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -48,10 +50,16 @@ public final class HeadingFinder {
         int content;
         int provisions;
         boolean act;
+        boolean enumerated;
 
         /** Whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
         boolean clauses() {
             return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+        }
+
+        /** Whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
+        boolean list() {
+            return items > headings || enumerated && items == headings;
         }
     }
 
@@ -71,7 +79,7 @@ public final class HeadingFinder {
         int annexes = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.role() == Part.Role.FRONT && part.frontRole() == org.gongbao.model.Block.FrontLine.Role.TITLE) {
+            if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
                 last.clear();
             }
             Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last) : Optional.empty();
@@ -130,7 +138,7 @@ public final class HeadingFinder {
     }
 
     private List<Part> judge() {
-        Map<Integer, Series> series = new java.util.HashMap<>();
+        Map<Integer, Series> series = new HashMap<>();
         for (Candidate c : candidates) {
             Series s = series.computeIfAbsent(c.series(), k -> new Series());
             switch (c.shape().kind()) {
@@ -148,6 +156,7 @@ public final class HeadingFinder {
                     && Clauses.entryIntoForce(parts.get(c.index()).text(), c.label());
             s.provisions += stopped && !c.shape().certain()
                     && Clauses.provision(parts.get(c.index()).text(), c.label(), c.shape()) ? 1 : 0;
+            s.enumerated |= parts.get(c.index()).text().endsWith("；");
             s.content += c.content() && c.shape().kind() != LineShape.Kind.RUN_IN ? 1 : 0;
         }
         List<Part> out = new ArrayList<>(parts);
@@ -192,17 +201,37 @@ public final class HeadingFinder {
         if (s.clauses() && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        boolean minor = c.label().scheme().compareTo(Scheme.ARABIC) >= 0;
-        return switch (kind) {
-            case BARE -> minor && s.content == 0 && s.headings > 1 || minor && s.items > s.headings ? Part.Role.LIST_ITEM
-                    : Part.Role.HEADING;
-            case SENTENCE -> c.label().scheme() == Scheme.DASH && s.headings > s.sentences || minor && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR || s.items > s.headings + s.sentences ? Part.Role.LIST_ITEM : c.content() || s.headings > s.items && s.headings >= s.sentences
-                    || s.content * 2 > s.sentences + s.headings ? Part.Role.HEADING : Part.Role.LIST_ITEM;
-            case COLON -> c.content() ? Part.Role.HEADING : Part.Role.LIST_ITEM;
-            case RUN_IN -> s.items > s.headings ? Part.Role.LIST_ITEM : Part.Role.RUN_IN;
+        boolean heading = switch (kind) {
+            case BARE -> bareHeading(c, s);
+            case SENTENCE -> sentenceHeading(c, s);
+            case COLON -> c.content();
+            case RUN_IN -> !s.list();
             case RUN_IN_LONG -> counted(c, s, part) || s.headings >= s.items && (!c.label().scheme().floats()
-                    || c.shape().titleEnd() - c.label().bodyStart() <= LONGEST_FLOATING) ? Part.Role.RUN_IN : Part.Role.LIST_ITEM;
-            case ITEM -> Part.Role.LIST_ITEM;
+                    || c.shape().titleEnd() - c.label().bodyStart() <= LONGEST_FLOATING);
+            case ITEM -> false;
         };
+        if (!heading) {
+            return Part.Role.LIST_ITEM;
+        }
+        return whole ? Part.Role.HEADING : Part.Role.RUN_IN;
+    }
+
+    private static boolean minor(Candidate c) {
+        return c.label().scheme().compareTo(Scheme.ARABIC) >= 0;
+    }
+
+    private static boolean bareHeading(Candidate c, Series s) {
+        boolean bareList = s.content == 0 && s.headings > 1 || s.items > s.headings;
+        return !(minor(c) && bareList);
+    }
+
+    /** A single sentence is a heading where something stands under it or its fellows, or where most of these are headings. */
+    private static boolean sentenceHeading(Candidate c, Series s) {
+        boolean dash = c.label().scheme() == Scheme.DASH && s.headings > s.sentences;
+        boolean tooLong = minor(c) && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
+        if (dash || tooLong || s.items > s.headings + s.sentences) {
+            return false;
+        }
+        return c.content() || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings;
     }
 }
