@@ -101,6 +101,7 @@ class SearchPage {
     try {
       const facets = [...this.#opened];
       const answer = await this.#search.search(text, { filters, limit: shown, facets, signal });
+      clearTimeout(slow); // before similar words are looked for, which may take longer than the answer
       if (!signal.aborted) await this.#showAnswer(answer, shown, signal);
     } catch (error) {
       if (!signal.aborted) this.#showFailure(error);
