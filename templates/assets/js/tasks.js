@@ -53,6 +53,19 @@ function read() {
   return reading;
 }
 
+/** Reads the whole board, and says so when it cannot be read. @returns {Promise<boolean>} whether it is here */
+async function readAll() {
+  if (rows.length > 0) return true;
+  status.textContent = '正在读取整张清单……';
+  try {
+    await read();
+    return true;
+  } catch {
+    status.textContent = '整张清单没有读到。请检查网络，再试一次；下面的各页可以照常阅读。';
+    return false;
+  }
+}
+
 /** @param {HTMLAnchorElement} link @returns {Promise<HTMLElement[]>} */
 async function partsOf(link) {
   const answer = await fetch(link.href);
@@ -118,15 +131,7 @@ function writeAddress() {
 
 /** Shows what the form asks for, after reading what is lacking. */
 async function show() {
-  if (overview && isAsked() && rows.length === 0) {
-    status.textContent = '正在读取整张清单……';
-    try {
-      await read();
-    } catch {
-      status.textContent = '整张清单没有读到。请检查网络，再试一次；下面的各页可以照常阅读。';
-      return;
-    }
-  }
+  if (overview && isAsked() && !(await readAll())) return;
   if (overview) {
     overview.hidden = isAsked();
     holder.hidden = !overview.hidden;
@@ -177,11 +182,11 @@ function arrange(sort) {
 
 /** Goes to the page that has a task, when the address names one that is not here. */
 async function goToTask() {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (!overview || id === '' || id.includes('=') || document.getElementById(id)) return;
-  await read();
+  const id = location.hash.slice(1);
+  if (!overview || id === '' || id.includes('=') || document.getElementById(id) || !(await readAll())) return;
   const row = rows.find(candidate => candidate.item.id === id);
   if (row) location.replace(row.part.dataset.page + location.hash);
+  else show();
 }
 
 if (form && (rows.length > 1 || overview)) {

@@ -1,7 +1,7 @@
 /** Marks, on a report's page that a search result opened, the words that were searched for; they never leave the browser. */
 import { ARRIVAL } from './dom.js';
 
-const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const target = location.hash && document.getElementById(location.hash.slice(1));
 if (target) markWords(target, takeWords());
 
 /** Words left for this address, taken once and then kept with the history entry, so that reload and back mark them again. */
