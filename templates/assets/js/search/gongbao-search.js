@@ -43,9 +43,12 @@
  * @property {(prefix: string, options?: {signal?: AbortSignal}) => Promise<{text: string, kind: string, places: number}[]>} suggest
  * @property {(query: string, options?: {signal?: AbortSignal}) => Promise<string[]>} similar
  */
-import { Dictionary, ascending, decode, lastAtMost, lexiconOf, segment } from './dictionary.js';
-import { Candidates, coverOf, mostFirst } from './ranking.js';
-import { Passages, characterMap, equivalentsOf, fold, hitOf, isWordCharacter, keyOf, needsLongMap } from './text.js';
+import { Candidates, coverOf } from './candidates.js';
+import { Dictionary, ascending, decode, lastAtMost, lexiconOf } from './dictionary.js';
+import { characterMap, equivalentsOf, fold, isWordCharacter, keyOf, needsLongMap } from './fold.js';
+import { Passages, hitOf } from './passages.js';
+import { mostFirst } from './ranking.js';
+import { segment } from './segmenter.js';
 
 const FORMAT = 2;
 /** How many distinct terms of a query are scored, as in the reference. */

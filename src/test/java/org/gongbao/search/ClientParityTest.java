@@ -172,7 +172,7 @@ class ClientParityTest {
     @Test
     void foldsAsTheIndexDoes() {
         Fold fold = index.fold();
-        Value module = js.module("text.js");
+        Value module = js.module("fold.js");
         StringBuilder pairs = new StringBuilder();
         fold.map().forEach((from, to) -> pairs.appendCodePoint(from).appendCodePoint(to));
         Value map = module.invokeMember("characterMap", pairs.toString());

@@ -16,7 +16,7 @@ class ExcerptTest {
     @BeforeAll
     static void load() {
         js = new JsModules();
-        excerpt = js.module("text.js").getMember("excerptOf");
+        excerpt = js.module("passages.js").getMember("excerptOf");
     }
 
     @AfterAll

@@ -17,7 +17,7 @@ class FoldTest {
     @BeforeAll
     static void load() {
         js = new JsModules();
-        module = js.module("text.js");
+        module = js.module("fold.js");
         map = module.invokeMember("characterMap", "發发務务瞭了");
     }
 

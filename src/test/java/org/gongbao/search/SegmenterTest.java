@@ -27,7 +27,7 @@ class SegmenterTest {
     @BeforeAll
     static void load() {
         js = new JsModules();
-        segment = js.module("dictionary.js").getMember("segment");
+        segment = js.module("segmenter.js").getMember("segment");
         lexicon = js.eval(ADAPTER).execute(new Smartcn());
     }
 

@@ -1,0 +1,320 @@
+/** Finds which passages have the grams of a query, and in which order they come. */
+import { isWordCharacter } from './fold.js';
+import { Ranking, isTitle, titleClaims } from './ranking.js';
+
+/**
+ * @typedef {object} Entry
+ * @property {number} id
+ * @property {number} group 0: contains the query literally; 1: contains its terms or an equivalent
+ * @property {number} score
+ * @property {boolean} sure
+ */
+/** Text shards read for one answer beyond the hits wanted; what is doubtful still is then left out of the hits. */
+const MOST_FURTHER_TEXTS = 2;
+const TITLE_BONUS = 1000;
+const EQUIVALENT_BONUS = 10;
+
+/** Better group first, then higher score, then earlier passage. */
+const order = (a, b) => a.group - b.group || b.score - a.score || a.id - b.id;
+
+/**
+ * The passages that may answer a query, best first. Grams and postings give each an optimistic group and score; what they do
+ * not prove is settled from the text, in order, so far as the reader looks.
+ */
+export class Candidates {
+  #plan;
+  #test;
+  #passages;
+  #ranking;
+  #least;
+  /** @type {Map<number, [number, number]>} */
+  #claims = new Map();
+  /** Passages with the grams of every excluded text, to be read before they are shown. */
+  #doubted = new Set();
+  /** Passages that have the grams of the query with an equivalent. */
+  #equivalent = new Set();
+  #equivalentExact = true;
+  #quotedExact = true;
+  /** @type {Entry[]} best last */
+  #open = [];
+  /** @type {Entry[]} sure, best first */
+  #settled = [];
+  #dropped = new Set();
+
+  /**
+   * @param {any} manifest
+   * @param {import('./gongbao-search.js').Plan} plan
+   * @param {((id: number) => boolean) | undefined} test filters
+   */
+  constructor(manifest, plan, test) {
+    this.#plan = plan;
+    this.#test = test;
+    this.#passages = manifest.passages;
+    this.#ranking = new Ranking(manifest);
+    this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
+  }
+
+  /** @param {import('./dictionary.js').Dictionary} dictionary with all keys of the plan loaded */
+  read(dictionary) {
+    const { parts, quoted, excluded, equivalents, terms, allTerms, key } = this.#plan;
+    const postings = allTerms.map((term) => dictionary.posting(term));
+    postings.forEach((posting, i) => posting && this.#ranking.add(posting, i < terms.length));
+    this.#claims = titleClaims(postings.filter(Boolean), key);
+
+    const inQuoted = containingAll(dictionary, quoted);
+    this.#quotedExact = inQuoted.exact;
+    const words = [...parts, ...quoted];
+    // Filters without words ask for all that pass them.
+    const everything = words.length === 0 && this.#test !== undefined;
+    const literal = everything ? { ids: [...Array(this.#passages).keys()], exact: true } : containingAll(dictionary, words);
+    const replaced = equivalents.flatMap((others, i) =>
+      others.map((other) => containingAll(dictionary, [...parts.map((part, k) => (k === i ? other : part)), ...quoted])),
+    );
+    this.#equivalent = new Set(union(replaced.map(({ ids }) => ids)));
+    this.#equivalentExact = replaced.every(({ exact }) => exact);
+    const seconds = parts.length === 0 ? [] : this.#seconds(inQuoted, quoted.length > 0);
+    const gone = this.#exclude(dictionary, excluded);
+
+    const inLiteral = new Set(literal.ids);
+    for (const id of new Set([...literal.ids, ...seconds])) {
+      if (gone.has(id) || (this.#test && !this.#test(id))) continue;
+      this.#open.push(this.#optimistic(id, inLiteral.has(id), literal.exact));
+    }
+    this.#open.sort((a, b) => order(b, a));
+  }
+
+  #seconds(inQuoted, hasQuoted) {
+    const byTerms = this.#least > 0 ? this.#ranking.withAtLeast(this.#least) : [];
+    const ids = union([byTerms, [...this.#equivalent]]);
+    return hasQuoted ? intersection([ids, inQuoted.ids]) : ids;
+  }
+
+  /** Passages known to contain an excluded text; those that only may are remembered as doubted. */
+  #exclude(dictionary, excluded) {
+    const gone = new Set();
+    for (const text of excluded) {
+      const { ids, exact } = containing(dictionary, text);
+      for (const id of ids) (exact ? gone : this.#doubted).add(id);
+    }
+    return gone;
+  }
+
+  /** @returns {Entry} */
+  #optimistic(id, inLiteral, literalExact) {
+    const equivalent = !inLiteral && this.#equivalent.has(id);
+    const claim = this.#claims.has(id);
+    return {
+      id,
+      group: inLiteral ? 0 : 1,
+      score: this.#ranking.scoreOf(id, (claim ? TITLE_BONUS : 0) + (equivalent ? EQUIVALENT_BONUS : 0)),
+      sure:
+        !claim &&
+        !this.#doubted.has(id) &&
+        (inLiteral ? literalExact : this.#quotedExact && (!equivalent || this.#equivalentExact)),
+    };
+  }
+
+  /** What the text says of a candidate; undefined when it is no hit. */
+  #settle(id, text) {
+    const { parts, quoted, excluded, equivalents, key } = this.#plan;
+    const contains = (word) => text.includes(word);
+    if (excluded.some(contains) || !quoted.every(contains)) return undefined;
+    const claim = this.#claims.get(id);
+    const title = claim && isTitle(text, claim, key) ? TITLE_BONUS : 0;
+    if (parts.every(contains)) return { id, group: 0, score: this.#ranking.scoreOf(id, title), sure: true };
+    const equivalent = equivalents.some((others, i) =>
+      others.some((other) => contains(other) && parts.every((part, k) => k === i || contains(part))),
+    );
+    if (!equivalent && !this.#hasTerms(id)) return undefined;
+    return { id, group: 1, score: this.#ranking.scoreOf(id, title + (equivalent ? EQUIVALENT_BONUS : 0)), sure: true };
+  }
+
+  #hasTerms(id) {
+    return this.#plan.parts.length > 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
+  }
+
+  /**
+   * The best hits, each proved, with the texts of those that will be shown.
+   * @param {number} wanted
+   * @param {number} from the first that will be shown
+   * @param {import('./passages.js').Passages} passages
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Entry[]>}
+   */
+  async first(wanted, from, passages, signal) {
+    const budget = passages.size + wanted + MOST_FURTHER_TEXTS;
+    for (;;) {
+      const head = this.#head(wanted, passages.size >= budget ? this.#open.filter(({ sure }) => sure) : this.#open);
+      const doubtful = head.filter(({ sure }) => !sure);
+      // What is likely shown comes along with what is doubtful: one round trip instead of two.
+      await passages.load([...head.slice(from), ...doubtful].map(({ id }) => id), (id) => this.#ranking.lengthOf(id));
+      if (doubtful.length === 0) return head;
+      signal?.throwIfAborted();
+      const asked = new Set(doubtful.map(({ id }) => id));
+      this.#open = this.#open.filter(({ id }) => !asked.has(id));
+      for (const id of asked) {
+        const entry = this.#settle(id, passages.get(id).folded.text);
+        if (entry) this.#settled.push(entry);
+        else this.#dropped.add(id);
+      }
+      this.#settled.sort(order);
+    }
+  }
+
+  /** The best so far, of both lists. */
+  #head(wanted, candidates) {
+    const head = [];
+    let settled = 0;
+    let open = candidates.length - 1;
+    while (head.length < wanted && (settled < this.#settled.length || open >= 0)) {
+      const [a, b] = [this.#settled[settled], candidates[open]];
+      if (!b || (a && order(a, b) < 0)) {
+        head.push(a);
+        settled++;
+      } else {
+        head.push(b);
+        open--;
+      }
+    }
+    return head;
+  }
+
+  /**
+   * Counts what is proved: lower bounds when candidates remain that nobody has read.
+   * @returns {{total: number, literal: number, exact: boolean, ids: number[]}}
+   */
+  count() {
+    const proved = [...this.#settled];
+    let exact = true;
+    for (const entry of this.#open) {
+      if (entry.sure) proved.push(entry);
+      else {
+        exact = false;
+        if (this.#counts(entry)) proved.push({ ...entry, group: 1 });
+      }
+    }
+    return {
+      total: proved.length,
+      literal: proved.filter(({ group }) => group === 0).length,
+      exact,
+      ids: proved.map(({ id }) => id),
+    };
+  }
+
+  /** Whether an unread candidate is a hit of one group or the other in any case. */
+  #counts({ id }) {
+    return this.#hasTerms(id) && this.#quotedExact && !this.#doubted.has(id);
+  }
+}
+
+/** Passages that have the grams of all the texts. */
+function containingAll(dictionary, texts) {
+  const found = texts.map((text) => containing(dictionary, text));
+  return { ids: intersection(found.map(({ ids }) => ids)), exact: found.every(({ exact }) => exact) };
+}
+
+/**
+ * The grams that every passage containing the text has (section 1 of the shard format).
+ * @param {string} folded
+ * @returns {{grams: string[], alone: string[], plain: boolean}} `alone`: characters of which any gram will do; `plain`:
+ *     whether the grams follow each other without a mark between, so that their occurrences prove the text
+ */
+export function coverOf(folded) {
+  const grams = [];
+  const alone = new Set();
+  const characters = [...folded];
+  const word = characters.map(isWordCharacter);
+  characters.forEach((character, i) => {
+    const last = i + 1 === characters.length;
+    if (!word[i]) {
+      if (character !== ' ' && character !== '\t') grams.push(character);
+    } else if (!last) {
+      grams.push(character + (word[i + 1] ? characters[i + 1] : ' '));
+    } else if (!word[i - 1]) {
+      alone.add(character);
+    }
+  });
+  return { grams, alone: [...alone], plain: characters.length === 1 || word.every(Boolean) };
+}
+
+/**
+ * Passages that have the grams of a text.
+ * @param {import('./dictionary.js').Dictionary} dictionary
+ * @param {string} folded
+ * @returns {{ids: number[], exact: boolean}} `exact`: whether they are known to contain the text, without reading it
+ */
+export function containing(dictionary, folded) {
+  const { grams, alone, plain } = coverOf(folded);
+  const postings = grams.map((gram) => dictionary.posting(gram));
+  const lists = [
+    ...postings.map((posting) => posting?.ids ?? []),
+    ...alone.map((head) => union(dictionary.gramsOf(head).map(({ ids }) => ids))),
+  ];
+  const ids = intersection(lists);
+  if (ids.length === 0 || (plain && grams.length === 0)) return { ids, exact: true };
+  if (!plain || !postings.every(({ occurs }) => occurs)) return { ids, exact: false };
+  return { ids: ids.filter((id) => follow(postings, id)), exact: true };
+}
+
+/**
+ * Whether the grams stand one behind the other in a passage: an occurrence is the pair of ordinals of its two characters
+ * among their like, so two grams meet where the second ordinal of the one is the first of the other.
+ */
+function follow(postings, id) {
+  let reached;
+  for (const { ids, occurs } of postings) {
+    const pairs = occurs[gallop(ids, 0, id)].map(ordinals);
+    reached = new Set(pairs.filter(([first]) => !reached || reached.has(first)).map(([, second]) => second));
+  }
+  return reached.size > 0;
+}
+
+/** The pair (i, j) from its number z = (i + j)(i + j + 1) / 2 + j. */
+function ordinals(z) {
+  const sum = Math.floor((Math.sqrt(8 * z + 1) - 1) / 2);
+  const second = z - (sum * (sum + 1)) / 2;
+  return [sum - second, second];
+}
+
+/**
+ * Passages that have all the lists' numbers.
+ * @param {number[][]} lists ascending
+ * @returns {number[]} ascending
+ */
+export function intersection(lists) {
+  if (lists.length === 0) return [];
+  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  const at = others.map(() => 0);
+  return shortest.filter((id) =>
+    others.every((list, i) => {
+      at[i] = gallop(list, at[i], id);
+      return list[at[i]] === id;
+    }),
+  );
+}
+
+/** First index from `from` on whose number is at least `id`. */
+function gallop(list, from, id) {
+  let step = 1;
+  let low = from;
+  while (low + step < list.length && list[low + step] < id) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, list.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle] < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Numbers of any of the lists.
+ * @param {number[][]} lists
+ * @returns {number[]} ascending
+ */
+export function union(lists) {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
