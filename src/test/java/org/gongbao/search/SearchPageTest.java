@@ -215,6 +215,19 @@ class SearchPageTest {
     }
 
     @Test
+    void keepsSayingThatNothingWasFoundWhileSimilarWordsAreSought() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
+            Page page = visit.page();
+            visit.context().route("**/similar*.js", route -> { }); // never answered
+            page.locator("#search-input").fill("鿿龿齿");
+            page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有找到')");
+            page.waitForTimeout(1000); // the note that a search takes long is due after 400 ms
+            assertEquals("没有找到。可以换一个说法、减少字词或去掉筛选，也可以从下面的目录查找。",
+                    page.locator("[role=status]").textContent());
+        }
+    }
+
+    @Test
     void takesMarkupForText() {
         try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
             Page page = visit.page();
