@@ -3,7 +3,7 @@
  */
 import { connect } from './search-client.js';
 import { element, leaveWords, onTyping, walkWithArrows } from './dom.js';
-import { facetPanel, resultList } from './search-view.js';
+import { ON_DEMAND, facetPanel, resultList } from './search-view.js';
 import * as wording from './search-wording.js';
 import { readState, toggleFilter, writeState } from './search-wording.js';
 
@@ -99,7 +99,8 @@ class SearchPage {
     if (!hasQuery) return this.#show(wording.empty(), []);
     const slow = setTimeout(() => this.#say(wording.waiting()), 400);
     try {
-      const facets = [...this.#opened];
+      // A chosen value is never hidden: its filter has read the table of passages in any case.
+      const facets = ON_DEMAND.filter((name) => this.#opened.has(name) || filters[name]);
       const answer = await this.#search.search(text, { filters, limit: shown, facets, signal });
       clearTimeout(slow); // before similar words are looked for, which may take longer than the answer
       if (!signal.aborted) await this.#showAnswer(answer, shown, signal);
@@ -134,7 +135,7 @@ class SearchPage {
     if (answer.hits.length < answer.total) nodes.push(this.#more(shown));
     this.#show(wording.found(answer, hasWords), nodes);
     this.#part('facets').append(
-      facetPanel(answer.facets, this.#state.filters, answer.exact, {
+      facetPanel(answer, this.#state.filters, {
         toggle: (name, value) => {
           this.#go(toggleFilter(this.#state, name, value), false);
           this.#run().then(() => this.#root.querySelector(`[data-filter="${CSS.escape(`${name}:${value}`)}"]`)?.focus());

@@ -66,22 +66,22 @@ function matchedTexts({ excerpt, ranges }) {
 
 const SHOWN = 8;
 /** Facets whose counts cost a table of all passages: counted when a reader opens them. */
-const ON_DEMAND = ['unit', 'type'];
+export const ON_DEMAND = ['unit', 'type'];
 
 /**
  * Shows how the hits spread over regions, years, kinds …, each value a button that narrows the search to it.
- * @param {Record<string, {value: string, label: string, count: number}[]>} facets by filter name, most hits first
+ * @param {import('./gongbao-search.js').Answer} answer
  * @param {Record<string, string[]>} chosen
- * @param {boolean} exact whether the counts are complete
  * @param {{toggle: (name: string, value: string) => void, open: (name: string) => void}} listener
  * @returns {DocumentFragment}
  */
-export function facetPanel(facets, chosen, exact, { toggle, open }) {
+export function facetPanel({ facets, total, exact }, chosen, { toggle, open }) {
   const panel = document.createDocumentFragment();
   for (const [name, title] of Object.entries(FACETS)) {
     const active = chosen[name] ?? [];
     const values = withChosen(facets[name] ?? [], active);
     if (!facets[name] && ON_DEMAND.includes(name)) {
+      if (total === 0) continue;
       const closed = element('details', { class: 'search-facet', 'data-facet': name }, element('summary', {}, title));
       closed.addEventListener('toggle', () => open(name), { once: true });
       panel.append(closed);

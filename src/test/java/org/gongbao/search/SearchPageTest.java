@@ -210,6 +210,20 @@ class SearchPageTest {
             Page page = visit.page();
             page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有找到')");
             assertTrue(page.locator("[data-part=offer] a").first().isVisible());
+            assertEquals(0, page.locator(".search-facet").count(), "nothing is there to be narrowed");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void showsWhatTheAddressNarrowsToSoThatItCanBeTakenBack() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=土地&type=task")) {
+            Page page = visit.page();
+            Locator chosen = page.locator("button[data-filter='type:task'][aria-pressed=true]");
+            chosen.waitFor();
+            assertEquals("任务", chosen.locator("span").first().textContent());
+            chosen.click();
+            page.waitForFunction("() => location.hash === '#q=' + encodeURIComponent('土地') || location.hash === '#q=土地'");
             assertEquals(List.of(), visit.complaints());
         }
     }
