@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
+import org.gongbao.model.Provenance;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 
@@ -69,11 +70,13 @@ public final class SitePlanner {
 
     private static List<Problem> sameId(List<Report> claimants) {
         List<Problem> problems = new ArrayList<>();
-        String first = claimants.get(0).provenance().path();
+        Provenance first = claimants.get(0).provenance();
         for (Report other : claimants.subList(1, claimants.size())) {
+            boolean copy = other.provenance().sha256().equals(first.sha256());
             problems.add(Problem.error(other.provenance().path(), 0,
-                    "has the same report id as " + first + ": " + other.id(),
-                    "give one of them another id: in its sidecar"));
+                    copy ? "is a copy of " + first.path() + ", byte for byte"
+                            : "has the same report id as " + first.path() + ": " + other.id(),
+                    copy ? "remove one of them" : "give one of them another id: in its sidecar"));
         }
         return problems;
     }

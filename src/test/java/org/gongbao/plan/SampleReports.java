@@ -17,12 +17,20 @@ public final class SampleReports {
     private final String id;
     private final String path;
     private final List<Block> blocks = new ArrayList<>();
+    private String sha256;
     private int line = 1;
 
     /** Begins a report with that id, read from that file. */
     public SampleReports(String id, String path) {
         this.id = id;
         this.path = path;
+        this.sha256 = "%064x".formatted(path.hashCode() & 0xffffffffL);
+    }
+
+    /** Says what the bytes of the file hash to; each file has its own unless told. */
+    public SampleReports sha256(String hex) {
+        sha256 = hex;
+        return this;
     }
 
     /** Adds a title. */
@@ -67,7 +75,7 @@ public final class SampleReports {
 
     /** Returns the report with that metadata and script. */
     public Report report(Metadata metadata, String script) {
-        Provenance provenance = new Provenance(path, "0".repeat(64), 1, "text", "UTF-8", 1);
+        Provenance provenance = new Provenance(path, sha256, 1, "text", "UTF-8", 1);
         return new Report(id, metadata, provenance, script, false, false, blocks, List.of(), List.of(), new Ledger(List.of()));
     }
 }

@@ -115,6 +115,17 @@ class SitePlannerTest {
     }
 
     @Test
+    void saysThatAFileIsACopyOfAnother() {
+        Report one = new SampleReports("hubei-2024", "a.txt").sha256("a".repeat(64)).report();
+        Report two = new SampleReports("hubei-2024", "副本.txt").sha256("a".repeat(64)).report();
+
+        assertEquals(List.of("""
+                副本.txt: error: is a copy of a.txt, byte for byte
+                    hint: remove one of them"""),
+                SitePlanner.plan(List.of(one, two), PortalSettings.defaults()).problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
     void refusesAnIdThatLeavesTheReportsFolder() {
         Result<SitePlan> result = SitePlanner.plan(List.of(new SampleReports("../x", "x.txt").title("一").report()),
                 PortalSettings.defaults());
