@@ -61,4 +61,13 @@ public final class Characters {
     public static boolean opener(char c) {
         return "\u201c\u2018\uff08(\u300c\u300e\u300a\u3008\u3010\u3014[".indexOf(c) >= 0;
     }
+
+    /** Returns how wide a line is set, in full-width characters; letters and digits of the Latin script are half as wide. */
+    public static int width(String text) {
+        int halves = 0;
+        for (int i = 0; i < text.length(); i++) {
+            halves += text.charAt(i) < '\u2000' ? 1 : 2;
+        }
+        return (halves + 1) / 2;
+    }
 }

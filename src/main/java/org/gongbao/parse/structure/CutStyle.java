@@ -15,7 +15,7 @@ import org.gongbao.parse.office.TailReader;
  * How a document sets its lines, as far as it decides what is a cut paragraph.
  *
  * @param wrapped whether each line ends at a margin, so that even finished lines may go on
- * @param margin for a wrapped document the usual length of a full line, otherwise 0
+ * @param margin for a wrapped document the usual width of a full line in full-width characters, otherwise 0
  * @param cuts whether the document certainly has paragraphs cut by pages or columns
  */
 public record CutStyle(boolean wrapped, int margin, boolean cuts) {
@@ -40,8 +40,9 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
             }
             String text = part.text();
             lines++;
-            lengths[Math.min(text.length(), WRAPPED_MARGIN)]++;
-            longest = Math.max(longest, text.length());
+            int width = Characters.width(text);
+            lengths[Math.min(width, WRAPPED_MARGIN)]++;
+            longest = Math.max(longest, width);
             if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
                 unfinished++;
                 boolean full = text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
@@ -142,12 +143,24 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
         if (after.opensParagraph() || before.length() < SHORT && !before.joins().isEmpty()) {
             return false;
         }
-        boolean full = before.length() >= margin - 6;
-        Optional<Label> label = after.afterBlank() ? LabelGrammar.read(after.text()) : Optional.empty();
-        if (label.isPresent() && Speakers.opens(after.text(), label.get().bodyStart())) {
+        Optional<Label> label = LabelGrammar.read(after.text());
+        if (after.afterBlank() && label.isPresent() && Speakers.opens(after.text(), label.get().bodyStart())) {
             return false;
         }
-        return full && !(ParagraphJoiner.finished(before.text()) && after.afterBlank());
+        boolean apart = after.afterBlank() && after.firstLine() - before.lastLine() == 2;
+        if (apart && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
+            return false;
+        }
+        boolean finished = ParagraphJoiner.finished(before.text());
+        boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
+        boolean heads = ends(after) && !ParagraphJoiner.finished(after.text());
+        boolean short_ = Characters.width(before.text()) < margin - 2;
+        return !ends(before) && !(finished && (after.afterBlank() || opens || heads || short_));
+    }
+
+    /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */
+    boolean ends(Passage line) {
+        return Characters.width(line.text()) < margin - 6;
     }
 
     /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */

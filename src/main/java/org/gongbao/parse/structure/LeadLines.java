@@ -57,7 +57,7 @@ public final class LeadLines {
                 }
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if (part.passage().style() == Element.Style.PLAIN && !style.cuts() && !style.wrapped()
+            } else if (part.passage().style() == Element.Style.PLAIN && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
                     && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
                 plain.add(i);
             }
@@ -102,6 +102,14 @@ public final class LeadLines {
         Part next = parts.get(index + 1);
         boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
         return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+    }
+
+    /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */
+    private static boolean alone(List<Part> parts, int index, CutStyle style) {
+        Passage line = parts.get(index).passage();
+        Part next = parts.get(index + 1);
+        return line.joins().isEmpty() && style.ends(line) && "（(".indexOf(line.text().charAt(0)) < 0
+                && !Speakers.person(line.text()) && !(next.open() && next.text().length() < LEAST_UNDER);
     }
 
     private static boolean closed(Part before) {
