@@ -20,6 +20,7 @@ import org.gongbao.parse.office.TaskRules;
 import org.gongbao.parse.outline.Apparatus;
 import org.gongbao.parse.outline.LedgerBuilder;
 import org.gongbao.parse.outline.OutlineBuilder;
+import org.gongbao.parse.structure.Annexes;
 import org.gongbao.parse.structure.BlankTables;
 import org.gongbao.parse.structure.Boxes;
 import org.gongbao.parse.structure.Breadcrumbs;
@@ -103,7 +104,7 @@ final class StructureReader {
         parts = ParagraphJoiner.join(parts, style);
         TaskReader tasks = new TaskReader(TaskRules.of(text));
         parts = TaskFinder.find(parts, tasks);
-        parts = HeadingFinder.find(InnerTitles.find(BulletArticles.find(parts)));
+        parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
         parts = LeadSentences.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());

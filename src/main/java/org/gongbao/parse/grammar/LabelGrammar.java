@@ -84,6 +84,9 @@ public final class LabelGrammar {
         boolean round = "（(".indexOf(in.peek()) >= 0;
         in.at = 1;
         in.skipBlanks();
+        if (round && in.peek() >= 'a' && in.peek() <= 'z') {
+            return letter(in);
+        }
         boolean arabic = Characters.digit(in.peek()) >= 0;
         int number = in.number();
         if (number < 0 || !round && arabic) {
@@ -98,6 +101,28 @@ public final class LabelGrammar {
             in.at++;
         }
         return in.label(arabic ? Scheme.ARABIC_BRACKET : Scheme.HAN_BRACKET, number);
+    }
+
+    /** (a) or (iv), as Hong Kong documents number what stands under (1). */
+    private static Label letter(LabelCursor in) {
+        int start = in.at;
+        int roman = 0;
+        while (in.at - start < 4 && "ivx".indexOf(in.peek()) >= 0 && !in.ended()) {
+            int here = LabelCursor.roman(Character.toUpperCase(in.peek()));
+            roman += here < LabelCursor.roman(Character.toUpperCase(in.peek(1))) ? -here : here;
+            in.at++;
+        }
+        int number = roman;
+        if (roman == 0 && in.peek() >= 'a' && in.peek() <= 'z') {
+            number = in.peek() - 'a' + 1;
+            in.at++;
+        }
+        in.skipBlanks();
+        if (number == 0 || in.ended() || "）)".indexOf(in.peek()) < 0) {
+            return null;
+        }
+        in.at++;
+        return in.label(roman > 0 ? Scheme.ROMAN_BRACKET : Scheme.LETTER_BRACKET, number);
     }
 
     private static Label han(LabelCursor in) {
@@ -169,7 +194,8 @@ public final class LabelGrammar {
             in.at++;
             return in.label(Scheme.ARABIC_BRACKET, number);
         }
-        return null;
+        boolean padded = in.at == 2 && Characters.digit(in.text.charAt(0)) == 0 && number > 0;
+        return padded && Characters.blank(c) && !in.ended() ? in.label(Scheme.ARABIC, number) : null;
     }
 
     private static Label dash(LabelCursor in) {

@@ -36,6 +36,10 @@ public enum Scheme {
     DECIMAL_4("g"),
     /** （1） or 1). */
     ARABIC_BRACKET("m"),
+    /** (a). */
+    LETTER_BRACKET("l"),
+    /** (i). */
+    ROMAN_BRACKET("z"),
     /** ① or ⑴. */
     CIRCLED("o"),
     /** ——, ·, ●. */

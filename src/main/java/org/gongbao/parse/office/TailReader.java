@@ -48,6 +48,9 @@ public final class TailReader {
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
     private static final int LONGEST_VERB = 24;
     private static final int LONGEST_BARE = 300;
+    /** 政府负责 and 群众参与 speak of nobody's task; 妇联牵头 does. */
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_LEAD = 2;
 
     private final UnitList units;
 
@@ -127,7 +130,7 @@ public final class TailReader {
         return units.read(joined.toString());
     }
 
-    private static Offices keyed(String text) {
+    private Offices keyed(String text) {
         List<String> lead = new ArrayList<>();
         List<String> responsible = new ArrayList<>();
         List<String> support = new ArrayList<>();
@@ -137,7 +140,7 @@ public final class TailReader {
         while (at < text.length() && key.find(at)) {
             int valueStart = key.end();
             int valueEnd = nextKey(text, partner, valueStart);
-            String value = trim(text.substring(valueStart, valueEnd));
+            String value = trim(beforeRemark(text, partner, valueStart, valueEnd));
             String name = key.group();
             if (value.isEmpty() || NOT_UNITS.matcher(name).find()) {
                 at = valueEnd;
@@ -145,10 +148,42 @@ public final class TailReader {
             }
             List<String> role = LEAD_KEY.matcher(name).find() ? lead
                     : SUPPORT_KEY.matcher(name).find() ? support : responsible;
-            role.add(value);
+            addKeyed(value, role, lead);
             at = valueEnd;
         }
         return offices(lead, responsible, support);
+    }
+
+    /** Adds the offices behind a key; verbs behind them say more of their part (甲、乙分别牵头; 甲牵头，乙配合). */
+    private void addKeyed(String value, List<String> role, List<String> lead) {
+        Matcher verb = VERB.matcher(value).region(Math.max(0, value.length() - LONGEST_VERB), value.length());
+        if (!verb.find()) {
+            role.add(value);
+            return;
+        }
+        Optional<Offices> worded = worded(value);
+        if (worded.isEmpty()) {
+            role.add(value);
+            return;
+        }
+        if (!worded.get().lead().isEmpty()) {
+            lead.add(worded.get().lead());
+        }
+        if (!worded.get().responsible().isEmpty()) {
+            role.add(worded.get().responsible());
+        }
+    }
+
+    /** Returns the value of a key up to the full stop behind which only remarks stand: 甲、乙。具体任务均涉及各区，下同。 */
+    private static String beforeRemark(String text, int[] partner, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (partner[i] > i) {
+                i = partner[i];
+            } else if (text.charAt(i) == '。') {
+                return text.substring(from, i);
+            }
+        }
+        return text.substring(from, to);
     }
 
     private static int nextKey(String text, int[] partner, int from) {
@@ -200,6 +235,10 @@ public final class TailReader {
             }
             String who = trim(text.substring(start, wordsStart + verb.start()));
             start = i + 1;
+            boolean named = !lead.isEmpty() || !responsible.isEmpty() || !support.isEmpty();
+            if (!plausible(who, SHORTEST_LEAD) && named) {
+                continue; // 年内持续推进, behind the offices
+            }
             if (!assign(who, verb.group(1), lead, responsible, support)) {
                 return Optional.empty();
             }
@@ -219,17 +258,18 @@ public final class TailReader {
             String others = trim(who.substring(together.end()));
             lead.add(trim(who.substring(0, together.start())));
             responsible.add(others);
-            return plausible(lead.get(lead.size() - 1)) && plausible(others);
+            return plausible(lead.get(lead.size() - 1), SHORTEST) && plausible(others, SHORTEST);
         }
-        List<String> role = LEAD_VERB.matcher(verb).find() ? lead
-                : SUPPORT_VERB.matcher(verb).find() ? support : responsible;
+        boolean leads = LEAD_VERB.matcher(verb).find();
+        List<String> role = leads ? lead : SUPPORT_VERB.matcher(verb).find() ? support : responsible;
         role.add(who);
-        return plausible(who);
+        return plausible(who, leads || !lead.isEmpty() ? SHORTEST_LEAD : SHORTEST);
     }
 
-    private boolean plausible(String printed) {
+    /** Returns whether a printed list can be one of offices, at least one of them with a name of some length. */
+    private boolean plausible(String printed, int length) {
         List<UnitName> named = units.read(printed);
-        return named.stream().anyMatch(unit -> unit.name().length() >= 3)
+        return named.stream().anyMatch(unit -> unit.name().length() >= length)
                 && named.stream().allMatch(unit -> OfficeName.plausible(unit.name()));
     }
 

@@ -128,7 +128,8 @@ public final class UnitList {
         if (last.startsWith("各")) {
             last = last.substring(1);
         }
-        return OfficeName.isBareDivision(last) && OfficeName.isBareDivision(place);
+        boolean streets = place.isEmpty() && following.startsWith("街道");
+        return OfficeName.isBareDivision(last) && (OfficeName.isBareDivision(place) || streets);
     }
 
     private static void addPieces(List<Token> tokens, String piece, int run) {
@@ -158,12 +159,19 @@ public final class UnitList {
             }
             String left = withoutNote(rest.substring(start, and.start()));
             String right = withoutNote(rest.substring(and.end()));
-            if (standsAlone(left) && right.length() >= 3 && (OfficeName.hasOrgan(right) || OfficeName.isCollective(right))) {
+            if ((standsAlone(left) || governments(left, right)) && right.length() >= 3
+                    && (OfficeName.hasOrgan(right) || OfficeName.isCollective(right))) {
                 add(tokens, rest.substring(start, and.start()), run);
                 start = and.end();
             }
         }
         add(tokens, rest.substring(start), run);
+    }
+
+    /** Returns whether departments and governments of all places are named together: 各有关部门及各县市区政府. */
+    private static boolean governments(String left, String right) {
+        return right.startsWith("各") && OfficeName.sharedSuffix(right) != null && OfficeName.isCollective(left)
+                && OfficeName.hasOrgan(left);
     }
 
     private static boolean standsAlone(String name) {

@@ -13,8 +13,8 @@ import org.gongbao.parse.structure.Part;
  * How the ways of numbering nest in one document, found from its own headings.
  *
  * <p>Evidence that B stands under A: B begins again with 1 after each A, or a run of B that began with 1 lies between two
- * consecutive numbers of A. Where a document gives no evidence the usual order of {@link Scheme} decides; ways of numbering
- * that never meet stand on the same level.
+ * consecutive numbers of A; 编, 分编, 章 and 节 that follow each other say by their words which holds which. Where a document
+ * gives no evidence the usual order of {@link Scheme} decides; ways of numbering that never meet stand on the same level.
  */
 final class NestingOrder {
 
@@ -76,6 +76,11 @@ final class NestingOrder {
             for (int t = 0; t < count; t++) {
                 if (t != s && lastIndex[t] > lastIndex[s] && lastIndex[s] >= 0 && continues && firstSince[t] == 1) {
                     under[s][t] += STRONG;
+                }
+            }
+            if (scheme.compareTo(Scheme.SECTION) <= 0 && lastIndex[s] < 0) {
+                for (int t = Scheme.PART.ordinal(); t < s; t++) {
+                    under[t][s] += lastIndex[t] >= 0 ? WEAK : 0;
                 }
             }
             boolean higher = before != null && lastIndex[s] < 0 && number > 1 && scheme.compareTo(before) < 0;

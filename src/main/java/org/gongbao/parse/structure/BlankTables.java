@@ -5,11 +5,14 @@ import java.util.List;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Finds tables whose columns are set apart by blanks and makes them {@link Element.Grid}s.
  *
- * <p>A table is a run of lines, blank lines allowed between, with the same number of cells and no full stop. Blanks are two or
+ * <p>A table is a run of lines, blank lines allowed between, with the same number of cells and no full stop, none of them
+ * a spaced word (序　言) or a division with its title (第一章　总则). Blanks are two or
  * more, or one under a title that ends in 表. The first line names the columns, or the lines have figures in the same
  * columns; three lines or more of three cells or more, or four of two. Time is linear.
  */
@@ -87,11 +90,21 @@ public final class BlankTables {
             if (here.size() < 2 || !cells.isEmpty() && here.size() != cells.get(0).size()) {
                 break;
             }
+            List<String> words = here.stream().map(span -> text.substring(span.start(), span.end())).toList();
+            if (division(words.get(0)) || words.stream().allMatch(word -> word.length() == 1 && Characters.han(word.charAt(0)))) {
+                break;
+            }
             places.add(i);
             lines.add(line);
-            cells.add(here.stream().map(span -> text.substring(span.start(), span.end())).toList());
+            cells.add(words);
         }
         return new BlankRun(places, lines, cells);
+    }
+
+    /** Whether a cell is the number of a division (第一章), whose title stands apart from it. */
+    private static boolean division(String cell) {
+        return cell.startsWith("第") && LabelGrammar.read(cell)
+                .filter(label -> label.bodyStart() >= cell.length() && label.scheme().compareTo(Scheme.ARTICLE) <= 0).isPresent();
     }
 
     private boolean blank(Span span) {

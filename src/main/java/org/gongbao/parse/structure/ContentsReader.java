@@ -1,8 +1,10 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
@@ -16,7 +18,7 @@ import org.gongbao.parse.grammar.LabelGrammar;
  * Recognises a printed table of contents and keeps its entries.
  *
  * <p>It is what follows a line 目录 up to the line that its first entry announces, or a run of lines with leaders and page
- * numbers.
+ * numbers. Where a preface stands before that line, the entries end with the last one that is announced or numbered.
  */
 public final class ContentsReader {
 
@@ -82,7 +84,7 @@ public final class ContentsReader {
                 continue;
             }
             if (!part.open() || part.text().length() > LONGEST_ENTRY) {
-                break;
+                return withPages ? last + 1 : announced(parts, first, i);
             }
             if (withPages) {
                 if (page(part.text()) != null) {
@@ -97,10 +99,34 @@ public final class ContentsReader {
                 return i;
             }
             if (ParagraphJoiner.finished(part.text())) {
-                return first;
+                return announced(parts, first, i);
             }
         }
         return withPages ? last + 1 : first;
+    }
+
+    /**
+     * Returns the end, exclusive, of entries that a preface parts from what they announce, or {@code first} when the first
+     * of them announces nothing.
+     *
+     * @param preface where the run of lines that can be entries ends
+     */
+    private static int announced(List<Part> parts, int first, int preface) {
+        Set<String> later = new HashSet<>();
+        for (Part part : parts.subList(preface, parts.size())) {
+            if (part.open() && part.text().length() <= LONGEST_ENTRY) {
+                later.add(key(part.text()));
+            }
+        }
+        if (!later.contains(key(parts.get(first).text()))) {
+            return first;
+        }
+        int end = preface;
+        while (end > first && !(parts.get(end - 1).open()
+                && (LabelGrammar.read(parts.get(end - 1).text()).isPresent() || later.contains(key(parts.get(end - 1).text()))))) {
+            end--;
+        }
+        return end;
     }
 
     private static int leaders(List<Part> parts, int from) {

@@ -31,6 +31,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
         int unfinished = 0;
         int certain = 0;
         int[] lengths = new int[WRAPPED_MARGIN + 1];
+        int[] open = new int[WRAPPED_MARGIN + 1];
         int longest = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -45,18 +46,24 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
             longest = Math.max(longest, width);
             if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
                 unfinished++;
+                open[Math.min(width, WRAPPED_MARGIN)]++;
                 boolean full = text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
                 certain += full && goesOn(parts, i) ? 1 : 0;
             }
         }
         int margin = 0;
-        for (int length = WRAPPED_MARGIN - 1, sum = 0; length > 0 && margin == 0; length--) {
-            sum += lengths[length];
-            if (sum * 3 >= lines) {
+        int full = 0;
+        int fullOpen = 0;
+        for (int length = WRAPPED_MARGIN - 1; length > 0 && margin == 0; length--) {
+            full += lengths[length];
+            fullOpen += open[length];
+            if (full * 3 >= lines) {
                 margin = length;
             }
         }
-        boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18;
+        // Where lines end at a margin, most full ones end within a sentence; short paragraphs end with theirs.
+        boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18
+                && fullOpen * 2 > full;
         return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0);
     }
 

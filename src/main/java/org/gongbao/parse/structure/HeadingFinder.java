@@ -65,7 +65,7 @@ public final class HeadingFinder {
 
     /** Returns the parts with each open labelled line judged. */
     public static List<Part> find(List<Part> parts) {
-        HeadingFinder finder = new HeadingFinder(Annexes.join(parts));
+        HeadingFinder finder = new HeadingFinder(parts);
         finder.collect();
         return finder.judge();
     }
@@ -229,7 +229,8 @@ public final class HeadingFinder {
     private static boolean sentenceHeading(Candidate c, Series s) {
         boolean dash = c.label().scheme() == Scheme.DASH && s.headings > s.sentences;
         boolean tooLong = minor(c) && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
-        if (dash || tooLong || s.items > s.headings + s.sentences) {
+        boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
+        if (dash || tooLong || enumeration || s.items > s.headings + s.sentences) {
             return false;
         }
         return c.content() || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings;

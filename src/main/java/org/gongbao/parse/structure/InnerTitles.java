@@ -1,30 +1,41 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.WordSet;
 
 /**
  * Finds the title of a second document that is printed behind the first: a short line worded as a title, before a line
  * that begins to number anew. It counts as a heading of the highest level; where the document before it has a title of its
- * own behind a covering notice, as a title like that one.
+ * own behind a covering notice, or where such a notice names the second one in 《》, as a title.
  */
 public final class InnerTitles {
 
     private static final int LONGEST = 45;
+    /** A covering notice is not longer. */
+    private static final int NOTICE = 12;
     private static final int MOST_PREAMBLE = 3;
+
+    private static final WordSet PASSED_ON = WordSet.of("印发", "印發", "转发", "轉發", "下发", "發布", "发布", "公布", "颁布");
+    private static final Pattern NAME = Pattern.compile("《([^《》]{4,60}(?:〈[^〉]{1,40}〉[^《》]{0,20})?)》");
 
     private InnerTitles() {}
 
     /** Returns the parts with such titles marked as headings. */
     public static List<Part> find(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts);
+        Set<String> announced = announced(parts);
         boolean numbered = false;
         int titles = 0;
         for (int i = 0; i < out.size(); i++) {
@@ -34,7 +45,11 @@ public final class InnerTitles {
                 continue;
             }
             boolean labelled = LabelGrammar.read(part.text()).isPresent();
-            if (numbered && !labelled && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
+            if (!labelled && announced.contains(FrontPatterns.solid(part.text()))) {
+                out.set(i, part.front(FrontLine.Role.TITLE));
+                announced.remove(FrontPatterns.solid(part.text()));
+                titles++;
+            } else if (numbered && !labelled && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));
@@ -42,6 +57,22 @@ public final class InnerTitles {
             numbered |= labelled;
         }
         return out;
+    }
+
+    /** Returns the names in 《》 of the documents that the notice before the first number passes on (印发 …). */
+    private static Set<String> announced(List<Part> parts) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < parts.size() && i < NOTICE; i++) {
+            String text = parts.get(i).passage() == null ? "" : parts.get(i).text();
+            if (!parts.get(i).open() || !PASSED_ON.in(text)) {
+                continue;
+            }
+            Matcher name = NAME.matcher(text);
+            while (name.find()) {
+                names.add(FrontPatterns.solid(name.group(1)));
+            }
+        }
+        return names;
     }
 
     /** Behind a title that markup sets apart, paragraphs of preamble may stand before the numbers. */

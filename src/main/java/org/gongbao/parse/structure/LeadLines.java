@@ -23,6 +23,12 @@ public final class LeadLines {
     /** A document in which more lines than one in this many would be headings is a list, not a text. */
     private static final int MOST_SHARE = 4;
 
+    /** What opens a document before its chapters and has no number: 序言. */
+    private static final Pattern OPENING_WORDS = Pattern.compile("(?:[前引序]|[导導緒绪])[\\s\\u3000]*(?:言|论|論|语|語)");
+
+    /** What closes a document of chapters and has no number: 结语. */
+    private static final Pattern CLOSING_WORDS = Pattern.compile("[结結][\\s\\u3000]*(?:束[\\s\\u3000]*)?[语語]");
+
     /** The last part of a code of law, which has no number. */
     private static final Pattern CLOSING_PART = Pattern.compile("附[\\s\\u3000]*[则則]");
 
@@ -32,8 +38,11 @@ public final class LeadLines {
     public static List<Part> find(List<Part> parts, CutStyle style) {
         List<Integer> plain = new ArrayList<>();
         List<Part> out = new ArrayList<>(parts);
+        boolean boxed = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
+                    && part.role() != Part.Role.FRONT && part.role() != Part.Role.ARTICLE;
             if (part.open() && part.passage().style() == Element.Style.HEADING) {
                 out.set(i, heading(part));
                 continue;
@@ -42,22 +51,26 @@ public final class LeadLines {
                 out.set(i, part.with(Part.Role.LIST_ITEM, new Label(Scheme.LEAD, "", 0, 0), 0));
                 continue;
             }
-            if (part.open() && CLOSING_PART.matcher(part.text()).matches() && i + 1 < parts.size()
-                    && parts.get(i + 1).role() == Part.Role.ARTICLE) {
+            boolean closingPart = part.open() && i + 1 < parts.size() && parts.get(i + 1).role() == Part.Role.ARTICLE
+                    && CLOSING_PART.matcher(part.text()).matches();
+            boolean closingWords = part.open() && CLOSING_WORDS.matcher(part.text()).matches() && textUnder(parts, i);
+            if (closingPart || closingWords) {
                 out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));
                 continue;
             }
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
                 continue;
             }
-            if (topic(parts, i)) {
+            if (OPENING_WORDS.matcher(part.text()).matches()) {
+                out.set(i, heading(part));
+            } else if (topic(parts, i)) {
                 out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length()));
                 if (i > 0 && parts.get(i - 1).open() && phrase(parts.get(i - 1).text())) {
                     out.set(i - 1, heading(parts.get(i - 1)));
                 }
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if (part.passage().style() == Element.Style.PLAIN && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
+            } else if (part.passage().style() == Element.Style.PLAIN && !boxed && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
                     && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
                 plain.add(i);
             }

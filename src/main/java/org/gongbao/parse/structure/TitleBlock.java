@@ -208,7 +208,8 @@ public final class TitleBlock {
     }
 
     private static boolean joinsTitle(Part before, Part last) {
-        return before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+        boolean numbered = last.text().startsWith("第") && last.text().length() > 1 && Characters.digit(last.text().charAt(1)) >= 0;
+        return !numbered && before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && Characters.han(before.text().charAt(before.text().length() - 1));
     }

@@ -38,6 +38,12 @@ class TaskReaderTest {
         "办好实事。(责任单位：市教育局、市财政局 | 办好实事。 |  | 市教育局、市财政局",
         "办好实事（市教育局、市财政局负责）； | 办好实事 |  | 市教育局、市财政局",
         "推广应用。（市公安局、市大数据局，各区人民政府） | 推广应用。 |  | 市公安局、市大数据局，各区人民政府",
+        "办好实事。（妇联牵头，团委、人社局配合） | 办好实事。 | 妇联 | 团委、人社局",
+        "办好实事。责任单位：市人力社保局、市农业农村局分别牵头 | 办好实事。 | 市人力社保局、市农业农村局 | ",
+        "办好实事。（责任单位：市教育局牵头，市财政局配合） | 办好实事。 | 市教育局 | 市财政局",
+        "办好实事。〔责任单位：商务厅、省统计局按职责分工负责。具体任务均涉及各市（州），下同。〕 | 办好实事。 |  | 商务厅、省统计局",
+        "办好实事。（国务院各部门分别负责，年内持续推进） | 办好实事。 |  | 国务院各部门",
+        "办好实事。（财政部牵头，国家发展改革委等按职责分工负责，6月底前出台政策，年内持续推进） | 办好实事。 | 财政部 | 国家发展改革委等",
         "办好实事。　牵头单位：市教育局　责任单位：市财政局 | 办好实事。　 | 市教育局 | 市财政局",
     })
     void readsTextAndOffices(String paragraph, String text, String lead, String responsible) {
@@ -47,7 +53,7 @@ class TaskReaderTest {
         assertEquals(text, paragraph.substring(found.get(0).start(), tail.start()));
         assertEquals(paragraph.substring(text.length()), tail.printed());
         assertEquals(lead == null ? "" : lead, tail.lead());
-        assertEquals(responsible, tail.responsible());
+        assertEquals(responsible == null ? "" : responsible, tail.responsible());
     }
 
     @ParameterizedTest
