@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Characters;
 
-/** Joins a bracketed history of adoption that stands on several lines: （1993年…通过　根据…修正）. */
+/**
+ * Joins front lines that stand on several lines: a bracketed history of adoption （1993年…通过　根据…修正）, and a date line
+ * broken before its meeting (——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上).
+ */
 final class FrontJoiner {
 
     private static final int FIRST_LINES = 30;
     private static final int MOST_LINES = 12;
     private static final Pattern OPENING = Pattern.compile("^[（(]\\s*[12一二].{1,4}[0-9０-９〇○零一二三四五六七八九]\\s*年.*");
+
+    /** A date line that has come as far as the place or the session. */
+    private static final Pattern DATELINE_OPENS = Pattern.compile("[—–―─－-]{1,4}\\s*[12]\\d{3}\\s*年.{3,9}日(?!.*(?:会议|大会)上).{0,3}在.{2,40}");
+    private static final Pattern DATELINE_ENDS = Pattern.compile("\\p{IsHan}{0,20}(?:会议|大会)上");
 
     private FrontJoiner() {}
 
@@ -21,6 +28,9 @@ final class FrontJoiner {
             Part part = parts.get(i);
             int close = i < FIRST_LINES && part.open() && OPENING.matcher(Characters.flat(part.text())).matches()
                     ? close(parts, i) : i;
+            if (close == i && i < FIRST_LINES && brokenDateline(parts, i)) {
+                close = i + 1;
+            }
             if (close == i) {
                 out.add(part);
                 continue;
@@ -33,6 +43,12 @@ final class FrontJoiner {
             i = close;
         }
         return out;
+    }
+
+    private static boolean brokenDateline(List<Part> parts, int index) {
+        return index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open()
+                && DATELINE_OPENS.matcher(Characters.flat(parts.get(index).text())).matches()
+                && DATELINE_ENDS.matcher(Characters.flat(parts.get(index + 1).text())).matches();
     }
 
     /** Returns the index of the line that closes the bracket, or {@code from}. */

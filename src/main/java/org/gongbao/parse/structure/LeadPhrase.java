@@ -35,9 +35,12 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 24;
     private static final int LONGEST_TWO_CLAUSES = 26;
+    /** Two clauses whose lengths differ by this many characters are alike, and long ones by a few more. */
+    private static final int LEAST_UNEVEN = 3;
     private static final int LONGEST_WHOLE = 32;
     private static final int LONGEST_WIDE = 36;
     private static final int LONGEST_LOOSE = 18;
+    private static final int LONGEST_PLAIN = 24;
     /** A heading is worth its place only over this much text. */
     private static final int LEAST_REST = 12;
 
@@ -57,18 +60,23 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             "强力", "强抓", "狠抓", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
             "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
             "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发扬", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
-            "赋能", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
+            "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
             "擴大", "發展", "明确", "严肃", "把握", "惩治", "严密", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
     /** First characters of clauses that give the ground or means of what the next one says is to be done: 以…为…，着力…. */
     private static final String GROUNDS = "以按围把";
+    /** First characters of phrases that name the means before the deed, without a pause: 用高新技术改造传统产业. */
+    private static final String MEANS = "以用";
+    /** What opens the sentence after one that states a truth, from which it concludes: 产业强则经济强。我们要…. */
+    private static final Pattern CONCLUSION = Pattern.compile("我们|我們|必须|必須");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒", "来之不易",
-            "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党", "全国各族");
+            "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
     private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必])要|必须|应当|将");
-    private static final Pattern VERDICT = Pattern.compile("是(?!非)|了|不是|我|你|他们|什么|怎|吗|呢|就是|也要|还要|既|不仅|尤其|特别是|这|那");
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?<!特别|尤其)是(?!非)|了|我|你|他们|什么|怎|吗|呢|也要|还要|既|不仅|(?:^|[，,])[^，,]?[这那]");
 
     /** Returns the first sentence of a paragraph, judged. */
     static LeadPhrase of(String text) {
@@ -78,16 +86,33 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, counts);
         }
         String phrase = text.substring(0, end);
-        if (NEVER_MARKS.in(phrase) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
+        if (NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
             return new LeadPhrase(end, Strength.NONE, false, true);
         }
-        return new LeadPhrase(end, strength(phrase), comma(phrase) >= 0, true);
+        Strength strength = strength(phrase);
+        boolean claim = strength == Strength.PLAIN && CONCLUSION.matcher(text).region(Sentences.rest(text, end), text.length())
+                .lookingAt();
+        return new LeadPhrase(end, claim ? Strength.NONE : strength, comma(phrase) >= 0, true);
+    }
+
+    /** Returns a phrase without its quotations: a number in a slogan counts nothing (以“3个100万”为抓手). */
+    private static String unquoted(String phrase) {
+        StringBuilder out = new StringBuilder(phrase.length());
+        int depth = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+            if (depth <= 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static Strength strength(String phrase) {
         int commas = commas(phrase);
         int length = phrase.length();
-        boolean verb = verb(phrase, 0) || phrase.charAt(0) == '以' && commas == 0;
+        boolean verb = verb(phrase, 0) || MEANS.indexOf(phrase.charAt(0)) >= 0 && commas == 0 || upon(phrase);
         if (verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
             return Strength.STRONG;
         }
@@ -97,7 +122,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         if (verb && commas <= 2 || commas == 1 && GROUNDS.indexOf(phrase.charAt(0)) >= 0 && verb(phrase, comma(phrase) + 1)) {
             return Strength.WIDE;
         }
-        if (commas == 0 && length <= LONGEST_LOOSE && !MODAL.matcher(phrase).find()) {
+        if (commas == 0 && length <= LONGEST_PLAIN && !MODAL.matcher(phrase).find()) {
             return Strength.PLAIN;
         }
         if (commas == 0 && length <= LONGEST_LOOSE || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase)) {
@@ -107,7 +132,17 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     }
 
     private static boolean verb(String phrase, int from) {
-        return from + 2 <= phrase.length() && VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让';
+        if (phrase.startsWith("认真", from)) {
+            return verb(phrase, from + 2);
+        }
+        boolean noun = from + 2 < phrase.length() && phrase.charAt(from + 2) == '的';
+        return from + 2 <= phrase.length() && !noun && (VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让');
+    }
+
+    /** Returns whether a phrase says upon what something is to be done: 在发展经济的基础上改善人民生活. */
+    private static boolean upon(String phrase) {
+        int ground = phrase.charAt(0) == '在' ? phrase.indexOf("基础上") : -1;
+        return ground > 0 && verb(phrase, ground + "基础上".length());
     }
 
     private static int comma(String phrase) {
@@ -125,6 +160,6 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     /** Returns whether two clauses are about as long, as in headings made of a pair: 忠诚履职,实心实政. */
     private static boolean evenClauses(String phrase) {
         int comma = comma(phrase);
-        return Math.abs(comma - (phrase.length() - comma - 1)) <= 3;
+        return Math.abs(comma - (phrase.length() - comma - 1)) <= Math.max(LEAST_UNEVEN, phrase.length() / 6);
     }
 }

@@ -24,6 +24,9 @@ public final class TitleBlock {
     private static final int LONGEST_LINE = 90;
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
+    /** Words with which a title says what it is about or conveys, so that the document it ends in is another one. */
+    private static final Pattern SUBJECT = Pattern.compile("关于|關於|印发|印發|转发|轉發|《");
+
     private TitleBlock() {}
 
     /** Returns the parts with the lines of the title block marked. */
@@ -148,6 +151,10 @@ public final class TitleBlock {
         for (int k = end + 1; k < to; k++) {
             Part next = out.get(head.get(k));
             boolean again = FrontPatterns.title(next.text());
+            if (again && closes(whole.text(), next.text())) {
+                out.set(head.get(k), next.drop(Rule.REPEATED));
+                continue;
+            }
             if (again && similar(next.text(), whole.text())) {
                 out.set(index, whole.drop(Rule.REPEATED));
                 index = head.get(k);
@@ -214,11 +221,23 @@ public final class TitleBlock {
                 && Characters.han(before.text().charAt(before.text().length() - 1));
     }
 
+    /** Returns whether a title is the end of a fuller one of the same document: 2009年国务院政府工作报告, 政府工作报告. */
+    private static boolean closes(String full, String title) {
+        String one = FrontPatterns.solid(full);
+        String two = FrontPatterns.solid(title);
+        return one.length() > two.length() && one.endsWith(two)
+                && !SUBJECT.matcher(one).region(0, one.length() - two.length()).find();
+    }
+
+    /** Returns whether two titles name the same document: the first goes on after the second, or most characters agree. */
     private static boolean similar(String a, String b) {
         String one = FrontPatterns.solid(a);
         String two = FrontPatterns.solid(b);
         String shorter = one.length() < two.length() ? one : two;
         String longer = one.length() < two.length() ? two : one;
+        if (one.startsWith(two)) {
+            return true;
+        }
         int same = 0;
         for (int i = 0; i < shorter.length(); i++) {
             same += longer.indexOf(shorter.charAt(i)) >= 0 ? 1 : 0;
