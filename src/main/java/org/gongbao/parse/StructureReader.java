@@ -45,6 +45,7 @@ import org.gongbao.parse.structure.LineTables;
 import org.gongbao.parse.structure.NoiseRecogniser;
 import org.gongbao.parse.structure.NoteFinder;
 import org.gongbao.parse.structure.NumberingReport;
+import org.gongbao.parse.structure.OrderOfBusiness;
 import org.gongbao.parse.structure.ParagraphJoiner;
 import org.gongbao.parse.structure.Part;
 import org.gongbao.parse.structure.PassageReader;
@@ -105,6 +106,7 @@ final class StructureReader {
         TaskReader tasks = new TaskReader(TaskRules.of(text));
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
+        parts = OrderOfBusiness.find(parts);
         parts = LeadSentences.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());

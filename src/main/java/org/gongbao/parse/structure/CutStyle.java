@@ -17,13 +17,16 @@ import org.gongbao.parse.office.TailReader;
  * @param wrapped whether each line ends at a margin, so that even finished lines may go on
  * @param margin for a wrapped document the usual width of a full line in full-width characters, otherwise 0
  * @param cuts whether the document certainly has paragraphs cut by pages or columns
+ * @param apart whether blank lines set the paragraphs of a wrapped document apart, so that one never goes on after them
  */
-public record CutStyle(boolean wrapped, int margin, boolean cuts) {
+public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart) {
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
     private static final int TOO_LONG_FOR_HEADING = 46;
     private static final int SHORT = 9;
     private static final int WRAPPED_MARGIN = 60;
+    /** So many lines go on without a blank line for each that seems to go on after one, where blank lines set paragraphs apart. */
+    private static final int APART = 4;
 
     /** Returns the style of a document. */
     public static CutStyle of(List<Part> parts) {
@@ -33,6 +36,8 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
         int[] lengths = new int[WRAPPED_MARGIN + 1];
         int[] open = new int[WRAPPED_MARGIN + 1];
         int longest = 0;
+        int close = 0;
+        int spaced = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean sameLine = i + 1 < parts.size() && parts.get(i + 1).line() == part.line();
@@ -48,7 +53,11 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
                 unfinished++;
                 open[Math.min(width, WRAPPED_MARGIN)]++;
                 boolean full = text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
-                certain += full && goesOn(parts, i) ? 1 : 0;
+                boolean on = goesOn(parts, i);
+                certain += full && on ? 1 : 0;
+                Passage next = on ? parts.get(i + 1).passage() : null;
+                close += next != null && !next.afterBlank() ? 1 : 0;
+                spaced += next != null && text.length() >= TOO_LONG_FOR_HEADING / 2 && blankBetween(part.passage(), next) ? 1 : 0;
             }
         }
         int margin = 0;
@@ -64,7 +73,12 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
         // Where lines end at a margin, most full ones end within a sentence; short paragraphs end with theirs.
         boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18
                 && fullOpen * 2 > full;
-        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0);
+        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0, wrapped && close >= APART * Math.max(1, spaced));
+    }
+
+    /** Returns whether nothing but blank lines stands between two passages: no page has ended there. */
+    private static boolean blankBetween(Passage before, Passage after) {
+        return after.afterBlank() && after.firstLine() - before.lastLine() == after.blanks() + 1;
     }
 
     /** Returns whether running text comes next, in which an unfinished line could go on. */
@@ -147,15 +161,16 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts) {
                 || TailReader.startsWithKey(after.text(), 0)) {
             return false;
         }
-        if (after.opensParagraph() || before.length() < SHORT && !before.joins().isEmpty()) {
+        if (after.opensParagraph() || apart && blankBetween(before, after)
+                || before.length() < SHORT && !before.joins().isEmpty()) {
             return false;
         }
         Optional<Label> label = LabelGrammar.read(after.text());
         if (after.afterBlank() && label.isPresent() && Speakers.opens(after.text(), label.get().bodyStart())) {
             return false;
         }
-        boolean apart = after.afterBlank() && after.firstLine() - before.lastLine() == 2;
-        if (apart && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
+        boolean setOff = after.blanks() == 1 && blankBetween(before, after);
+        if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
             return false;
         }
         boolean finished = ParagraphJoiner.finished(before.text());

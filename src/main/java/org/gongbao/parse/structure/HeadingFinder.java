@@ -34,8 +34,11 @@ public final class HeadingFinder {
     private final List<Part> parts;
     private final List<Candidate> candidates = new ArrayList<>();
 
+    private final boolean record;
+
     private HeadingFinder(List<Part> parts) {
         this.parts = parts;
+        this.record = Speakers.record(parts);
     }
 
     /** A labelled line. */
@@ -168,7 +171,7 @@ public final class HeadingFinder {
         return out;
     }
 
-    private static Part.Role role(Candidate c, Series s, Part part) {
+    private Part.Role role(Candidate c, Series s, Part part) {
         LineShape.Kind kind = c.shape().kind();
         boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
         switch (c.label().scheme()) {
@@ -198,7 +201,7 @@ public final class HeadingFinder {
         if (part.passage().style() == Element.Style.LIST_ITEM || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;
         }
-        if (s.clauses() && kind != LineShape.Kind.BARE) {
+        if ((s.clauses() || record) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         boolean heading = switch (kind) {

@@ -39,6 +39,7 @@ public final class LeadLines {
         List<Integer> plain = new ArrayList<>();
         List<Part> out = new ArrayList<>(parts);
         boolean boxed = false;
+        boolean record = Speakers.record(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
@@ -63,14 +64,10 @@ public final class LeadLines {
             }
             if (OPENING_WORDS.matcher(part.text()).matches()) {
                 out.set(i, heading(part));
-            } else if (topic(parts, i)) {
-                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length()));
-                if (i > 0 && parts.get(i - 1).open() && phrase(parts.get(i - 1).text())) {
-                    out.set(i - 1, heading(parts.get(i - 1)));
-                }
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if (part.passage().style() == Element.Style.PLAIN && !boxed && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
+            } else if (part.passage().style() == Element.Style.PLAIN && !boxed && !record
+                    && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
                     && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
                 plain.add(i);
             }
@@ -81,19 +78,13 @@ public final class LeadLines {
         return out;
     }
 
-    /** In a record: what a numbered question is about, on a line between blank ones before it (1. 陳志全議員：主席，…). */
-    private static boolean topic(List<Part> parts, int index) {
-        Part next = parts.get(index + 1);
-        return parts.get(index).passage().afterBlank() && next.role() == Part.Role.LIST_ITEM && next.passage().afterBlank()
-                && next.label().scheme() == Scheme.ARABIC && Speakers.opens(next.text(), next.label().bodyStart());
-    }
-
-    private static Part heading(Part part) {
+    /** Returns a line as an unnumbered heading. */
+    static Part heading(Part part) {
         return part.with(Part.Role.HEADING, new Label(Scheme.LEAD_LINE, "", 0, 0), part.text().length());
     }
 
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
-    private static boolean phrase(String text) {
+    static boolean phrase(String text) {
         char last = text.charAt(text.length() - 1);
         if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…".indexOf(last) >= 0) {
             return false;

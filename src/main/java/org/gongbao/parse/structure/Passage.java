@@ -19,10 +19,10 @@ import org.gongbao.parse.grammar.FrontPatterns;
  * @param styleLevel see {@link Element.Line}
  * @param strong stretches of {@code text} that are bold
  * @param opensParagraph whether the source sets it apart as the beginning of a paragraph, by an indent or by markup
- * @param afterBlank whether a blank line stands before it
+ * @param blanks how many blank lines stand directly before it
  */
 public record Passage(String text, List<Segment> segments, List<Integer> joins, Element.Style style, int styleLevel,
-        List<Span> strong, boolean opensParagraph, boolean afterBlank) {
+        List<Span> strong, boolean opensParagraph, int blanks) {
 
     public Passage {
         segments = List.copyOf(segments);
@@ -52,6 +52,11 @@ public record Passage(String text, List<Segment> segments, List<Integer> joins, 
             }
             return new Segment(begin - from, finish - begin, start + begin - at, start + finish - at, firstLine, lastLine);
         }
+    }
+
+    /** Returns whether a blank line stands before it. */
+    boolean afterBlank() {
+        return blanks > 0;
     }
 
     /** Returns the first physical line. */
@@ -97,7 +102,7 @@ public record Passage(String text, List<Segment> segments, List<Integer> joins, 
             }
         }
         return new Passage(text.substring(from, to), kept, keptJoins, style, styleLevel, shift(from, to), opensParagraph,
-                afterBlank);
+                blanks);
     }
 
     private List<Span> shift(int from, int to) {
@@ -138,7 +143,7 @@ public record Passage(String text, List<Segment> segments, List<Integer> joins, 
                 solid.append(text.charAt(i));
             }
         }
-        return new Passage(solid.toString(), kept, List.of(), style, styleLevel, List.of(), opensParagraph, afterBlank);
+        return new Passage(solid.toString(), kept, List.of(), style, styleLevel, List.of(), opensParagraph, blanks);
     }
 
     /** Returns where the whole passage stands in the source. */

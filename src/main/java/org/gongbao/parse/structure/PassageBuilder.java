@@ -72,6 +72,6 @@ final class PassageBuilder {
 
     Passage build() {
         return new Passage(text.toString(), segments, joins, first.style(), first.styleLevel(), strong, first.opensParagraph(),
-                first.afterBlank());
+                first.blanks());
     }
 }

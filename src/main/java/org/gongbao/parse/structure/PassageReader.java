@@ -24,23 +24,23 @@ public final class PassageReader {
     public static List<Part> read(Extraction extraction) {
         PassageReader reader = new PassageReader(extraction.text());
         List<Part> parts = new ArrayList<>();
-        boolean afterBlank = false;
+        int blanks = 0;
         for (Element element : extraction.elements()) {
             if (element instanceof Element.Line line) {
-                Passage passage = reader.passage(line, afterBlank);
+                Passage passage = reader.passage(line, blanks);
                 if (passage != null) {
                     parts.add(Part.of(passage));
                 }
-                afterBlank = passage == null;
+                blanks = passage == null ? blanks + 1 : 0;
             } else {
                 parts.add(Part.of(element));
-                afterBlank = false;
+                blanks = 0;
             }
         }
         return parts;
     }
 
-    private Passage passage(Element.Line element, boolean afterBlank) {
+    private Passage passage(Element.Line element, int blanks) {
         int start = element.span().start();
         int end = element.span().end();
         text.setLength(0);
@@ -66,7 +66,7 @@ public final class PassageReader {
         boolean indented = segments.get(0).start() > start;
         boolean whole = element.style() != Element.Style.PLAIN;
         Passage passage = new Passage(text.toString(), segments, List.of(), element.style(), element.styleLevel(),
-                strong(element.strong()), indented || whole, afterBlank);
+                strong(element.strong()), indented || whole, blanks);
         return passage.slice(0, length);
     }
 

@@ -1,16 +1,41 @@
 package org.gongbao.parse.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Who speaks in a record, named at the head of a paragraph: 陳志全議員：, 教育局局長：, 问：. */
 final class Speakers {
 
     private static final int LONGEST = 24;
-    private static final Pattern SPEAKER = Pattern.compile("[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]|行政[长長]官|委[员員]|代表|先生|女士"
+    private static final int LEAST_SPEECHES = 5;
+    /** Of so many paragraphs of a record one at least is the beginning of a speech. */
+    private static final int MOST_BESIDE = 8;
+    private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]|行政[长長]官|委[员員]|代表|先生|女士"
             + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?[：:]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");
 
     private Speakers() {}
+
+    /** Returns whether a document is the record of a sitting: many of its paragraphs are what a speaker named before them says. */
+    static boolean record(List<Part> parts) {
+        int speeches = 0;
+        int open = 0;
+        for (Part part : parts) {
+            open += part.open() ? 1 : 0;
+            speeches += speech(part) ? 1 : 0;
+        }
+        return speeches >= LEAST_SPEECHES && speeches * MOST_BESIDE >= open;
+    }
+
+    /** Returns whether a paragraph is the beginning of a speech, or a numbered question that a speaker puts. */
+    static boolean speech(Part part) {
+        if (part.role() == Part.Role.LIST_ITEM) {
+            return opens(part.text(), part.label().bodyStart());
+        }
+        String text = part.text();
+        boolean numbered = part.open() && !text.isEmpty() && text.charAt(0) >= '1' && text.charAt(0) <= '9';
+        return part.open() && opens(text, numbered ? Math.max(0, text.indexOf('.') + 1) : 0);
+    }
 
     /** Returns whether the text from an offset on opens with the name of a speaker and a colon. */
     static boolean opens(String text, int from) {

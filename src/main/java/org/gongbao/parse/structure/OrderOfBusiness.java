@@ -1,0 +1,77 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * Finds the headings of the record of a sitting: the items of business (議員質詢的口頭答覆, 法案, 議員議案), and under them what
+ * each question, bill or motion is about.
+ *
+ * <p>They stand alone between blank lines: the items by their fixed names, what is taken up under them by the speech or the
+ * numbered question that comes next.
+ */
+public final class OrderOfBusiness {
+
+    private static final int LONGEST_TOPIC = 60;
+
+    /** The items of business of a legislature, as its rules of procedure name them. */
+    private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|呈請書|請願書|聲明|發言|宣誓|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
+            + "|急切(?:質詢|問題)|(?:政府|議員)?法案|(?:政府|議員)?(?:擬議)?(?:決議案|議案)|(?:暫停|恢復)會議|休會(?:待續)?(?:議案)?|下次會議"
+            + "|(?:行政長官)?(?:答問會|質詢時間)|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
+    /** What is done with a bill, in the order of its readings. */
+    private static final Pattern STAGE = Pattern.compile("(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?二讀辯論|全體委員會審議階段");
+
+    private final List<Part> parts;
+    private final List<Part> out;
+
+    private OrderOfBusiness(List<Part> parts) {
+        this.parts = parts;
+        this.out = new ArrayList<>(parts);
+    }
+
+    /** Returns the parts of a record with such lines marked as headings; other documents come back as they are. */
+    public static List<Part> find(List<Part> parts) {
+        if (!Speakers.record(parts)) {
+            return parts;
+        }
+        OrderOfBusiness order = new OrderOfBusiness(parts);
+        order.mark();
+        return order.out;
+    }
+
+    private void mark() {
+        boolean begun = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            begun |= Speakers.speech(part);
+            if (!part.open() || !alone(i) || !LeadLines.phrase(part.text())) {
+                continue;
+            }
+            if (ITEM.matcher(part.text()).matches()) {
+                out.set(i, LeadLines.heading(part));
+            } else if (STAGE.matcher(part.text()).matches() || topic(i, begun)) {
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length()));
+            }
+        }
+    }
+
+    /** Returns whether a blank line sets a line apart from what follows. */
+    private boolean alone(int index) {
+        return index + 1 < parts.size() && parts.get(index + 1).passage() != null && parts.get(index + 1).passage().afterBlank();
+    }
+
+    /** Returns whether a line says what the numbered question, or once speeches have begun the speech, after it is about. */
+    private boolean topic(int index, boolean begun) {
+        String text = parts.get(index).text();
+        if (!parts.get(index).passage().afterBlank() || text.length() > LONGEST_TOPIC || "(（《".indexOf(text.charAt(0)) >= 0
+                || Speakers.person(text)) {
+            return false;
+        }
+        Part next = parts.get(index + 1);
+        boolean question = next.role() == Part.Role.LIST_ITEM && next.label().scheme() == Scheme.ARABIC;
+        return Speakers.speech(next) && (question || begun);
+    }
+}
