@@ -5,7 +5,8 @@
  * wanted. What to put for what stands in a file of the page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made
  * when the site is built, knows phrases, and is fetched only when a reader asks for that script. Only the text nodes on
  * the screen change; `gongbaoSource(node)` gives the text as the page has it, for whoever copies or quotes, and
- * `gongbaoConverter(element, script)` converts text for whoever looks for it in both.
+ * `gongbaoConverter(element, script)` converts text for whoever looks for it in both. A file that does not come is asked for
+ * again at the next occasion; who waits for it is told.
  *
  * What a script brings in from another page carries the addresses of that page's files (`data-hant`, `data-hans`) and is
  * converted by them: a file knows the phrases of its own page only.
@@ -28,12 +29,13 @@
 
   const root = document.documentElement;
   const holder = document.querySelector('[data-hant]');
+  const status = document.querySelector('[data-script-status]');
   /** Texts as the page has them, by node and by element and attribute. @type {Map<Node, string|Object<string, string>>} */
   const sources = new Map();
   /** Variants by the address of their file; null while a file is on its way. @type {Map<string, Object|null>} */
   const variants = new Map();
-  /** Those who wait for a file. @type {{file: string, resolve: function(function(string): string): void}[]} */
-  const waiting = [];
+  /** Those who wait for a file. @type {{file: string, resolve: function(function(string): string): void, reject: function(Error): void}[]} */
+  let waiting = [];
   const title = document.title;
   let shown = '';
   const observer = new MutationObserver(records => {
@@ -49,11 +51,11 @@
     return text;
   };
 
-  /** Returns, when its file has come, what turns text of an element's page into a script: a function from text to text. */
-  globalThis.gongbaoConverter = (home, script) => new Promise(resolve => {
+  /** Returns, when its file has come, what turns text of an element's page into a script: a function from text to text. Rejects when it does not come. */
+  globalThis.gongbaoConverter = (home, script) => new Promise((resolve, reject) => {
     const variant = variantFor(home, script);
     if (variant) resolve(text => convert(text, variant));
-    else waiting.push({ file: fileOf(home, script), resolve });
+    else waiting.push({ file: fileOf(home, script), resolve, reject });
   });
 
   globalThis.gongbaoScript = (/** @type {Variant} */ given) => {
@@ -69,7 +71,7 @@
     const file = document.currentScript.src;
     const variant = { script: given.script, chars, phrases };
     variants.set(file, variant);
-    waiting.filter(each => each.file === file).forEach(({ resolve }) => resolve(text => convert(text, variant)));
+    takeWaiting(file).forEach(({ resolve }) => resolve(text => convert(text, variant)));
     if (shown !== given.script) {
       show();
       return;
@@ -83,6 +85,7 @@
     const wanted = LANGS[root.dataset.script] ? root.dataset.script : '';
     if (wanted === shown) return;
     restore();
+    if (status) status.textContent = '';
     if (wanted === '' || (wanted === 'hans' && !mayHoldTraditional())) return;
     const variant = variantFor(holder, wanted);
     if (!variant) return;
@@ -109,9 +112,27 @@
       variants.set(file, null);
       const element = document.createElement('script');
       element.src = file;
+      element.onerror = () => missed(file, element);
       document.head.append(element);
     }
     return variants.get(file);
+  }
+
+  /** The page stays as it is, and says why. */
+  function missed(file, element) {
+    element.remove();
+    variants.delete(file);
+    takeWaiting(file).forEach(({ reject }) => reject(new Error(`not loaded: ${file}`)));
+    if (status && holder && LANGS[root.dataset.script] && file === fileOf(holder, root.dataset.script)) {
+      status.textContent = '没有载入，页面仍按原文显示。请检查网络，再选一次。';
+    }
+  }
+
+  /** Returns those who wait for a file, who then no longer do. */
+  function takeWaiting(file) {
+    const all = waiting;
+    waiting = all.filter(each => each.file !== file);
+    return all.filter(each => each.file === file);
   }
 
   function restore() {

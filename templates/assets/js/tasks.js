@@ -81,19 +81,36 @@ async function partsOf(link) {
   });
 }
 
-/** Adds the text in the other script to what each task is found by: 就业 finds 就業, and the other way round. */
+/**
+ * Adds the text in the other script to what each task is found by: 就业 finds 就業, and the other way round.
+ *
+ * @returns {Promise<boolean>} whether that could be done; if not, the next search tries again
+ */
 async function findInBothScripts() {
   bothScripts = true;
   const other = holder.dataset.source === 'zh-Hant' ? 'hans' : 'hant';
   const converters = new Map();
   for (const row of rows) {
-    const home = row.part.closest('[data-hant]') ?? document.querySelector('fieldset[data-hant]');
+    const home = homeOf(row);
     if (!converters.has(home.dataset[other])) {
       converters.set(home.dataset[other], globalThis.gongbaoConverter(home, other));
     }
-    const convert = await converters.get(home.dataset[other]);
-    row.text += ' ' + convert(row.text);
   }
+  try {
+    const convert = new Map(await Promise.all([...converters].map(async ([file, given]) => [file, await given])));
+    for (const row of rows) {
+      row.text += ' ' + convert.get(homeOf(row).dataset[other])(row.text);
+    }
+    return true;
+  } catch {
+    bothScripts = false;
+    return false;
+  }
+}
+
+/** Returns the element that names the script files of the page a task stands on. @param {Row} row */
+function homeOf(row) {
+  return row.part.closest('[data-hant]') ?? document.querySelector('fieldset[data-hant]');
 }
 
 /** Returns the number of an option by the name shown in the address, or the empty string. */
@@ -139,8 +156,9 @@ async function show() {
   if (rows.length === 0) return;
   narrow(stateOfForm());
   if (stateOfForm().text !== '' && !bothScripts) {
-    await findInBothScripts();
+    const found = await findInBothScripts();
     narrow(stateOfForm());
+    if (!found) status.textContent += '。简繁对照没有载入，只按所输字形查找';
   }
 }
 

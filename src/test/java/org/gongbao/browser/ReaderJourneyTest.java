@@ -109,6 +109,26 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void saysWhenTheOtherScriptDoesNotComeAndTriesAgain() {
+        try (Visit visit = browser.visit(View.DESKTOP)) {
+            visit.context().route("**/*.hans.js", route -> route.abort());
+            Page page = visit.go(BOARD + "#text=就业").page();
+            page.waitForCondition(() -> page.textContent(".task-count")
+                    .equals("没有符合条件的任务，共 302 项。简繁对照没有载入，只按所输字形查找"));
+            page.click("details.display > summary");
+            page.check("input[name=script][value=hans]");
+            page.waitForCondition(() -> page.textContent("[data-script-status]").startsWith("没有载入，页面仍按原文显示"));
+            visit.context().unroute("**/*.hans.js");
+            page.check("input[name=script][value='']");
+            page.check("input[name=script][value=hans]");
+            page.waitForCondition(() -> page.title().startsWith("2024年市《政府工作报告》"));
+            assertEquals("", page.textContent("[data-script-status]"));
+            page.fill("#filter-text", "就业 ");
+            page.waitForCondition(() -> page.textContent(".task-count").equals("显示 6 项，共 302 项"));
+        }
+    }
+
+    @Test
     void leadsFromATaskOfTheBoardToThePageThatHasIt() {
         try (Visit visit = browser.visit(View.DESKTOP).go(BOARD + "#h4.k19-task1")) {
             visit.page().waitForURL(url -> url.contains("/tasks-"));
