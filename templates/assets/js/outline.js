@@ -9,6 +9,8 @@
   const text = document.querySelector('article.text');
   if (!outline || !text) return;
 
+  const current = outline.querySelector('[aria-current="page"]');
+  if (current) keepInView(current);
   followReading();
   connectDrawer();
 
@@ -39,7 +41,7 @@
       marked?.removeAttribute('aria-current');
       link?.setAttribute('aria-current', 'location');
       marked = link;
-      if (link && outline.scrollHeight > outline.clientHeight) keepInView(link);
+      if (link) keepInView(link);
     };
     addEventListener('scroll', () => {
       if (waiting) return;
@@ -49,10 +51,13 @@
     update();
   }
 
+  /** Scrolls an outline that is longer than the window, and only it, to a line that is out of sight. */
   function keepInView(link) {
-    const top = link.offsetTop - outline.offsetTop;
-    const hidden = top < outline.scrollTop || top + link.offsetHeight > outline.scrollTop + outline.clientHeight;
-    if (hidden) outline.scrollTop = top - outline.clientHeight / 2;
+    if (outline.scrollHeight <= outline.clientHeight) return;
+    const line = link.getBoundingClientRect();
+    const frame = outline.getBoundingClientRect();
+    const hidden = line.top < frame.top || line.bottom > frame.top + outline.clientHeight;
+    if (hidden) outline.scrollTop += line.top - frame.top - outline.clientHeight / 3;
   }
 
   /** On a narrow screen the button opens the outline over the page; a chosen line or Escape closes it. */

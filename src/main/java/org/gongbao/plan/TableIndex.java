@@ -3,6 +3,7 @@ package org.gongbao.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Block;
+import org.gongbao.model.Report;
 
 /**
  * The tables of a report.
@@ -39,8 +40,35 @@ public record TableIndex(PlannedReport report, List<Block.Table> tables) {
         return table.columns().stream().map(Folding::name).anyMatch(name -> name.contains("指标"));
     }
 
+    /**
+     * Returns what a table of a report is called: what is printed over it, else the title of the box or the heading it stands
+     * under, else its place among the tables of the report.
+     */
+    public static String name(Report report, Block.Table table) {
+        String printed = Labels.joined(table.label(), table.caption());
+        if (!printed.isBlank()) {
+            return printed;
+        }
+        List<Block> siblings = report.blocks().stream()
+                .filter(block -> block instanceof Block.Table && block.parent().equals(table.parent())).toList();
+        String number = siblings.size() > 1 ? String.valueOf(siblings.indexOf(table) + 1) : "";
+        Block above = report.blocks().stream().filter(block -> block.id().equals(table.parent())).findFirst().orElse(null);
+        if (above instanceof Block.Box box) {
+            return Labels.joined(box.label(), box.title()) + (number.isEmpty() ? "" : "（表 " + number + "）");
+        }
+        if (above instanceof Block.Heading heading) {
+            return Labels.joined(heading.label(), heading.title()) + "（表" + (number.isEmpty() ? "" : " " + number) + "）";
+        }
+        return "表 " + (report.blocks().stream().filter(Block.Table.class::isInstance).toList().indexOf(table) + 1);
+    }
+
     /** Returns the path of the page that shows the tables. */
     public String path() {
+        return path(report);
+    }
+
+    /** Returns the path of the page that shows the tables of a report, if it has any. */
+    public static String path(PlannedReport report) {
         return "reports/" + report.report().id() + "/tables.html";
     }
 }

@@ -34,15 +34,22 @@ public record BlockView(String kind, String id, String type, int rank, int level
     /**
      * A table.
      *
-     * @param columns header cells; empty when the table has none
+     * @param columns the columns by their header cells; empty when the table has none
      * @param span number of columns of the widest row
      * @param groups the rows, group by group
      * @param notes printed under it
      * @param cards whether its rows read better as cards on a phone
-     * @param wide whether it has more columns than a reading column holds
      */
-    public record TableView(String caption, String unit, List<String> columns, int span, List<Group> groups, List<Note> notes,
+    public record TableView(String caption, String unit, List<Column> columns, int span, List<Group> groups, List<Note> notes,
             boolean cards) {}
+
+    /**
+     * A column.
+     *
+     * @param name its header, or the empty string
+     * @param number whether most of what stands in it are numbers, so that its header is set against the right edge as they are
+     */
+    public record Column(String name, boolean number) {}
 
     /**
      * Rows that belong together.

@@ -222,7 +222,19 @@ final class BlockViews {
         List<BlockView.Note> notes = table.notes().stream().map(n -> new BlockView.Note(n.mark(), n.text())).toList();
         int span = table.rows().stream().mapToInt(row -> row.cells().size()).reduce(table.columns().size(), Math::max);
         boolean cards = span > CARD_COLUMNS && !table.columns().isEmpty();
-        return new BlockView.TableView(table.caption(), table.unit(), table.columns(), span, groups, notes, cards);
+        return new BlockView.TableView(table.caption(), table.unit(), columns(table), span, groups, notes, cards);
+    }
+
+    private static List<BlockView.Column> columns(Block.Table table) {
+        List<BlockView.Column> columns = new ArrayList<>();
+        for (int c = 0; c < table.columns().size(); c++) {
+            int at = c;
+            List<String> texts = table.rows().stream().filter(row -> at < row.cells().size())
+                    .map(row -> row.cells().get(at).text()).filter(text -> !text.isEmpty()).toList();
+            long numbers = texts.stream().filter(text -> NUMBER.matcher(text).matches()).count();
+            columns.add(new BlockView.Column(table.columns().get(c), numbers * 2 > texts.size()));
+        }
+        return columns;
     }
 
     private static BlockView.RowView row(Block.Row row, List<String> columns) {

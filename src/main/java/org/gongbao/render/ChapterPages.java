@@ -29,11 +29,13 @@ final class ChapterPages implements PageKind {
      *
      * @param report the report it belongs to
      * @param text its text
+     * @param number its place among the parts that have a page of their own, from 1
+     * @param total number of those parts
      * @param parts all parts of the report, for the outline
      * @param previous the part before, or none
      * @param next the part after, or none
      */
-    public record ChapterView(ReportHead report, ReportText text, List<OutlineEntry> parts, List<Link> previous,
+    public record ChapterView(ReportHead report, ReportText text, int number, int total, List<OutlineEntry> parts, List<Link> previous,
             List<Link> next) {}
 
     private static Page page(Site site, PlannedReport planned, int index) {
@@ -41,10 +43,11 @@ final class ChapterPages implements PageKind {
         ReportHead head = ReportHead.of(planned);
         boolean titled = part.blocks().get(0) instanceof Block.Heading;
         ReportText text = ReportText.of(planned, part, titled ? "" : part.title(), titled ? 1 : 2);
-        ChapterView view = new ChapterView(head, text, OutlineEntry.around(planned, part),
+        int opening = planned.parts().get(0).path().equals(planned.home()) ? 1 : 0;
+        ChapterView view = new ChapterView(head, text, index + 1 - opening, planned.parts().size() - opening, OutlineEntry.around(planned, part),
                 link(planned, index - 1), link(planned, index + 1));
         return new Page(part.path(), "page/chapter.peb", part.title() + " - " + head.title(), Descriptions.of(part),
-                "zh-Hans", "报告", List.of(new Link(planned.home(), head.title(), head.lang())),
+                "zh-Hans", "报告", Crumbs.report(site, planned),
                 MachineText.chapter(site, planned, part), view);
     }
 

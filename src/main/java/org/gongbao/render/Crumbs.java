@@ -3,6 +3,7 @@ package org.gongbao.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.ReportGroup.By;
 
 /** The way from the home page to an index page. */
 final class Crumbs {
@@ -19,8 +20,16 @@ final class Crumbs {
         return crumbs;
     }
 
+    /** Returns the way to a report: over its region, when that has a page. */
+    static List<Link> toReport(Site site, PlannedReport report) {
+        String region = report.report().metadata().region().value();
+        return region.isEmpty() ? List.of() : site.link(By.REGION.path(region), region).stream().toList();
+    }
+
     /** Returns the way to a page of a report. */
-    static List<Link> report(PlannedReport report) {
-        return List.of(new Link(report.home(), ReportHead.titleOf(report), report.report().script()));
+    static List<Link> report(Site site, PlannedReport report) {
+        List<Link> crumbs = new ArrayList<>(toReport(site, report));
+        crumbs.add(new Link(report.home(), ReportHead.titleOf(report), report.report().script()));
+        return crumbs;
     }
 }

@@ -31,14 +31,14 @@ final class MachineText {
         String title = ReportHead.titleOf(report);
         return machine(site, report.home(), title, report.report().script(), Descriptions.opening(report.report().blocks()), "article",
                 article(report, title), StructuredData.graph(StructuredData.report(site, report),
-                        StructuredData.dataset(site, report), StructuredData.crumbs(site, List.of(new Link(report.home(), title)))));
+                        StructuredData.dataset(site, report), StructuredData.crumbs(site, Crumbs.report(site, report))));
     }
 
     static Machine chapter(Site site, PlannedReport report, ReportPart part) {
         String title = ReportHead.titleOf(report);
         return machine(site, part.path(), title + " " + part.title(), report.report().script(), Descriptions.of(part), "article",
                 article(report, title + " " + part.title()), StructuredData.graph(StructuredData.part(site, report, part),
-                        StructuredData.crumbs(site, List.of(new Link(report.home(), title), new Link(part.path(), part.title())))));
+                        StructuredData.crumbs(site, way(Crumbs.report(site, report), part.path(), part.title()))));
     }
 
     /** Returns what holds for a page that is no document. */

@@ -20,7 +20,7 @@ import org.gongbao.plan.SourceAddress;
  * @param size as read: 86.4 KB
  * @param format and encoding in words
  * @param obtained how the text was obtained, or the empty string
- * @param gaps what is missing at its ends, in whole sentences
+ * @param gaps that something is missing at its ends, in one sentence; else empty
  * @param omissions what was left out, in whole sentences
  * @param changes what editors changed
  * @param doubts places that look wrong and were left as they are
@@ -41,13 +41,6 @@ public record ProvenanceView(String path, String address, String sha256, String 
 
     static ProvenanceView of(Report report, Map<String, String> addresses) {
         Provenance file = report.provenance();
-        List<String> gaps = new ArrayList<>();
-        if (report.startsMidway()) {
-            gaps.add("所收文件从文中开始，前面的部分缺失；本站没有补写。");
-        }
-        if (report.endsMidway()) {
-            gaps.add("所收文件在文中中断，后面的部分缺失；本站没有补写。");
-        }
         List<Change> changes = new ArrayList<>();
         List<Change> doubts = new ArrayList<>();
         for (Correction correction : report.corrections()) {
@@ -57,7 +50,17 @@ public record ProvenanceView(String path, String address, String sha256, String 
         }
         return new ProvenanceView(file.path(), SourceAddress.of(file), file.sha256(), size(file.sizeBytes()),
                 Vocabulary.format(file.format()) + (file.format().equals("docx") ? "" : "，" + file.charset() + " 编码"),
-                report.metadata().obtained().value(), gaps, omissions(report.ledger()), changes, doubts);
+                report.metadata().obtained().value(), gaps(report), omissions(report.ledger()), changes, doubts);
+    }
+
+    private static List<String> gaps(Report report) {
+        if (report.startsMidway() && report.endsMidway()) {
+            return List.of("本文不全：所收文件从文中开始，又在文中中断，前后的部分缺失；本站没有补写。");
+        }
+        if (report.startsMidway()) {
+            return List.of("本文不全：所收文件从文中开始，前面的部分缺失；本站没有补写。");
+        }
+        return report.endsMidway() ? List.of("本文不全：所收文件在文中中断，后面的部分缺失；本站没有补写。") : List.of();
     }
 
     private static String words(Correction correction) {

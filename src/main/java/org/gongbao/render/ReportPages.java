@@ -2,13 +2,14 @@ package org.gongbao.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongbao.model.Block;
 import org.gongbao.model.Metadata;
-import org.gongbao.plan.Labels;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.PlannedReport.ReportPart;
 import org.gongbao.plan.ReportGroup;
+import org.gongbao.plan.TableIndex;
 
 /** The page of each report: title, metadata, provenance, outline, downloads, and the text when it is short. */
 final class ReportPages implements PageKind {
@@ -29,7 +30,8 @@ final class ReportPages implements PageKind {
      * What a report page shows; the template variable {@code view}.
      *
      * @param report what names it
-     * @param kicker links to its region, year and kind
+     * @param kicker what it is called in the portal, when its own title says less; links to its region, unless the way to it
+     *     leads over that, to its year and kind
      * @param text the part of the text that stands on this page
      * @param whole whether that is all of it
      * @param start the page where reading begins, when it is another one
@@ -39,6 +41,7 @@ final class ReportPages implements PageKind {
      * @param length of the whole text, as read
      * @param figures headline figures in the report's words
      * @param tables its tables
+     * @param lookups links to the pages that list its tables, terms and places
      * @param tasks number of tasks and goals
      * @param taskBoard link to its task board, when there is one
      * @param downloads its open data
@@ -46,7 +49,7 @@ final class ReportPages implements PageKind {
      */
     public record ReportView(ReportHead report, List<Link> kicker, ReportText text, boolean whole, List<Link> start,
             List<FactRow> facts, ProvenanceView provenance, List<OutlineEntry> outline, String length,
-            List<KeyFigures.KeyFigure> figures, List<Link> tables, int tasks, List<Link> taskBoard, List<Download> downloads,
+            List<KeyFigures.KeyFigure> figures, List<Link> tables, List<Link> lookups, int tasks, List<Link> taskBoard, List<Download> downloads,
             Citation citation) {}
 
     /** A file of open data. */
@@ -61,20 +64,23 @@ final class ReportPages implements PageKind {
         List<Link> start = planned.parts().stream().filter(part -> part != here).limit(1)
                 .map(part -> new Link(part.path(), part.title(), head.lang())).toList();
         ReportStats stats = ReportStats.of(planned.report());
-        ReportView view = new ReportView(head, kicker(site, planned), text, start.isEmpty(), start,
+        ReportView view = new ReportView(head, kicker(site, planned, here), text, start.isEmpty(), start,
                 FactRow.of(planned.report().metadata()), ProvenanceView.of(planned.report(), planned.addresses()),
-                OutlineEntry.whole(planned), Vocabulary.chars(stats.chars()), KeyFigures.of(planned), tables(planned),
+                OutlineEntry.whole(planned), Vocabulary.chars(stats.chars()), KeyFigures.of(planned), tables(planned), lookups(site, planned),
                 stats.tasks(), site.link("tasks/" + head.id() + ".html", "任务清单").stream().toList(), downloads(head.id(), stats),
                 Citation.of(site, planned));
-        return new Page(planned.home(), "page/report.peb", head.title(), description(planned), "zh-Hans", "报告", List.of(),
+        return new Page(planned.home(), "page/report.peb", head.title(), description(planned), "zh-Hans", "报告", Crumbs.toReport(site, planned),
                 MachineText.report(site, planned), view);
     }
 
-    /** Returns links to the groups a report belongs to, where those pages exist; else their names. */
-    static List<Link> kicker(Site site, PlannedReport planned) {
+    private static List<Link> kicker(Site site, PlannedReport planned, ReportPart here) {
         Metadata metadata = planned.report().metadata();
+        String title = ReportHead.titleOf(planned);
+        boolean saysLess = here.blocks().stream().anyMatch(block -> isTitle(block) && !block.text().equals(title));
         return Stream.of(
-                group(site, ReportGroup.By.REGION, metadata.region().value(), metadata.region().value()),
+                saysLess ? List.of(new Link("", title, planned.report().script())) : List.<Link>of(),
+                Crumbs.toReport(site, planned).isEmpty()
+                        ? group(site, ReportGroup.By.REGION, metadata.region().value(), metadata.region().value()) : List.<Link>of(),
                 group(site, ReportGroup.By.YEAR, metadata.year().value(), metadata.year().value() + "年"),
                 group(site, ReportGroup.By.KIND, metadata.kind().value(), Vocabulary.kind(metadata.kind().value())))
                 .flatMap(List::stream).toList();
@@ -96,12 +102,17 @@ final class ReportPages implements PageKind {
         List<Link> links = new ArrayList<>();
         for (Block block : planned.report().blocks()) {
             if (block instanceof Block.Table table && links.size() < MAX_TABLES) {
-                String name = Labels.joined(table.label(), table.caption());
-                links.add(new Link(planned.address(table.id()), name.isEmpty() ? "表格（第 " + table.origin().firstLine() + " 行）" : name,
-                        planned.report().script()));
+                links.add(new Link(planned.address(table.id()), TableIndex.name(planned.report(), table), planned.report().script()));
             }
         }
         return links;
+    }
+
+    private static List<Link> lookups(Site site, PlannedReport planned) {
+        return Stream.of(
+                site.link(TableIndex.path(planned), "指标和表格"),
+                site.link(ReportSubjectPages.path(SubjectKind.TERMS, planned), "加引号的词语"),
+                site.link(ReportSubjectPages.path(SubjectKind.PLACES, planned), "提到的地名")).flatMap(Optional::stream).toList();
     }
 
     private static List<Download> downloads(String id, ReportStats stats) {

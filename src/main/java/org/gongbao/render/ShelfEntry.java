@@ -13,7 +13,7 @@ import org.gongbao.plan.PlannedReport;
  * @param level as a code, for the filter; may be empty
  * @param kind as a code, for the filter; may be empty
  * @param year four digits, or the empty string
- * @param line what it is: 省级 · 政府工作报告 · 2026年 · 1.6 万字 · 300 项任务
+ * @param line what it is: 省级 · 政府工作报告 · 2026年 · 1.6 万字 · 300 项任务 · 不全
  * @param opening how it begins, when it states no such facts; else empty
  * @param facts its opening facts
  */
@@ -31,6 +31,7 @@ public record ShelfEntry(ReportHead report, String region, String level, String 
         add(words, Vocabulary.chars(stats.chars()));
         add(words, stats.tasks() > 0 ? stats.tasks() + " 项任务" : "");
         add(words, stats.tables() > 0 ? stats.tables() + " 张表" : "");
+        add(words, planned.report().startsMidway() || planned.report().endsMidway() ? "不全" : "");
         List<KeyFigures.KeyFigure> facts = KeyFigures.of(planned).stream().limit(FACTS).toList();
         return new ShelfEntry(ReportHead.of(planned), metadata.region().value(), metadata.level().value(),
                 metadata.kind().value(), metadata.year().value(), String.join(" · ", words),

@@ -45,7 +45,7 @@ final class TablePages implements PageKind {
     /**
      * A table with its place in the text.
      *
-     * @param title its caption or what it is called in a list
+     * @param title what it is called: {@link TableIndex#name}
      * @param address of the table in the text
      * @param block the table as {@code partial/block/table.peb} sets it
      */
@@ -66,16 +66,15 @@ final class TablePages implements PageKind {
     }
 
     /** A table with the report it stands in. */
-    private record Listed(TableIndex index, Block.Table table, int at) {}
+    private record Listed(TableIndex index, Block.Table table) {}
 
     /** Returns all tables, those that set out indicators first. */
     private List<Listed> listed() {
         List<Listed> indicators = new ArrayList<>();
         List<Listed> others = new ArrayList<>();
         for (TableIndex index : indexes) {
-            for (int t = 0; t < index.tables().size(); t++) {
-                Block.Table table = index.tables().get(t);
-                (TableIndex.isIndicators(table) ? indicators : others).add(new Listed(index, table, t));
+            for (Block.Table table : index.tables()) {
+                (TableIndex.isIndicators(table) ? indicators : others).add(new Listed(index, table));
             }
         }
         indicators.addAll(others);
@@ -91,26 +90,20 @@ final class TablePages implements PageKind {
 
     private static TableLine line(Listed listed) {
         return new TableLine(ReportHead.of(listed.index().report()), listed.index().path() + "#" + listed.table().id(),
-                title(listed.table(), listed.at()), listed.table().rows().size());
+                TableIndex.name(listed.index().report().report(), listed.table()), listed.table().rows().size());
     }
 
     private static Page page(Site site, TableIndex index) {
         PlannedReport report = index.report();
         List<TableInText> tables = new ArrayList<>();
-        for (int t = 0; t < index.tables().size(); t++) {
-            Block.Table table = index.tables().get(t);
+        for (Block.Table table : index.tables()) {
             BlockView block = new BlockViews(List.of(table), new RunBuilder(id -> report.addresses().getOrDefault(id, "")),
                     Map.of(), 2, unit -> "").views().get(0);
-            tables.add(new TableInText(title(table, t), report.address(table.id()), block));
+            tables.add(new TableInText(TableIndex.name(report.report(), table), report.address(table.id()), block));
         }
         ReportHead head = ReportHead.of(report);
         String title = head.title() + "：指标和表格";
         return IndexPage.of(site, index.path(), "page/tables.peb", title, head.title() + "的 " + tables.size() + " 张表格。", "指标",
-                Crumbs.report(report), new ReportTablesView(head, tables));
-    }
-
-    private static String title(Block.Table table, int at) {
-        String caption = table.label() + table.caption();
-        return caption.isBlank() ? "表" + (at + 1) : caption;
+                Crumbs.report(site, report), new ReportTablesView(head, tables));
     }
 }

@@ -209,7 +209,7 @@ final class TaskBoardPages implements PageKind {
                 parts(board, sections, units), pages, most);
         String title = head.title() + "：任务清单";
         return IndexPage.of(site, board.path(), divided ? "page/tasks-divided.peb" : "page/tasks.peb", title,
-                view.tasks() + " 项任务，" + units.size() + " 个单位，可按单位、部分和文字筛选。", "任务", Crumbs.report(board.report()), view);
+                view.tasks() + " 项任务，" + units.size() + " 个单位，可按单位、部分和文字筛选。", "任务", Crumbs.report(site, board.report()), view);
     }
 
     private static Page sectionPage(Site site, TaskBoard board, List<Section> sections, int at) {
@@ -220,7 +220,7 @@ final class TaskBoardPages implements PageKind {
         BoardPartView view = new BoardPartView(head, board.path(), section.first(), section.last(), board.tasks().size(),
                 parts(board, List.of(section), units(board)), previous, next);
         String title = head.title() + "：任务清单，" + section.name();
-        List<Link> crumbs = new ArrayList<>(Crumbs.report(board.report()));
+        List<Link> crumbs = new ArrayList<>(Crumbs.report(site, board.report()));
         crumbs.add(new Link(board.path(), "任务清单"));
         return IndexPage.of(site, section.path(), "page/tasks-part.peb", title, title + "，逐项列出原文和责任单位。", "任务", crumbs, view);
     }

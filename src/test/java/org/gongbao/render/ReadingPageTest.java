@@ -111,7 +111,8 @@ class ReadingPageTest {
         String provenance = home.select(".provenance").text();
         assertTrue(provenance.contains("这不是官方版本。"), provenance);
         assertTrue(provenance.contains("页码：1 处，共 3 字符"), provenance);
-        assertTrue(provenance.contains("所收文件从文中开始，前面的部分缺失"), provenance);
+        assertEquals("本文不全：所收文件从文中开始，前面的部分缺失；本站没有补写。", home.select("main > .caution").text(),
+                "said before the text, not after it");
         assertTrue(provenance.contains("96.0 KB，纯文本，GB18030 编码"), provenance);
         assertTrue(provenance.contains("第 7 行：54453.23％ 作 54453.23% 百分号应为半角（把握大）"), provenance);
         assertEquals("../../data/sources/2024/%E6%9F%90%E7%9C%81%20%E6%8A%A5%E5%91%8A.txt",
