@@ -59,6 +59,22 @@ final class LabelCursor {
         return value;
     }
 
+    /** Reads a number in the letters I, V and X; returns -1 and stays when there is none. */
+    int roman() {
+        int start = at;
+        int value = 0;
+        while (at - start < 5 && "IVX".indexOf(peek()) >= 0 && !ended()) {
+            int here = roman(peek());
+            value += here < roman(peek(1)) ? -here : here;
+            at++;
+        }
+        if (value <= 0) {
+            at = start;
+            return -1;
+        }
+        return value;
+    }
+
     static int roman(char c) {
         return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
     }

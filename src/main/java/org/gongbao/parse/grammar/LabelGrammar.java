@@ -11,6 +11,8 @@ public final class LabelGrammar {
 
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
 
+    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
     private LabelGrammar() {}
 
     /** Returns the label that opens {@code text}, or nothing. */
@@ -44,6 +46,9 @@ public final class LabelGrammar {
         in.skipBlanks();
         int number = in.number();
         if (number < 0) {
+            number = in.roman();
+        }
+        if (number < 0) {
             return null;
         }
         in.skipBlanks();
@@ -53,8 +58,8 @@ public final class LabelGrammar {
             case '章' -> Scheme.CHAPTER;
             case '节', '節' -> Scheme.SECTION;
             case '条', '條' -> Scheme.ARTICLE;
-            case '部' -> in.startsWith("部分") ? Scheme.PART : null;
-            case '分' -> in.startsWith("分编") || in.startsWith("分編") ? Scheme.SUBPART : null;
+            case '部' -> in.startsWith("部分") || in.peek(1) == '\0' || Characters.blank(in.peek(1)) ? Scheme.PART : null;
+            case '分' -> in.startsWith("分编") || in.startsWith("分編") || in.startsWith("分部") ? Scheme.SUBPART : null;
             case '，', ',', '、', '：' -> Scheme.ORDINAL;
             default -> null;
         };
@@ -231,6 +236,10 @@ public final class LabelGrammar {
             in.at++;
             return "、．.".indexOf(in.peek()) >= 0 && !in.ended() ? in.symbol(Scheme.ROMAN, c - '\u2160' + 1) : null;
         }
+        int stem = STEMS.indexOf(c);
+        if (stem >= 0 && in.peek(1) == '、' && STEMS.indexOf(in.peek(2)) < 0) {
+            return in.symbol(Scheme.STEM, stem + 1);
+        }
         if (in.startsWith("专栏") || in.startsWith("專欄")) {
             return named(in, Scheme.BOX, 2);
         }
@@ -282,12 +291,7 @@ public final class LabelGrammar {
     }
 
     private static Label roman(LabelCursor in) {
-        int value = 0;
-        while (in.at < 5 && "IVX".indexOf(in.peek()) >= 0 && !in.ended()) {
-            int here = LabelCursor.roman(in.peek());
-            value += here < LabelCursor.roman(in.peek(1)) ? -here : here;
-            in.at++;
-        }
+        int value = in.roman();
         if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1))) {
             return null;
         }

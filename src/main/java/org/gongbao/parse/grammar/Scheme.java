@@ -36,6 +36,8 @@ public enum Scheme {
     DECIMAL_4("g"),
     /** （1） or 1). */
     ARABIC_BRACKET("m"),
+    /** 甲、. */
+    STEM("p"),
     /** (a). */
     LETTER_BRACKET("l"),
     /** (i). */

@@ -23,7 +23,7 @@ public final class OfficeName {
     private static final Pattern SHARED_SUFFIX = Pattern.compile("(" + DIVISION + ")?(" + SHARED_ORGAN + ")$");
     private static final Pattern ORGAN_AT_END = Pattern.compile(SHARED_ORGAN + "$");
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區])$");
-    private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|街道|市州|旗|盟)(?:[（(][^（()）]{1,9}[)）])?");
+    private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|街道|市州|旗|盟)(?:[（(〈][^（()）〈〉]{1,9}[)）〉])?");
 
     private static final Pattern ORGAN_END = Pattern.compile("(?:局|委|[办辦]|[厅廳]|部|院|署|[会會]|社|[团團]|公司|集[团團]|府|"
             + "中心|[队隊]|[处處]|[联聯]|[协協]|校|学院|大學|大学|[总總]站|[台臺]|行|[银銀]行|[组組]|[专專]班|[单單]位|部[门門]|机构|機構|"
@@ -82,7 +82,7 @@ public final class OfficeName {
     }
 
     /** Returns whether a name begins with the level of its government, as 市教育局 does. */
-    static boolean hasLevelPrefix(String name) {
+    public static boolean hasLevel(String name) {
         return LEVELS.opens(name);
     }
 

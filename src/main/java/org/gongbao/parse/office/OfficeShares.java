@@ -28,16 +28,16 @@ final class OfficeShares {
         Map<Integer, String> full = new TreeMap<>();
         for (int last = names.size() - 1; last > 0; last--) {
             Matcher organ = ORGAN.matcher(names.get(last));
-            if (OfficeName.hasLevelPrefix(names.get(last)) || OfficeName.isCollective(names.get(last)) || !organ.find()) {
+            if (OfficeName.hasLevel(names.get(last)) || OfficeName.isCollective(names.get(last)) || !organ.find()) {
                 continue;
             }
             int first = last - 1;
             while (first >= 0 && runs.get(first).equals(runs.get(last)) && bare(names.get(first))
-                    && !OfficeName.hasLevelPrefix(names.get(first))) {
+                    && !OfficeName.hasLevel(names.get(first))) {
                 first--;
             }
             if (first < 0 || !runs.get(first).equals(runs.get(last)) || !bare(names.get(first))
-                    || !OfficeName.hasLevelPrefix(names.get(first))) {
+                    || !OfficeName.hasLevel(names.get(first))) {
                 continue;
             }
             String level = names.get(first).substring(0, 1);

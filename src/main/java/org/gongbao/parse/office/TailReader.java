@@ -43,6 +43,10 @@ public final class TailReader {
     private static final Pattern LEAD_VERB = Pattern.compile("[牵牽][头頭]|主[办辦]");
     private static final Pattern SUPPORT_VERB = Pattern.compile("配合|[参參][与與加]|[协協][助办辦]|支持");
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
+    /** An office that a note in a list calls the leading one: 市商务局（牵头）. */
+    private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
+    /** The name of one office, by its level and its ending beyond doubt. */
+    private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])");
     private static final Pattern NESTED = Pattern.compile("[〈（(]\\s?" + KEY_WORDS + "[\\p{IsHan}]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
 
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
@@ -83,14 +87,15 @@ public final class TailReader {
         return worded(text);
     }
 
-    /** Returns the offices of a bracket that holds two names of offices or more and nothing else: （省科技厅、省工信厅）. */
+    /** Returns the offices of a bracket that holds names of offices and nothing else: （省科技厅、省工信厅）, （市教育局）. */
     Optional<Offices> bare(String inside) {
         String text = inside.strip();
-        if (text.indexOf('、') < 0 && text.indexOf('，') < 0 || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.isEmpty() || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         List<UnitName> named = units.read(text);
-        boolean offices = named.size() >= 2 && named.stream().allMatch(unit -> unit.name().length() >= 3
+        boolean alone = named.size() == 1 && ALONE.matcher(text).matches();
+        boolean offices = (named.size() >= 2 || alone) && named.stream().allMatch(unit -> unit.name().length() >= 3
                 && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉".indexOf(c) >= 0)
                 && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())));
         return offices ? Optional.of(new Offices("", text)) : Optional.empty();
@@ -155,7 +160,16 @@ public final class TailReader {
     }
 
     /** Adds the offices behind a key; verbs behind them say more of their part (甲、乙分别牵头; 甲牵头，乙配合). */
-    private void addKeyed(String value, List<String> role, List<String> lead) {
+    private void addKeyed(String printed, List<String> role, List<String> lead) {
+        String value = printed;
+        Matcher named = LEADING.matcher(printed);
+        if (named.find()) {
+            lead.add(trim(named.group(1)));
+            value = trim(printed.substring(0, named.start()) + printed.substring(named.end()));
+            if (value.isEmpty()) {
+                return;
+            }
+        }
         Matcher verb = VERB.matcher(value).region(Math.max(0, value.length() - LONGEST_VERB), value.length());
         if (!verb.find()) {
             role.add(value);

@@ -37,6 +37,7 @@ public final class TaskReader {
             "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
 
     private static final int LONGEST_TAIL = 1000;
+    private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
 
     private final TaskRules rules;
     private final TailReader tails;
@@ -161,8 +162,12 @@ public final class TaskReader {
         if (!Brackets.isClosing(paragraph.charAt(end))) {
             return false;
         }
-        for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL && !opensTail(paragraph.charAt(i)); i--) {
-            if ("、，".indexOf(paragraph.charAt(i)) >= 0 && "局厅廳委部会會府办辦署院".indexOf(paragraph.charAt(i - 1)) >= 0) {
+        boolean office = end > 0 && OFFICE_ENDS.indexOf(paragraph.charAt(end - 1)) >= 0;
+        for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL; i--) {
+            if (opensTail(paragraph.charAt(i))) {
+                return office && sentenceEnds(paragraph, i);
+            }
+            if ("、，".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -92,7 +92,9 @@ final class TaskRows {
     private List<Integer> columns(Pattern name) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            if (name.matcher(table.columns().get(i).replaceAll("[\\s\\u3000]", "")).matches()) {
+            String column = table.columns().get(i);
+            String own = column.substring(column.lastIndexOf(' ') + 1);
+            if (name.matcher(column.replaceAll("[\\s\\u3000]", "")).matches() || name.matcher(own).matches()) {
                 found.add(i);
             }
         }

@@ -173,7 +173,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
             return false;
         }
-        boolean finished = ParagraphJoiner.finished(before.text());
+        boolean finished = ParagraphJoiner.finished(before.text()) || label.isPresent() && series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text());
         boolean short_ = Characters.width(before.text()) < margin - 2;

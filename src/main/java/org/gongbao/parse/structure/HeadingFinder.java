@@ -79,13 +79,14 @@ public final class HeadingFinder {
         Scheme before = null;
         int count = 0;
         boolean article = false;
+        boolean decimals = decimals();
         int annexes = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
                 last.clear();
             }
-            Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last) : Optional.empty();
+            Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())) {
                 continue;
             }
@@ -111,6 +112,17 @@ public final class HeadingFinder {
                     content(i, scheme), article && scheme != Scheme.ARTICLE));
             before = scheme;
         }
+    }
+
+    /** Returns whether short titles of the document are numbered 1.1. */
+    private boolean decimals() {
+        for (Part part : parts) {
+            if (part.open() && part.text().length() <= LONGEST_MINOR && LabelGrammar.read(part.text())
+                    .filter(l -> l.scheme() == Scheme.DECIMAL_2 && l.number() == 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
@@ -199,6 +211,10 @@ public final class HeadingFinder {
             return Part.Role.HEADING;
         }
         if (part.passage().style() == Element.Style.LIST_ITEM || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+            return Part.Role.LIST_ITEM;
+        }
+        boolean lettered = c.label().scheme() == Scheme.LETTER_BRACKET || c.label().scheme() == Scheme.ROMAN_BRACKET;
+        if (lettered && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         if ((s.clauses() || record) && kind != LineShape.Kind.BARE) {

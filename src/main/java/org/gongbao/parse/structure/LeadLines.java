@@ -68,7 +68,11 @@ public final class LeadLines {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.PLAIN && !boxed && !record
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
-                    && part.text().length() >= SHORTEST_PLAIN && i > 0 && closed(parts.get(i - 1))) {
+                    && part.text().length() >= SHORTEST_PLAIN && i > 0
+                    && (closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
+                if (!closed(parts.get(i - 1))) {
+                    plain.add(i - 1);
+                }
                 plain.add(i);
             }
         }
@@ -86,7 +90,7 @@ public final class LeadLines {
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
     static boolean phrase(String text) {
         char last = text.charAt(text.length() - 1);
-        if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…".indexOf(last) >= 0) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…—".indexOf(last) >= 0) {
             return false;
         }
         int han = 0;
@@ -113,7 +117,17 @@ public final class LeadLines {
         Passage line = parts.get(index).passage();
         Part next = parts.get(index + 1);
         return line.joins().isEmpty() && style.ends(line) && "（(".indexOf(line.text().charAt(0)) < 0
-                && !Speakers.person(line.text()) && !(next.open() && next.text().length() < LEAST_UNDER);
+                && !Speakers.person(line.text())
+                && !(next.open() && next.text().length() < LEAST_UNDER && !next.text().endsWith("："));
+    }
+
+    /** In hard-wrapped text: whether a line apart stands over another one, as a heading over the first of its own. */
+    private static boolean over(List<Part> parts, int index, CutStyle style) {
+        Part part = parts.get(index);
+        return style.wrapped() && part.open() && part.passage().afterBlank() && part.passage().joins().isEmpty()
+                && style.ends(part.passage()) && phrase(part.text()) && part.text().length() >= SHORTEST_PLAIN
+                && "（(".indexOf(part.text().charAt(0)) < 0 && !Speakers.person(part.text())
+                && parts.get(index + 1).passage().afterBlank() && index > 0 && closed(parts.get(index - 1));
     }
 
     private static boolean closed(Part before) {

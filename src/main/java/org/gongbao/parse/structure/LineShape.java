@@ -5,6 +5,7 @@ import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
+import org.gongbao.parse.office.OfficeName;
 
 /**
  * How a labelled line is built, judged by the line alone.
@@ -51,6 +52,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         int end = Sentences.firstEnd(text, from);
         int rest = end < 0 ? text.length() : Sentences.rest(text, end);
+        if (duty(text, from)) {
+            return new LineShape(Kind.ITEM, end < 0 ? text.length() : end, false);
+        }
         char last = text.charAt(text.length() - 1);
         int length = (end < 0 ? text.length() : end) - from;
         if (end < 0 || rest >= text.length()) {
@@ -79,7 +83,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static LineShape wholeLine(Passage passage, int from, int end, char last, int length) {
         String text = passage.text();
         boolean styled = passage.style() == Element.Style.HEADING || passage.style() == Element.Style.BOLD;
-        if (last == '；' || last == ';' || last == '，' || last == ',' || last == '、') {
+        if (last == '；' || last == ';' || last == '，' || last == ',' || last == '、' || last == '—') {
             return new LineShape(Kind.ITEM, end, false);
         }
         if (last == '：' || last == ':') {
@@ -94,7 +98,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             }
             return new LineShape(length <= LONGEST_BARE ? Kind.BARE : Kind.ITEM, end, styled);
         }
-        if (colon > 0 && text.length() - colon > 20) {
+        if (colon > 0) {
             return new LineShape(Kind.RUN_IN, colon, false);
         }
         boolean sentence = length <= LONGEST_SENTENCE && text.charAt(end) == '。' && !narrated(text, from, end);
@@ -135,6 +139,13 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             }
         }
         return 0;
+    }
+
+    /** Whether a line names an office before a colon and then says what it is to do: 省气象局：负责监测预报。 */
+    private static boolean duty(String text, int from) {
+        int colon = named(text, from);
+        return colon - from >= 3 && colon + 1 < text.length() && OfficeName.hasLevel(text.substring(from, colon))
+                && OfficeName.hasOrgan(text.substring(from, colon));
     }
 
     /** Returns the offset of a wide gap that sets a short title apart from what follows, or 0. */

@@ -11,15 +11,19 @@ import org.gongbao.parse.grammar.Scheme;
 /** Tells labels from numbers and words that only look like one: 2.3亿元, 一 个, 1.9万人. */
 final class NumberingCheck {
 
+    private static final int LONGEST_TITLE = 30;
+
     private NumberingCheck() {}
 
     /**
      * Returns the label that opens a passage, when it is credible.
      *
      * @param last the number last seen in each way of numbering
+     * @param decimals whether the document numbers 1.1, so that 1 alone can number what holds it
      */
-    static Optional<Label> read(Passage passage, Map<Scheme, Integer> last) {
+    static Optional<Label> read(Passage passage, Map<Scheme, Integer> last, boolean decimals) {
         return LabelGrammar.read(passage.text()).or(() -> bareNumeral(passage, last))
+                .or(() -> decimals ? pointless(passage.text(), last) : Optional.empty())
                 .filter(label -> credible(passage, label, last));
     }
 
@@ -38,6 +42,8 @@ final class NumberingCheck {
             case ARABIC:
                 return label.number() < 1000 && (printed.charAt(printed.length() - 1) != '.' || apart || follows
                         || label.bodyStart() < text.length() && Characters.digit(text.charAt(label.bodyStart())) < 0);
+            case STEM:
+                return follows;
             case ARABIC_BRACKET:
                 return label.number() < 1000;
             case ARTICLE:
@@ -50,6 +56,26 @@ final class NumberingCheck {
     private static boolean follows(Label label, Map<Scheme, Integer> last) {
         int before = last.getOrDefault(label.scheme(), 0);
         return label.number() == 1 || label.number() == before + 1 || label.number() == before + 2;
+    }
+
+    /** A number without a point before a short title, as plans of action for emergencies number: 1 总则, 1.1 编制目的. */
+    private static Optional<Label> pointless(String text, Map<Scheme, Integer> last) {
+        int digits = 0;
+        while (digits < 2 && digits < text.length() && Characters.digit(text.charAt(digits)) >= 0) {
+            digits++;
+        }
+        int start = digits;
+        while (start < text.length() && Characters.blank(text.charAt(start))) {
+            start++;
+        }
+        if (digits == 0 || start == digits || start >= text.length() || text.length() > LONGEST_TITLE
+                || !Characters.han(text.charAt(start)) || ParagraphJoiner.finished(text)) {
+            return Optional.empty();
+        }
+        int number = Characters.digit(text.charAt(0)) * (digits == 2 ? 10 : 1)
+                + (digits == 2 ? Characters.digit(text.charAt(1)) : 0);
+        return number == last.getOrDefault(Scheme.ARABIC, 0) + 1
+                ? Optional.of(new Label(Scheme.ARABIC, text.substring(0, digits), number, start)) : Optional.empty();
     }
 
     /** A numeral alone on its line, as old reports number their parts, is a label with an empty title. */

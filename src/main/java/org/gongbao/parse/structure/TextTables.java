@@ -7,17 +7,21 @@ import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.extract.Extraction;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Finds tables that are set with tabs in plain text and makes them {@link Element.Grid}s.
  *
  * <p>A table is a run of lines, blank lines allowed between, with the same number of cells: two lines or more with three
  * cells or more, or three lines or more with two cells of which the second is not a page number. A line of the run may
- * lack cells at its end. A tab at the beginning of a single line is an indent, not a cell. Time is linear.
+ * lack cells at its end; one with a number of its own and no tab, between rows of three cells or more, names a group. A tab at the beginning of a single line is an indent, not a cell. Time is linear.
  */
 public final class TextTables {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s….·．]*[\\d０-９—\\-－]{1,6}\\s*");
+
+    private static final int LONGEST_TITLE = 60;
 
     private final String text;
     private final List<Element> elements;
@@ -49,6 +53,10 @@ public final class TextTables {
         for (int i = at; cells >= 2 && i < elements.size(); i++) {
             int here = cells(elements.get(i));
             if (here == 0) {
+                continue;
+            }
+            if (here == 1 && cells >= 3 && groups((Element.Line) elements.get(i)) && cells(next(i + 1)) == cells) {
+                rows.add((Element.Line) elements.get(i));
                 continue;
             }
             if (here < 0 || here > cells || here < Math.min(cells, 3) && here != cells) {
@@ -94,6 +102,22 @@ public final class TextTables {
         return tabs == leading && tabs < 2 ? 1 : tabs + 1;
     }
 
+    /** Whether a line between rows is the title of the group that follows: 一、推动产业升级. */
+    private boolean groups(Element.Line line) {
+        String words = text.substring(line.span().start(), line.span().end()).strip();
+        return words.length() <= LONGEST_TITLE && !ParagraphJoiner.finished(words) && LabelGrammar.read(words)
+                .filter(label -> label.scheme() == Scheme.HAN || label.scheme() == Scheme.HAN_BRACKET).isPresent();
+    }
+
+    /** Returns the next element that is not a blank line, or null. */
+    private Element next(int from) {
+        int i = from;
+        while (i < elements.size() && cells(elements.get(i)) == 0) {
+            i++;
+        }
+        return i < elements.size() ? elements.get(i) : null;
+    }
+
     private boolean pageNumbers(List<Element.Line> rows) {
         return rows.stream().map(this::split).allMatch(cells -> {
             Span last = cells.get(cells.size() - 1).span();
@@ -102,9 +126,15 @@ public final class TextTables {
     }
 
     private Element.Grid grid(List<Element.Line> lines) {
+        int columns = split(lines.get(0)).size();
         List<Element.GridRow> rows = new ArrayList<>();
         for (Element.Line line : lines) {
-            rows.add(new Element.GridRow(line.firstLine(), line.lastLine(), split(line)));
+            List<Element.GridCell> cells = split(line);
+            if (cells.size() == 1) {
+                Element.GridCell title = cells.get(0);
+                cells = List.of(new Element.GridCell(title.span(), false, columns, 1, title.skips()));
+            }
+            rows.add(new Element.GridRow(line.firstLine(), line.lastLine(), cells));
         }
         int start = lines.get(0).span().start();
         return new Element.Grid(lines.get(0).firstLine(), lines.get(lines.size() - 1).lastLine(), rows, new Span(start, start));

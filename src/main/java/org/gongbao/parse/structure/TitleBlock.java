@@ -22,6 +22,8 @@ public final class TitleBlock {
 
     private static final int MOST_LINES = 30;
     private static final int LONGEST_LINE = 90;
+    /** The first title of a text that numbers 1, 1.1, 1.1.1 without points at the end. */
+    private static final Pattern FIRST_NUMBER = Pattern.compile("[1１][\\s\\u3000]+\\p{IsHan}{2,12}");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
     /** Words with which a title says what it is about or conveys, so that the document it ends in is another one. */
@@ -84,7 +86,7 @@ public final class TitleBlock {
         }
         char last = text.charAt(text.length() - 1);
         return text.length() > LONGEST_LINE || Characters.sentenceEnd(last) || last == '：' || last == ':'
-                || FrontSplitter.contentsTitle(text) || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
+                || FrontSplitter.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
                 || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent();
     }
 

@@ -36,6 +36,18 @@ class TaskRowsTest {
     }
 
     @Test
+    void columnsUnderACommonNameAreKnownByTheirOwn() {
+        Report report = read("""
+                <table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td colspan="2">责任分工</td></tr>
+                <tr><td>牵头单位</td><td>配合单位</td></tr>
+                <tr><td colspan="4">一、聚焦深化对外开放</td></tr>
+                <tr><td>1</td><td>推动口岸扩能提效。</td><td>市口岸办</td><td>二连海关、二连边检站</td></tr>
+                <tr><td>2</td><td>加快互市贸易试点。</td><td>市商务局</td><td>市财政局</td></tr></table>""");
+        assertEquals(List.of("1|推动口岸扩能提效。|市口岸办|二连海关,二连边检站", "2|加快互市贸易试点。|市商务局|市财政局"), tasks(report));
+        assertEquals("一、聚焦深化对外开放", table(report).rows().get(0).group());
+    }
+
+    @Test
     void wordsOfTwoColumnsOfOneTaskAreBothItsText() {
         Report report = read("""
                 <table><tr><th>序号</th><th>改革事项</th><th>主要内容</th><th>责任单位</th></tr>
