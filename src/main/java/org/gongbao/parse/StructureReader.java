@@ -118,7 +118,8 @@ final class StructureReader {
         Ledger ledger = keep(LedgerBuilder.build(extraction, blocks, dropped, path));
         String script = ScriptDetector.detect(text);
         Metadata metadata = source.seed().metadata().or(extraction.stated())
-                .or(MetadataInference.infer(blocks, text, extraction.stated(), published));
+                .or(MetadataInference.infer(blocks, text, extraction.stated(), published,
+                        path.substring(path.lastIndexOf('/') + 1)));
         String id = source.seed().id().isEmpty() ? ReportId.of(metadata, source.sha256()) : source.seed().id();
         Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
                 source.seed().format().word(), source.charset(), text.length());

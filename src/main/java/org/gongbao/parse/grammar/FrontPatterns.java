@@ -11,7 +11,7 @@ public final class FrontPatterns {
     private static final String DATE_OPENS = " \t\n\u000b\f\r(（公0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
-    static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?");
+    static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?(?:\\s*[（(]?星期[一二三四五六日天][)）]?)?");
     static final OpeningPattern DATELINE = OpeningPattern.of(DATE_OPENS + "—–―─－-_", DASHES + "[（(]?\\s*" + DAY
             + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,5}(?:总理|省长|市长|区长|县长|州长|主席|同志))?在.{4,60}"
             + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"

@@ -28,7 +28,8 @@ public final class MetadataInference {
     private static final Pattern FIVE_YEARS = Pattern.compile("第?([一二三四五六七八九十]{1,3})个?五年?(?:规划|規劃|计划|”)|“([一二三四五六七八九十]{1,3})五”");
     private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
     private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
-    private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*(\\S{2,20})");
+    private static final Pattern DATED = Pattern.compile("\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]$");
+    private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s)）]{2,20})");
     /** Characters at the beginning of a text that tell which province it speaks of. */
     private static final int SPOKEN = 60_000;
     private static final int FIRST_YEAR_OF_FIRST_PLAN = 1953;
@@ -36,14 +37,17 @@ public final class MetadataInference {
     private final List<Block> blocks;
     private final String text;
     private final Metadata stated;
+    /** The title that the name of the file gives where the document prints and states none, otherwise empty. */
+    private final String named;
     private final String title;
 
-    private MetadataInference(List<Block> blocks, String text, Metadata stated) {
+    private MetadataInference(List<Block> blocks, String text, Metadata stated, String file) {
         this.blocks = blocks;
         this.text = text;
         this.stated = stated;
         List<String> titles = front(Role.TITLE);
-        this.title = fold(titles.isEmpty() ? stated.title().value() : String.join("", titles));
+        this.named = titles.isEmpty() && !stated.title().known() ? titleOf(file) : "";
+        this.title = fold(!titles.isEmpty() ? String.join("", titles) : named.isEmpty() ? stated.title().value() : named);
     }
 
     /**
@@ -51,18 +55,27 @@ public final class MetadataInference {
      *
      * @param stated what the file states outside its text
      * @param published lines that a page prints about the publication, such as 来源：云南日报
+     * @param file the name of the file, which is all that tells the title of some documents: 政府資訊公開法.md
      */
-    public static Metadata infer(List<Block> blocks, String text, Metadata stated, List<String> published) {
-        return new MetadataInference(blocks, text, stated).infer(published);
+    public static Metadata infer(List<Block> blocks, String text, Metadata stated, List<String> published, String file) {
+        return new MetadataInference(blocks, text, stated, file).infer(published);
+    }
+
+    /** Returns what the name of a file says when it is worded as a title, without the ending and a date in brackets. */
+    private static String titleOf(String file) {
+        int dot = file.lastIndexOf('.');
+        String stem = DATED.matcher(dot > 0 ? file.substring(0, dot) : file).replaceFirst("");
+        return FrontPatterns.title(stem) ? stem : "";
     }
 
     private Metadata infer(List<String> published) {
         List<String> titles = front(Role.TITLE);
-        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : titles.get(titles.size() - 1), Fact.Basis.STATED);
+        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : titles.get(titles.size() - 1), Fact.Basis.STATED)
+                .or(Fact.of(named, Fact.Basis.INFERRED));
         Fact kind = kind();
         Optional<RegionName> printed = region();
         Optional<RegionName> region = printed.or(() -> RegionName.spokenOf(text.substring(0, Math.min(text.length(), SPOKEN))));
-        Fact.Basis basis = printed.isPresent() ? Fact.Basis.STATED : Fact.Basis.INFERRED;
+        Fact.Basis basis = printed.isPresent() && named.isEmpty() ? Fact.Basis.STATED : Fact.Basis.INFERRED;
         Fact date = date();
         Fact year = year(date, kind.value());
         List<String> issuers = new ArrayList<>(front(Role.ISSUER));
@@ -87,13 +100,18 @@ public final class MetadataInference {
     private Fact kind() {
         String found = DocumentKind.of(title);
         if (!found.isEmpty()) {
-            return Fact.of(found, Fact.Basis.STATED);
+            return Fact.of(found, told());
         }
         String opening = fold(text.substring(0, Math.min(text.length(), 3000)));
         boolean reports = opening.contains("政府工作报告") || opening.contains("报告政府工作")
                 || opening.contains("向大会") && opening.contains("报告");
         boolean articles = blocks.stream().filter(Block.Article.class::isInstance).limit(3).count() == 3;
         return Fact.of(reports ? "workReport" : articles ? "regulation" : "", Fact.Basis.INFERRED);
+    }
+
+    /** Returns how sure is what the title says: a printed one states it, the name of a file lets it be inferred. */
+    private Fact.Basis told() {
+        return named.isEmpty() ? Fact.Basis.STATED : Fact.Basis.INFERRED;
     }
 
     private Optional<RegionName> region() {
@@ -137,7 +155,7 @@ public final class MetadataInference {
         }
         Matcher matcher = YEAR.matcher(title);
         if (matcher.find() && !SPAN.matcher(title).find()) {
-            return Fact.of(matcher.group(1), Fact.Basis.STATED);
+            return Fact.of(matcher.group(1), told());
         }
         String reviewed = headingYear(REVIEWED);
         String planned = headingYear(PLANNED);

@@ -15,7 +15,7 @@ import org.gongbao.parse.grammar.Scheme;
  */
 public final class BulletArticles {
 
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4}(?:-\\d{1,2})?)\\s+(?=\\p{IsHan}|[（(「《])");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4}(?:[-.]\\d{1,2})?)\\s+(?=\\p{IsHan}|[（(「《])");
 
     private BulletArticles() {}
 
@@ -30,7 +30,7 @@ public final class BulletArticles {
                 continue;
             }
             Matcher number = NUMBER.matcher(part.text());
-            int value = number.find() ? Integer.parseInt(number.group(1).replaceAll("-.*", "")) : -1;
+            int value = number.find() ? Integer.parseInt(number.group(1).replaceAll("[-.].*", "")) : -1;
             if (value < last) {
                 return parts;
             }
