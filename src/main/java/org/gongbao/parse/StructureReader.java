@@ -52,6 +52,7 @@ import org.gongbao.parse.structure.PassageReader;
 import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunningHeaders;
+import org.gongbao.parse.structure.SameOpenings;
 import org.gongbao.parse.structure.Signature;
 import org.gongbao.parse.structure.TableParts;
 import org.gongbao.parse.structure.TaskFinder;
@@ -107,7 +108,7 @@ final class StructureReader {
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
         parts = OrderOfBusiness.find(parts);
-        parts = LeadSentences.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
+        parts = LeadSentences.find(SameOpenings.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style))));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());
         Apparatus apparatus = Apparatus.of(outline.blocks(), source.seed().editorial(), ordered);

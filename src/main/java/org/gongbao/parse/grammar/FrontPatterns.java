@@ -39,6 +39,9 @@ public final class FrontPatterns {
                     + "(?:[（(][^（()）]{1,30}[)）])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
+    private static final Pattern FRAME = Pattern.compile(
+            "(?:前|引|序|导)\\s*言|序|引\\s*子|导\\s*语|结\\s*(?:束\\s*)?语|后\\s*记|编者按|摘\\s*要|附\\s*[则录注]|名词解释|注释");
+    private static final int LONGEST_FRAME = 12;
 
     private FrontPatterns() {}
 
@@ -96,6 +99,11 @@ public final class FrontPatterns {
         String solid = solid(text);
         return solid.length() >= 4 && solid.length() <= LONGEST_TITLE && TITLE_CLOSES.closes(solid) && TITLE_END.matcher(solid).matches()
                 && solid.indexOf('。') < 0 && solid.indexOf('；') < 0 && !solid.endsWith("：");
+    }
+
+    /** Returns whether a line heads what stands before or after the numbered divisions of a document: 序言, 结束语. */
+    public static boolean frame(String text) {
+        return text.length() <= LONGEST_FRAME && FRAME.matcher(text).matches();
     }
 
     /** Returns whether a line is the name of a body and nothing else, as under a document. */

@@ -277,9 +277,12 @@ public final class LabelGrammar {
     private static Label annex(LabelCursor in) {
         in.at = 2;
         in.skipBlanks();
+        int start = in.at;
         int number = in.number();
         if (number > 99) {
-            return null;
+            // A year opens the title of an annex that has no number: 附件 2026年民生实事.
+            in.at = start;
+            number = -1;
         }
         in.skipBlanks();
         if (!in.ended() && "：:、.．".indexOf(in.peek()) >= 0) {

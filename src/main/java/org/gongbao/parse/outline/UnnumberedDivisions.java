@@ -3,8 +3,8 @@ package org.gongbao.parse.outline;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.structure.Part;
 
@@ -16,9 +16,6 @@ import org.gongbao.parse.structure.Part;
  */
 final class UnnumberedDivisions {
 
-    /** Lines that stand before or after the numbered divisions without holding them. */
-    private static final Pattern FRAME = Pattern.compile(
-            "(?:前|引|序|导)\\s*言|序|引\\s*子|导\\s*语|结\\s*(?:束\\s*)?语|后\\s*记|编者按|摘\\s*要|附\\s*[则录注]|名词解释|注释");
     private static final int LEAST = 2;
 
     private UnnumberedDivisions() {}
@@ -33,14 +30,18 @@ final class UnnumberedDivisions {
                 continue;
             }
             Scheme scheme = part.label().scheme();
-            if (scheme == Scheme.ANNEX || part.passage().style() == Element.Style.HEADING) {
-                return false;
+            if (scheme == Scheme.ANNEX) {
+                break;
             }
             if (scheme == Scheme.LEAD_LINE) {
-                if (!FRAME.matcher(part.text()).matches()) {
-                    lines++;
-                    sinceLine.clear();
+                if (FrontPatterns.frame(part.text())) {
+                    continue;
                 }
+                if (part.passage().style() == Element.Style.HEADING) {
+                    return false;
+                }
+                lines++;
+                sinceLine.clear();
             } else if (!scheme.floats()) {
                 boolean begun = sinceLine.containsKey(scheme);
                 if (lines == 0 || !begun && part.label().number() != 1) {

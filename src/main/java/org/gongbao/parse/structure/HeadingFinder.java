@@ -87,7 +87,8 @@ public final class HeadingFinder {
                 last.clear();
             }
             Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
-            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())) {
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
+                    || goesOn(part.text(), found.get())) {
                 continue;
             }
             Label label = found.get();
@@ -119,6 +120,21 @@ public final class HeadingFinder {
         for (Part part : parts) {
             if (part.open() && part.text().length() <= LONGEST_MINOR && LabelGrammar.read(part.text())
                     .filter(l -> l.scheme() == Scheme.DECIMAL_2 && l.number() == 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the next of a series stands in the same paragraph, which is no item then: 一是…。二是…。 */
+    private static boolean goesOn(String text, Label label) {
+        String printed = label.printed();
+        if (label.scheme() != Scheme.ORDINAL || label.number() != 1 || printed.length() < 2 || printed.charAt(0) != '一') {
+            return false;
+        }
+        String next = "二" + printed.charAt(1);
+        for (int i = text.indexOf(next, label.bodyStart()); i > 0; i = text.indexOf(next, i + 1)) {
+            if ("。；".indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

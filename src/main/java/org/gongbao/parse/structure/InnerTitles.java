@@ -26,6 +26,8 @@ public final class InnerTitles {
     /** A covering notice is not longer. */
     private static final int NOTICE = 12;
     private static final int MOST_PREAMBLE = 3;
+    /** A line this short, set like a division before it, is one too: 今后工作的建议 after 五年来的主要工作. */
+    private static final int LONGEST_DIVISION = 12;
 
     private static final WordSet PASSED_ON = WordSet.of("印发", "印發", "转发", "轉發", "下发", "發布", "发布", "公布", "颁布");
     private static final Pattern NAME = Pattern.compile("《([^《》]{4,60}(?:〈[^〉]{1,40}〉[^《》]{0,20})?)》");
@@ -38,6 +40,7 @@ public final class InnerTitles {
         Set<String> announced = announced(parts);
         boolean numbered = false;
         int titles = 0;
+        boolean divided = false;
         for (int i = 0; i < out.size(); i++) {
             Part part = out.get(i);
             titles += part.frontRole() == FrontLine.Role.TITLE ? 1 : 0;
@@ -45,11 +48,13 @@ public final class InnerTitles {
                 continue;
             }
             boolean labelled = LabelGrammar.read(part.text()).isPresent();
+            boolean division = divided && part.text().length() <= LONGEST_DIVISION;
+            divided |= !labelled && part.passage().style() == Element.Style.BOLD && part.text().length() <= LONGEST_DIVISION;
             if (!labelled && announced.contains(FrontPatterns.solid(part.text()))) {
                 out.set(i, part.front(FrontLine.Role.TITLE));
                 announced.remove(FrontPatterns.solid(part.text()));
                 titles++;
-            } else if (numbered && !labelled && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
+            } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));

@@ -66,7 +66,7 @@ public final class LeadLines {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if (part.passage().style() == Element.Style.PLAIN && !boxed && !record
+            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i)) && !boxed && !record
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
                     && part.text().length() >= SHORTEST_PLAIN && i > 0
                     && (closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
@@ -110,6 +110,13 @@ public final class LeadLines {
         Part next = parts.get(index + 1);
         boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
         return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+    }
+
+    /** In a marked-up format: whether a paragraph that is only a phrase stands directly under a heading. */
+    private static boolean subdivides(List<Part> parts, int index) {
+        return parts.get(index).passage().style() == Element.Style.PARAGRAPH && index > 0
+                && parts.get(index - 1).role() == Part.Role.HEADING && parts.get(index + 1).open()
+                && "（(".indexOf(parts.get(index).text().charAt(0)) < 0;
     }
 
     /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */

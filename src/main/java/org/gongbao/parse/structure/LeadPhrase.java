@@ -57,9 +57,13 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             "用心", "用好", "用足", "精心", "科学", "合理", "依法", "从严", "严明", "营造", "塑造", "彰显", "稳定", "稳住", "保持", "放大", "擦亮",
             "叫响", "引领", "带动", "支撑", "服务", "融入", "对接", "参与", "承接", "转变", "转化", "调整", "控制", "减轻", "降低", "消除", "解决",
             "治理", "整治", "保护", "修复", "节约", "利用", "开发", "开放", "增加", "增进", "共建", "共享", "联动", "一体", "集中", "集聚", "分类",
+            "面向", "优先", "排除", "形成", "冷静", "搞活", "搞好", "放开", "拉动", "撬动", "锻造", "锤炼", "抢抓", "抢占", "瞄准", "锚定", "着眼", "坚守", "严抓", "严管",
+            "奋力", "凝聚", "汇聚", "激励", "绘就", "谱写", "唱响", "培养", "培塑", "引育", "聚集", "聚合", "兑现", "回应", "抓牢", "抓细",
+            "抓住", "站稳", "走好", "迈出", "打破", "打牢", "打击", "严打", "调动", "破解", "破除", "清理", "整顿", "纠正", "纠治", "查处", "惩处",
+            "遏制", "杜绝", "严控", "讲好", "展现", "发扬", "惠民", "强基", "强链", "延链",
             "强力", "强抓", "狠抓", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
             "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
-            "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发扬", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
+            "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
             "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
             "擴大", "發展", "明确", "严肃", "把握", "惩治", "严密", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
     /** First characters of clauses that give the ground or means of what the next one says is to be done: 以…为…，着力…. */
@@ -70,13 +74,14 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     private static final Pattern CONCLUSION = Pattern.compile("我们|我們|必须|必須");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
-            "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒", "来之不易",
+            "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒认", "清醒地", "清醒看", "来之不易",
             "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
     private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必])要|必须|应当|将");
+    /** 了 tells what happened, except in what was achieved: 迈出了新的步伐. */
     private static final Pattern VERDICT = Pattern.compile(
-            "(?<!特别|尤其)是(?!非)|了|我|你|他们|什么|怎|吗|呢|也要|还要|既|不仅|(?:^|[，,])[^，,]?[这那]");
+            "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|既|不仅|(?:^|[，,])[^，,]?[这那]");
 
     /** Returns the first sentence of a paragraph, judged. */
     static LeadPhrase of(String text) {
@@ -107,6 +112,17 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             }
         }
         return out.toString();
+    }
+
+    /** Returns the end of a first sentence that is short, tells no figures and has more text after it, or -1. */
+    static int statement(String text) {
+        int end = Sentences.firstEnd(text, 0);
+        boolean counts = end >= SHORTEST && end <= LONGEST_WHOLE && text.length() - end > LEAST_REST && text.charAt(end) == '。';
+        if (!counts || ASIDE.matcher(text).lookingAt()) {
+            return -1;
+        }
+        String phrase = text.substring(0, end);
+        return NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) ? -1 : end;
     }
 
     private static Strength strength(String phrase) {

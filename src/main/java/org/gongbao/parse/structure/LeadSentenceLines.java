@@ -10,7 +10,8 @@ import org.gongbao.parse.grammar.Sentences;
  * Finds unnumbered headings that are a whole sentence on a line of their own: 这是经济实力持续提升的五年。
  *
  * <p>One such line is a short paragraph. Several that open with the same words, each with longer text of its own under it
- * and no other heading between, are the headings of that text.
+ * and no other heading between, are the headings of that text. A line that only names what it is about
+ * (关于教育改革问题。) needs no fellows.
  */
 public final class LeadSentenceLines {
 
@@ -22,6 +23,7 @@ public final class LeadSentenceLines {
     private static final int LEAST_UNDER = 40;
     /** The farthest that the next line of a series may be. */
     private static final int MOST_UNDER = 6;
+    private static final int LONGEST_TOPIC = 24;
 
     private LeadSentenceLines() {}
 
@@ -31,6 +33,12 @@ public final class LeadSentenceLines {
         List<Integer> series = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            if (part.open() && topic(part.text()) && textUnder(parts, i)) {
+                mark(series, out);
+                series = new ArrayList<>();
+                out.set(i, heading(part));
+                continue;
+            }
             boolean text = part.open() || part.dropped();
             if (!text || !series.isEmpty() && i - series.get(series.size() - 1) > MOST_UNDER) {
                 mark(series, out);
@@ -52,10 +60,19 @@ public final class LeadSentenceLines {
     private static void mark(List<Integer> series, List<Part> out) {
         if (series.size() >= LEAST) {
             for (int i : series) {
-                Part part = out.get(i);
-                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length() - 1));
+                out.set(i, heading(out.get(i)));
             }
         }
+    }
+
+    private static Part heading(Part part) {
+        return part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length() - 1);
+    }
+
+    /** Returns whether a line names a matter and says nothing of it. */
+    private static boolean topic(String text) {
+        return text.startsWith("关于") && text.length() <= LONGEST_TOPIC && text.endsWith("。") && text.indexOf('，') < 0
+                && Sentences.firstEnd(text, 0) == text.length() - 1;
     }
 
     private static boolean sentence(Part part) {

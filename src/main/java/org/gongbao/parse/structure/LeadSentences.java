@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
@@ -26,6 +27,14 @@ public final class LeadSentences {
     private static final double PAIR_SHARE = 0.6;
     /** So many in a row are no accident. */
     private static final int LOOSE_RUN = 3;
+
+    /** Share of a section's paragraphs for several pairs of clauses of like length, which are no accident. */
+    private static final double EVEN_SHARE = 0.25;
+    /** So many phrases in a document show that it writes in this way, though paragraphs without come between. */
+    private static final int MANY = 10;
+    private static final double SEVERAL_SHARE = 0.2;
+    private static final int LEAST_UNIFORM = 4;
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}[：:。]$");
 
     private static final int SHORTEST_MARKED = 2;
     private static final int LONGEST_MARKED = 45;
@@ -131,57 +140,20 @@ public final class LeadSentences {
 
     private void judge() {
         int strong = 0;
+        int firm = 0;
         int all = 0;
-        List<Tally> tallies = new ArrayList<>(sections.size());
+        List<LeadTally> tallies = new ArrayList<>(sections.size());
         for (Section section : sections) {
-            Tally tally = Tally.of(section.phrases());
+            LeadTally tally = LeadTally.of(section.phrases());
             tallies.add(tally);
             all += tally.all();
             strong += tally.strong();
+            firm += tally.strong() + tally.pairs();
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
+        boolean often = firm >= MANY && firm >= EVEN_SHARE * all;
         for (int i = 0; i < tallies.size(); i++) {
-            judge(sections.get(i), tallies.get(i), writesSo);
-        }
-    }
-
-    /**
-     * What the first sentences of a section's paragraphs are built like.
-     *
-     * @param all paragraphs of more than one sentence
-     * @param strong those that begin with what is to be done
-     * @param evenPairs those of them that are of two clauses
-     * @param pairs those that begin so and are of two clauses of unlike length
-     * @param wide those that begin so and are longer
-     * @param plain those that are short phrases without a pause
-     * @param loose those that are short phrases of another build
-     * @param looseRun the most plain or loose ones in a row
-     */
-    private record Tally(int all, int strong, int evenPairs, int pairs, int wide, int plain, int loose, int looseRun) {
-        static Tally of(List<LeadPhrase> phrases) {
-            int all = 0;
-            int strong = 0;
-            int evenPairs = 0;
-            int pairs = 0;
-            int wide = 0;
-            int plain = 0;
-            int loose = 0;
-            int run = 0;
-            int longest = 0;
-            for (LeadPhrase phrase : phrases) {
-                all += phrase.counts() ? 1 : 0;
-                strong += phrase.strength() == LeadPhrase.Strength.STRONG ? 1 : 0;
-                evenPairs += phrase.strength() == LeadPhrase.Strength.STRONG && phrase.paused() ? 1 : 0;
-                pairs += phrase.strength() == LeadPhrase.Strength.PAIR ? 1 : 0;
-                wide += phrase.strength() == LeadPhrase.Strength.WIDE ? 1 : 0;
-                boolean isPlain = phrase.strength() == LeadPhrase.Strength.PLAIN;
-                boolean isLoose = phrase.strength() == LeadPhrase.Strength.LOOSE;
-                plain += isPlain ? 1 : 0;
-                loose += isLoose ? 1 : 0;
-                run = isLoose || isPlain ? run + 1 : 0;
-                longest = Math.max(longest, run);
-            }
-            return new Tally(all, strong, evenPairs, pairs, wide, plain, loose, longest);
+            judge(sections.get(i), tallies.get(i), writesSo, often);
         }
     }
 
@@ -197,31 +169,104 @@ public final class LeadSentences {
         return pairs;
     }
 
-    private void judge(Section section, Tally t, boolean writesSo) {
-        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun());
-        int several = t.pairs() + t.wide();
-        boolean paired = several + t.evenPairs() * 2 >= t.strong() && t.strong() + several >= LEAST_PAIRS
-                && t.strong() + several >= PAIR_SHARE * t.all();
+    private void judge(Section section, LeadTally t, boolean writesSo, boolean often) {
+        boolean several = often && t.strong() + t.pairs() >= Math.max(LEAST_PAIRS, SEVERAL_SHARE * t.all());
+        boolean paired = paired(t);
+        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() && !(scattered(section, t) && !writesSo && !often)
+                || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun())
+                || several || t.evenPairs() >= LEAST_PAIRS && t.strong() >= EVEN_SHARE * t.all();
         boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
         int weak = t.plain() + t.loose();
         boolean takesLoose = t.strong() * 2 < t.all() && weak > t.strong()
                 && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
         boolean takesPlain = takesLoose || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
         boolean every = t.strong() > 0 && t.all() >= LOOSE_RUN && evenPairs(section) == t.all();
+        int[] uniform = uniform(section);
+        int announced = announced(section);
         for (int k = 0; k < section.phrases().size(); k++) {
-            int i = section.paragraphs().get(k);
             LeadPhrase phrase = section.phrases().get(k);
             boolean taken = switch (phrase.strength()) {
                 case STRONG -> every || takesStrong || takesLoose || paired;
                 case PAIR -> every || takesPairs;
                 case WIDE -> paired;
-                case PLAIN -> every || takesPlain;
-                case LOOSE -> every || takesLoose;
+                case PLAIN, LOOSE -> every || (phrase.strength() == LeadPhrase.Strength.PLAIN ? takesPlain : takesLoose)
+                        || takesStrong && between(section, k);
                 case NONE -> false;
             };
-            if (taken) {
+            int i = section.paragraphs().get(k);
+            if (taken || k >= uniform[0] && k < uniform[1] || k >= announced && LeadPhrase.statement(parts.get(i).text()) > 0) {
                 parts.set(i, parts.get(i).with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), phrase.end()));
             }
         }
+    }
+
+    private static boolean paired(LeadTally t) {
+        int several = t.pairs() + t.wide();
+        return several + t.evenPairs() * 2 >= t.strong() && t.strong() + several >= LEAST_PAIRS
+                && t.strong() + several >= PAIR_SHARE * t.all();
+    }
+
+    /** Two phrases with other paragraphs between, in a section that has more of those, are an accident. */
+    private static boolean scattered(Section section, LeadTally t) {
+        int first = -1;
+        int last = -1;
+        for (int k = 0; k < section.phrases().size(); k++) {
+            if (section.phrases().get(k).strength() == LeadPhrase.Strength.STRONG) {
+                first = first < 0 ? k : first;
+                last = k;
+            }
+        }
+        return t.strong() == 2 && last > first + 1 && t.strong() < PAIR_SHARE * t.all();
+    }
+
+    /** Whether a phrase stands directly between two that begin with what is to be done. */
+    private static boolean between(Section section, int k) {
+        return k > 0 && k + 1 < section.phrases().size() && firm(section.phrases().get(k - 1))
+                && firm(section.phrases().get(k + 1));
+    }
+
+    private static boolean firm(LeadPhrase phrase) {
+        return phrase.strength() == LeadPhrase.Strength.STRONG || phrase.strength() == LeadPhrase.Strength.PAIR;
+    }
+
+    /**
+     * Returns the range of paragraphs, from the first that begins with what is to be done to the last, when all between open
+     * with a phrase and most with such a one; else an empty range.
+     */
+    private static int[] uniform(Section section) {
+        int first = 0;
+        int end = section.phrases().size();
+        while (first < end && !firm(section.phrases().get(first))) {
+            first++;
+        }
+        while (end > first && !firm(section.phrases().get(end - 1))) {
+            end--;
+        }
+        int firm = 0;
+        boolean all = true;
+        for (int k = first; k < end; k++) {
+            all &= section.phrases().get(k).strength() != LeadPhrase.Strength.NONE;
+            firm += firm(section.phrases().get(k)) ? 1 : 0;
+        }
+        return all && end - first >= LEAST_UNIFORM && firm * 2 > end - first ? new int[] {first, end} : new int[] {0, 0};
+    }
+
+    /**
+     * Returns the first of the paragraphs that the one before them announces as a list (主要做了以下几方面工作：), when all to
+     * the end of the section open with a short sentence; else the number of paragraphs.
+     */
+    private int announced(Section section) {
+        int n = section.phrases().size();
+        for (int k = 0; k < n - LOOSE_RUN; k++) {
+            if (ANNOUNCEMENT.matcher(parts.get(section.paragraphs().get(k)).text()).find()) {
+                int last = k + 1;
+                while (last < n && LeadPhrase.statement(parts.get(section.paragraphs().get(last)).text()) > 0) {
+                    last++;
+                }
+                return last == n || last > k + LOOSE_RUN && Retrospect.opens(parts.get(section.paragraphs().get(last)).text())
+                        ? k + 1 : n;
+            }
+        }
+        return n;
     }
 }

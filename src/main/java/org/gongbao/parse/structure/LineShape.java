@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure;
 
+import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
@@ -37,6 +38,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_COLON = 26;
     private static final int LONGEST_RUN_IN = 40;
     private static final int LONGEST_RUN_IN_LONG = 62;
+    /** A point that the speaker makes of himself, or tells as done, is a sentence. */
+    private static final Pattern SPOKEN = Pattern.compile("我们的|我們的|在我们|已经|已就");
     /** Points counted as 第一，第二， may open with several clauses. */
     private static final int LONGEST_COUNTED = 75;
     private static final int LONGEST_NAMED = 14;
@@ -64,7 +67,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';
-        boolean narrated = !stop || narrated(text, from, end);
+        boolean narrated = !stop || narrated(text, from, end)
+                || label.scheme().floats() && SPOKEN.matcher(text).region(from, end).find();
         int colon = named(text, from);
         if (colon > 0) {
             return new LineShape(Kind.RUN_IN, colon, false);
@@ -170,6 +174,11 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
                 return true;
             }
             if (Characters.digit(c) >= 0 && i + 1 < end && "万亿元吨亩".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+            if (c == '百' && text.startsWith("百分之", i) || "万亿".indexOf(c) >= 0 && i > from && i + 1 < end
+                    && "一二三四五六七八九十百千多".indexOf(text.charAt(i - 1)) >= 0 && "人元吨亩公斤".indexOf(text.charAt(i + 1)) >= 0
+                    && !text.startsWith("人口", i + 1) && !text.startsWith("人民", i + 1)) {
                 return true;
             }
         }

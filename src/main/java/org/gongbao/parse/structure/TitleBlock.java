@@ -185,7 +185,7 @@ public final class TitleBlock {
             if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
                 return k;
             }
-            boolean apart = style == Element.Style.HEADING || style == Element.Style.BOLD;
+            boolean apart = (style == Element.Style.HEADING || style == Element.Style.BOLD) && !FrontPatterns.frame(part.text());
             styled = styled < 0 && apart && part.passage().styleLevel() <= 2 ? k : styled;
         }
         return styled;
@@ -196,7 +196,7 @@ public final class TitleBlock {
         for (int k = 1; k < head.size(); k++) {
             Part part = out.get(head.get(k));
             Part before = out.get(head.get(k - 1));
-            if (part.open() && NAME.matcher(part.text()).matches() && before.role() == Part.Role.FRONT
+            if (part.open() && NAME.matcher(part.text()).matches() && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
                     && before.frontRole() != Role.TITLE) {
                 out.set(head.get(k), part.front(Role.SPEAKER));
             }

@@ -1,0 +1,60 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
+ *
+ * <p>Several paragraphs in a row open with the same words and a comma, and each goes on from a short first sentence that
+ * could be a heading. What a speaker says of himself (五年来，我们坚持….) is none.
+ */
+public final class SameOpenings {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 8;
+    private static final int LEAST = 3;
+
+    private SameOpenings() {}
+
+    /** Returns the parts with such first sentences marked as run-in headings. */
+    public static List<Part> find(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts);
+        List<Integer> series = new ArrayList<>();
+        String words = "";
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).dropped()) {
+                continue;
+            }
+            String opening = opening(parts.get(i));
+            if (opening.isEmpty() || !opening.equals(words)) {
+                mark(series, out);
+                series.clear();
+                words = opening;
+            }
+            if (!opening.isEmpty()) {
+                series.add(i);
+            }
+        }
+        mark(series, out);
+        return out;
+    }
+
+    private static void mark(List<Integer> series, List<Part> out) {
+        if (series.size() >= LEAST) {
+            for (int i : series) {
+                Part part = out.get(i);
+                out.set(i, part.with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), LeadPhrase.statement(part.text())));
+            }
+        }
+    }
+
+    /** Returns the words before the first comma of a short first sentence, or an empty text. */
+    private static String opening(Part part) {
+        int comma = part.open() ? part.text().indexOf('，') : -1;
+        boolean words = comma >= SHORTEST && comma <= LONGEST && LeadPhrase.statement(part.text()) > comma;
+        return words ? part.text().substring(0, comma) : "";
+    }
+}
