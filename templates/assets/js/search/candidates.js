@@ -252,6 +252,7 @@ export function containing(dictionary, folded) {
   ];
   const ids = intersection(lists);
   if (ids.length === 0 || (plain && grams.length === 0)) return { ids, exact: true };
+  if (plain && grams.length === 1 && dictionary.strict) return { ids, exact: true };
   if (!plain || !postings.every(({ occurs }) => occurs)) return { ids, exact: false };
   return { ids: ids.filter((id) => follow(postings, id)), exact: true };
 }

@@ -99,9 +99,11 @@ export class Dictionary {
 
   /**
    * @param {{heads: string, tails: string}} firsts first key of each shard
+   * @param {boolean} strict whether every posting of a gram is of a passage that contains it
    * @param {(name: string) => Promise<any>} load
    */
-  constructor({ heads, tails }, load) {
+  constructor({ heads, tails }, strict, load) {
+    this.strict = strict;
     const rest = tails.split('\n');
     // Half of a surrogate pair cannot be written: such a key stands whole among the tails.
     this.#firsts = ascending(decode(heads)).map((unit, i) => (unit && unit >> 11 !== 27 ? String.fromCharCode(unit) : '') + rest[i]);

@@ -2,32 +2,40 @@
  * Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"), as far as a query may cost. Loaded
  * only where the corpus is so large that postings are divided.
  */
+import { intersection } from './candidates.js';
 import { columnsOfPost, lastAtMost } from './dictionary.js';
 
 /** Post shards read for one query at most; beyond that counts are lower bounds. */
-const MOST_SHARDS = 10;
+const MOST_SHARDS = 4;
+/** So many candidates for each hit wanted are enough not to look for more: some do not hold the query, and the order may change. */
+const ENOUGH = 4;
 
 /**
- * Completes postings: wholly where that is cheap, else for the passages that the rarest complete posting leaves possible,
- * else not at all.
+ * Completes postings when those at hand give too few candidates: wholly where that is cheap, else for the passages that the
+ * rarest complete posting leaves possible, shorter ones first.
  * @param {import('./dictionary.js').Posting[]} postings
  * @param {import('./dictionary.js').Posting[]} required those that every literal hit has
+ * @param {number} wanted hits
+ * @param {((id: number) => boolean) | undefined} test filters
  * @param {(name: string) => Promise<any>} load
  * @returns {Promise<boolean>} whether all postings are complete now
  */
-export async function readMore(postings, required, load) {
+export async function readMore(postings, required, wanted, test, load) {
   const divided = postings.filter(({ more }) => more && !more.done);
+  const possible = intersection(required.map(({ ids }) => ids));
+  if ((test ? possible.filter(test) : possible).length >= ENOUGH * wanted) return divided.length === 0;
   const whole = divided.map((posting) => ({ posting, shards: posting.more.firsts.map((_, i) => i) }));
   if (cost(whole) <= MOST_SHARDS) {
     await Promise.all(whole.map((each) => read(each, load)));
     divided.forEach(({ more }) => (more.done = true));
     return true;
   }
-  const rarest = required.filter(({ more }) => !more || more.done).sort((a, b) => a.ids.length - b.ids.length)[0];
-  if (rarest) {
-    const needed = divided.map((posting) => ({ posting, shards: shardsOf(posting.more.firsts, rarest.ids) }));
-    if (cost(needed) <= MOST_SHARDS) await Promise.all(needed.map((each) => read(each, load)));
-  }
+  const [rarest] = required.filter(({ more }) => !more || more.done).sort((a, b) => a.ids.length - b.ids.length);
+  const needed = rarest ? divided.map((posting) => ({ posting, shards: shardsOf(posting.more.firsts, rarest.ids) })) : whole;
+  needed.sort((a, b) => a.posting.more.total - b.posting.more.total);
+  const chosen = [];
+  for (const each of needed) if (cost([...chosen, each]) <= MOST_SHARDS) chosen.push(each);
+  await Promise.all(chosen.map((each) => read(each, load)));
   return false;
 }
 

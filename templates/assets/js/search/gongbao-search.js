@@ -50,7 +50,7 @@ import { Passages, hitOf } from './passages.js';
 import { mostFirst } from './ranking.js';
 import { segment } from './segmenter.js';
 
-const FORMAT = 2;
+const FORMAT = 3;
 /** How many distinct terms of a query are scored, as in the reference. */
 const MOST_TERMS = 64;
 const REPORT_FACETS = ['region', 'level', 'year', 'kind'];
@@ -191,7 +191,7 @@ class Searcher {
     this.#manifest = manifest;
     this.#load = load;
     this.#map = characterMap(manifest.fold.pairs);
-    this.dictionary = new Dictionary(manifest.dict, load);
+    this.dictionary = new Dictionary(manifest.dict, manifest.strict, load);
     this.passages = new Passages(manifest, load);
     this.catalogue = new Catalogue(manifest);
   }
@@ -217,15 +217,16 @@ class Searcher {
     const test = await this.#test(query.filters, filters);
     const plan = await this.#plan(query);
     const candidates = new Candidates(this.#manifest, plan, test);
-    const complete = await this.#readMore(plan);
+    const complete = await this.#readMore(plan, offset + limit, test);
     candidates.read(this.dictionary);
     signal?.throwIfAborted();
     const found = await candidates.first(offset + limit, offset, this.passages, signal);
     const { total, literal: inFull, exact, ids } = candidates.count();
+    const known = test ? [0, 0] : this.#known(plan);
     const further = facets.length > 0 ? await (await import('./filters.js')).count(facets, ids, this.#manifest, this.#load) : {};
     return {
-      total,
-      literal: inFull,
+      total: Math.max(total, ...known),
+      literal: Math.max(inFull, known[0]),
       exact: exact && complete,
       facets: { ...this.catalogue.count(ids), ...further },
       hits: found.slice(offset).map((entry) => hitOf(this.passages.get(entry.id), entry, plan)),
@@ -258,7 +259,7 @@ class Searcher {
   }
 
   /** Reads further postings of frequent keys, where the corpus has any; tells whether all are complete. */
-  async #readMore({ parts, quoted, excluded, equivalents, allTerms }) {
+  async #readMore({ parts, quoted, excluded, equivalents, allTerms }, wanted, test) {
     const postingsOf = (texts) =>
       texts.flatMap((text) => {
         const { grams, alone } = coverOf(text);
@@ -269,7 +270,13 @@ class Searcher {
     if (!postings.some(({ more }) => more)) return true;
     const { readMore } = await import('./frequent.js');
     const required = [...parts, ...quoted].flatMap((text) => coverOf(text).grams.map((gram) => this.dictionary.posting(gram)));
-    return readMore(postings, required.filter(Boolean), this.#load);
+    return readMore(postings, required.filter(Boolean), wanted, test, this.#load);
+  }
+
+  /** Passages that hold a query of one key only, literally and as a term, which its posting tells even where it is divided. */
+  #known({ parts: [part, ...others], quoted, excluded, allTerms: [term] }) {
+    const more = part === term && others.length + quoted.length + excluded.length === 0 && this.dictionary.posting(part)?.more;
+    return more ? [this.dictionary.strict && coverOf(part).grams.length === 1 ? more.total : 0, more.docFreq] : [0, 0];
   }
 
   /**

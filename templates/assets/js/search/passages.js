@@ -33,8 +33,8 @@ export class Passages {
    */
   constructor({ text, alphabet, inline }, load) {
     let before = 0;
-    this.#tiers = text.map(([upTo, stream]) => {
-      const firsts = ascending(decode(stream));
+    this.#tiers = text.map(([upTo, unit, stream]) => {
+      const firsts = ascending(decode(stream)).map((first) => first * unit);
       before += firsts.length;
       return { upTo: upTo || Infinity, firsts, offset: before - firsts.length };
     });
@@ -109,7 +109,7 @@ function read(shard, id, index, reports) {
   const [, ordinal, ...own] = shard.reports.filter(([from]) => from <= index).at(-1);
   const [reportId, title] = own.length > 0 ? own : reports[ordinal];
   const headings = [];
-  for (let at = heading; at >= 0; at = shard.headings[at][0]) headings.unshift(shown(shard.headings[at][3]));
+  for (let at = heading; at >= 0; at = shard.headings[at][0]) headings.unshift(shown(shard.headings[at][1]));
   return {
     id,
     text,

@@ -22,6 +22,7 @@ public record KeyGroup(String head, List<Key> keys) {
      * @param ids passages, ascending
      * @param frequencies for each of {@code ids} how often it is a term there, or an empty array when it is nowhere
      * @param titles passages whose own title has it as a term, ascending
+     * @param strict whether a gram is in all of {@code ids}; else some have the term only, since phrase-aware conversion reads them so
      */
-    public record Key(String text, boolean gram, int[] ids, int[] frequencies, int[] titles) {}
+    public record Key(String text, boolean gram, int[] ids, int[] frequencies, int[] titles, boolean strict) {}
 }

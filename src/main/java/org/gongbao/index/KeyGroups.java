@@ -80,10 +80,10 @@ final class KeyGroups implements Iterator<KeyGroup> {
     private static KeyGroup.Key key(String text, Posting gram, Posting term, Posting title) {
         int[] titles = title == null ? new int[0] : title.ids;
         if (gram == null) {
-            return new KeyGroup.Key(text, false, term.ids, term.frequencies, titles);
+            return new KeyGroup.Key(text, false, term.ids, term.frequencies, titles, false);
         }
         if (term == null) {
-            return new KeyGroup.Key(text, true, gram.ids, new int[0], titles);
+            return new KeyGroup.Key(text, true, gram.ids, new int[0], titles, true);
         }
         // Where phrase-aware conversion meets a character differently, a term can stand in a passage without its gram.
         int[] ids = union(gram.ids, term.ids);
@@ -93,7 +93,7 @@ final class KeyGroups implements Iterator<KeyGroup> {
                 frequencies[i] = term.frequencies[t++];
             }
         }
-        return new KeyGroup.Key(text, true, ids, frequencies, titles);
+        return new KeyGroup.Key(text, true, ids, frequencies, titles, ids == gram.ids);
     }
 
     private static int[] union(int[] all, int[] some) {

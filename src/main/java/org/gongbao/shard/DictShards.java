@@ -14,6 +14,7 @@ final class DictShards {
 
     private final SearchIndex index;
     private final int limit;
+    private final int most;
     private final PostingCoder coder;
     private final List<Shard> shards = new ArrayList<>();
     private final List<String> firstKeys = new ArrayList<>();
@@ -22,6 +23,7 @@ final class DictShards {
     private DictShards(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
         this.index = index;
         this.limit = sizes.dict();
+        this.most = Math.min(3000, sizes.postings());
         this.coder = coder;
     }
 
@@ -99,8 +101,8 @@ final class DictShards {
         return end == key.length() ? key : key.substring(0, key.offsetByCodePoints(end, 1));
     }
 
-    private static int estimate(List<KeyGroup.Key> keys) {
-        return keys.stream().mapToInt(key -> 3 + key.text().length() + Math.min(3000, key.ids().length) * 5 / 2).sum();
+    private int estimate(List<KeyGroup.Key> keys) {
+        return keys.stream().mapToInt(key -> 3 + key.text().length() + Math.min(most, key.ids().length) * 5 / 2).sum();
     }
 
     private void open(String firstKey) {

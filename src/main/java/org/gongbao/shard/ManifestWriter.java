@@ -22,7 +22,7 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
     static final int REPORT_CHUNK = 64;
 
     private final SearchIndex index;

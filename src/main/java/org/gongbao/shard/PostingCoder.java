@@ -23,6 +23,7 @@ final class PostingCoder {
     private final Occurrences occurrences;
     private final List<Shard> posts = new ArrayList<>();
     private PostShard open = new PostShard();
+    private boolean strict = true;
 
     PostingCoder(SearchIndex index, ShardSizes sizes) {
         this.passages = index.passages();
@@ -46,6 +47,11 @@ final class PostingCoder {
         return lengthsByRank;
     }
 
+    /** Returns whether all postings of grams coded so far are of passages that contain them. */
+    boolean strict() {
+        return strict;
+    }
+
     /** Returns the shards that hold what did not stay in the dictionary. */
     List<Shard> posts() {
         closePost();
@@ -64,6 +70,7 @@ final class PostingCoder {
      * notes in {@code more} where they are.
      */
     int[] here(KeyGroup.Key key, StreamEncoder more) {
+        strict &= key.strict() || !key.gram();
         int n = key.ids().length;
         if (n <= sizes.postings()) {
             return IntStream.range(0, n).toArray();
@@ -95,11 +102,12 @@ final class PostingCoder {
         return best;
     }
 
-    /** Grows with the score for this term alone; for passages without the term, shorter ones promise more. */
+    /** Grows with the score for this term alone, titles first; for passages without the term, shorter ones promise more. */
     private double promise(KeyGroup.Key key, int i) {
         int tf = key.frequencies().length == 0 ? 0 : key.frequencies()[i];
         double length = lengths[key.ids()[i]];
-        return tf == 0 ? -length : tf / (20 + length);
+        double alone = tf == 0 ? -length : tf / (20 + length);
+        return Arrays.binarySearch(key.titles(), key.ids()[i]) >= 0 ? 1 + alone : alone;
     }
 
     private void addPost(KeyGroup.Key key, int[] part) {

@@ -36,6 +36,7 @@ public final class ShardPacker {
 
         JsonObject manifest = writer.base(coder.lengthsByRank());
         manifest.add("dict", dict.firstKeys());
+        manifest.addProperty("strict", coder.strict());
         manifest.add("text", texts.tiers());
         manifest.addProperty("alphabet", alphabet.letters());
         manifest.addProperty("block", blocks.firsts());

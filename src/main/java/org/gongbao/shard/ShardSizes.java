@@ -1,6 +1,8 @@
 package org.gongbao.shard;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
 
 /**
@@ -24,8 +26,14 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
     private static final int NAMED_REPORTS = 20;
-    /** Passages of so many terms are a tenth of the text and two thirds of the best hits, which BM25 prefers short. */
-    private static final int SHORT = 32;
+    /**
+     * Field lengths up to which passages stand together in a large corpus, and how many shards they have. BM25 prefers short passages: half of
+     * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
+     * root of a tier's share in hits and of its share in text.
+     */
+    private static final int[][] TIERS = {{8, 380}, {16, 420}, {32, 260}, {0, 740}};
+    /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
+    private static final int STEPS = 8;
 
     ShardSizes {
         texts = List.copyOf(texts);
@@ -35,20 +43,41 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
      * Passages of similar length, whose texts stand together.
      *
      * @param upTo longest field length, 0 for any
-     * @param size of a shard
+     * @param size of a shard, as {@link #textSize} counts
+     * @param unit the passages of a shard begin at a multiple of it, so that the manifest needs less to tell where
      */
-    record Tier(int upTo, int size) {}
+    record Tier(int upTo, int size, int unit) {}
 
     static ShardSizes of(SearchIndex index) {
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
-            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), List.of(new Tier(0, (int) Math.max(650, chars / 1400))), 0,
+            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), List.of(new Tier(0, (int) Math.max(650, chars / 1400), 1)), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, 0, true);
         }
-        // About 1,700 dictionary, 2,450 text, 450 post and 100 suggestion shards
-        List<Tier> tiers = List.of(new Tier(SHORT, (int) (chars / 5200)), new Tier(0, (int) (chars / 1400)));
-        return new ShardSizes((int) (chars / 860), tiers, 800, (int) (chars / 200), 600, named,
-                Math.max(3000, index.passages().size() / 66), 10_000, false);
+        // About 2,100 dictionary, 1,800 text, 700 post and 100 suggestion shards
+        return new ShardSizes((int) (chars / 1060), tiers(index), 800, (int) (chars / 200), 600, named, 500, 20_000, false);
+    }
+
+    private static List<Tier> tiers(SearchIndex index) {
+        int[] lengths = index.lengths();
+        List<Tier> tiers = new ArrayList<>();
+        int least = 0;
+        for (int[] tier : TIERS) {
+            long size = 0;
+            int upTo = tier[0] == 0 ? Integer.MAX_VALUE : tier[0];
+            for (int id = 0; id < lengths.length; id++) {
+                size += lengths[id] >= least && lengths[id] <= upTo ? textSize(index.passages().get(id)) : 0;
+            }
+            int unit = Integer.highestOneBit(Math.max(1, lengths.length / (tier[1] * STEPS)));
+            tiers.add(new Tier(tier[0], (int) (size / tier[1]) + 1, unit));
+            least = upTo + 1;
+        }
+        return tiers;
+    }
+
+    /** Returns about how many characters a passage adds to its text shard. */
+    static int textSize(Passage passage) {
+        return passage.text().length() + passage.places().get(0).block().length() + 8;
     }
 }

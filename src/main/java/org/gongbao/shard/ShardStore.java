@@ -43,7 +43,9 @@ final class ShardStore {
         this.folder = ShardPacker.FOLDER + manifest.get("generation").getAsString() + "/";
         this.dictKeys = firstKeys(manifest.getAsJsonObject("dict"));
         for (JsonElement tier : manifest.getAsJsonArray("text")) {
-            textFirsts.add(ascending(tier.getAsJsonArray().get(1).getAsString()));
+            int unit = tier.getAsJsonArray().get(1).getAsInt();
+            int[] firsts = ascending(tier.getAsJsonArray().get(2).getAsString());
+            textFirsts.add(Arrays.stream(firsts).map(first -> first * unit).toArray());
         }
         this.alphabet = new Alphabet(manifest.get("alphabet").getAsString());
         this.blockFirsts = ascending(manifest.get("block").getAsString());
@@ -162,7 +164,7 @@ final class ShardStore {
             if (shard.has("ids")) {
                 index = Arrays.binarySearch(textIds.computeIfAbsent(number, key -> ascending(shard.get("ids").getAsString())), offset);
             }
-            if (index >= 0 && index < shard.getAsJsonArray("passages").size()) {
+            if (offset >= 0 && index >= 0 && index < shard.getAsJsonArray("passages").size()) {
                 return new TextPlace(shard, index);
             }
         }

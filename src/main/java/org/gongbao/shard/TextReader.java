@@ -47,7 +47,7 @@ final class TextReader {
         List<String> chain = new ArrayList<>();
         for (int at = row(place).get(2).getAsInt(); at >= 0;) {
             JsonArray heading = place.shard().getAsJsonArray("headings").get(at).getAsJsonArray();
-            chain.add(store.alphabet().decode(heading.get(3).getAsString()));
+            chain.add(store.alphabet().decode(heading.get(1).getAsString()));
             at = heading.get(0).getAsInt();
         }
         Collections.reverse(chain);

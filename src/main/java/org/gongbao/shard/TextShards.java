@@ -19,8 +19,6 @@ final class TextShards {
     private final boolean namesReports;
     private final List<Shard> shards = new ArrayList<>();
     private final Alphabet alphabet;
-    private StreamEncoder firsts;
-    private int firstBefore;
     private List<Integer> ids;
 
     private Map<String, Integer> pages;
@@ -41,7 +39,7 @@ final class TextShards {
      * The packed texts.
      *
      * @param shards in order
-     * @param tiers for each tier its longest field length, 0 for the last, and the first passage of each of its shards, as a stream
+     * @param tiers for each tier its longest field length, 0 for the last, its unit, and the first passage of each of its shards, as a stream
      */
     record Packed(List<Shard> shards, JsonArray tiers) {}
 
@@ -55,30 +53,30 @@ final class TextShards {
             int upTo = tier.upTo() == 0 ? Integer.MAX_VALUE : tier.upTo();
             JsonArray row = new JsonArray();
             row.add(tier.upTo());
+            row.add(tier.unit());
             row.add(packer.tier(IntStream.range(0, lengths.length).filter(id -> lengths[id] >= from && lengths[id] <= upTo).toArray(),
-                    tier.size()));
+                    tier));
             tiers.add(row);
             least = upTo + 1;
         }
         return new Packed(packer.shards, tiers);
     }
 
-    /** Packs some passages, and returns the first of each shard. */
-    private String tier(int[] all, int limit) {
-        firsts = new StreamEncoder();
-        firstBefore = 0;
+    /** Packs some passages, and returns the first of each shard, in units. */
+    private String tier(int[] all, ShardSizes.Tier tier) {
+        List<Integer> firsts = new ArrayList<>();
         open();
         for (int id : all) {
-            if (size >= limit) {
+            int unit = id / tier.unit();
+            if (firsts.isEmpty() || size >= tier.size() && unit > ids.get(ids.size() - 1) / tier.unit()) {
                 close();
                 open();
+                firsts.add(unit);
             }
             add(id);
         }
-        if (!ids.isEmpty()) {
-            close();
-        }
-        return firsts.toString();
+        close();
+        return new StreamEncoder().addAscending(firsts.stream().mapToInt(first -> first).toArray()).toString();
     }
 
     private void open() {
@@ -101,7 +99,7 @@ final class TextShards {
         JsonArray row = place(passage.places().get(0));
         row.add(passage.trail() == null ? -1 : heading(passage.trail()));
         row.add(alphabet.encode(passage.text()));
-        size += passage.text().length() + row.get(1).getAsString().length() + 8;
+        size += ShardSizes.textSize(passage);
         folded(passage.text());
         if (!passage.parts().isEmpty() || passage.places().size() > 1) {
             JsonArray parts = new JsonArray();
@@ -140,9 +138,6 @@ final class TextShards {
 
     private JsonArray place(Passage.Place place) {
         JsonArray pair = new JsonArray();
-        if (!pages.containsKey(place.page())) {
-            size += place.page().length();
-        }
         pair.add(pages.computeIfAbsent(place.page(), page -> pages.size()));
         pair.add(place.block());
         return pair;
@@ -156,10 +151,8 @@ final class TextShards {
         int parent = trail.parent() == null ? -1 : heading(trail.parent());
         JsonArray row = new JsonArray();
         row.add(parent);
-        place(trail.place()).forEach(row::add);
         row.add(alphabet.encode(trail.text()));
         headingRows.add(row);
-        size += trail.text().length() + 10;
         folded(trail.text());
         headings.put(trail, headings.size());
         return headings.size() - 1;
@@ -170,6 +163,9 @@ final class TextShards {
     }
 
     private void close() {
+        if (ids.isEmpty()) {
+            return;
+        }
         int first = ids.get(0);
         JsonObject json = new JsonObject();
         json.addProperty("first", first);
@@ -183,8 +179,6 @@ final class TextShards {
         json.add("pages", names);
         json.add("headings", headingRows);
         json.add("passages", rows);
-        firsts.add(first - firstBefore);
-        firstBefore = first;
         shards.add(Shard.of("text-" + shards.size(), json));
     }
 

@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 2; the query they answer is specified in
+ * <p>This text is the complete specification of format 3; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -56,7 +56,7 @@
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 2,                     // refuse any other, aloud
+ * { "format": 3,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
@@ -66,8 +66,10 @@
  *   "dict": { "heads": "stream",     // first UTF-16 unit of the first key of each dict shard, ascending list; 0 for the empty first one
  *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
  *                                    // Key k is in the last shard whose first key is at most k
- *   "text": [[32, "stream"], [0, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
- *                                    // first passage of each text-N of the tier, ascending list. N counts on from tier to tier
+ *   "strict": true,                  // whether all postings of a gram are of passages that contain it; else some have it as a term only
+ *   "text": [[8, 64, "stream"], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
+ *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list. A tier's passage p is
+ *                                    // in the last of them whose first is at most p. N counts on from tier to tier
  *   "alphabet": "的，发…",            // letters of texts, see section 8
  *   "block": "stream",               // first passage of each block-N, ascending list
  *   "reports": { "passages": "stream",   // number of passages of each report, in order
@@ -115,8 +117,8 @@
  * when the passage has the term but not its characters (phrase-aware conversion reads it so): it does not contain the gram. Occurrences of ab
  * and bc are neighbours when j of the one is i of the other, so a run of word characters is found without the text.
  *
- * <p><b>Frequent keys.</b> Postings of a key with flag 2 are divided: those that promise the highest score for this term alone (and no other) stand
- * here, the rest in {@code post-N}, in order of passage. {@code {"ids":[…],"scores":[…],"occurs":[…]}}: for each key that shares the shard a stream, which may
+ * <p><b>Frequent keys.</b> Postings of a key with flag 2 are divided: those that promise the highest score for this term alone (and no other), its
+ * titles and short passages, stand here, the rest in {@code post-N}, in order of passage. {@code {"ids":[…],"scores":[…],"occurs":[…]}}: for each key that shares the shard a stream, which may
  * be empty, of all its postings here. Together they are
  * complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  *
@@ -153,7 +155,7 @@
  *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which of the passages here on: ordinal, id, title of the report;
  *                                             // without the last two where the manifest has all reports, in inline report-0
  *   "pages": ["reports/hubei-2026/c2.html", …],
- *   "headings": [[-1, 0, "c2", "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), page, block id, text
+ *   "headings": [[-1, "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), text
  *   "passages": [[page, "block id", heading, "text", parts, places], …] }   // innermost heading or -1
  * </pre>
  * {@code parts}: {@code [[offset, "block id"], …]}, further blocks inside the text (the paragraph after its run-in heading): a hit whose first match
