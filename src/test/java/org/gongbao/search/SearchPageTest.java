@@ -54,7 +54,7 @@ class SearchPageTest {
             answered(visit.page());
             assertEquals("光芯屏端网", field(visit.page()));
             assertEquals(List.of("光芯屏端网"), hits(visit.page()).first().locator("mark").allTextContents());
-            assertTrue(visit.page().locator("[role=status]").textContent().startsWith("找到 "));
+            assertTrue(visit.page().locator("[data-part=status]").textContent().startsWith("找到 "));
             assertEquals(List.of(), visit.complaints());
         }
     }
@@ -194,7 +194,7 @@ class SearchPageTest {
             page.locator("#search-input").fill("土地");
             page.locator(".search-retry").waitFor();
             assertEquals("检索所需的一个文件没有取到。为免漏掉内容，这次不显示结果，请再试一次。",
-                    page.locator("[role=status]").textContent());
+                    page.locator("[data-part=status]").textContent());
             assertEquals(0, hits(page).count());
             assertTrue(page.locator("[data-part=offer]").isVisible(), "no way on is offered");
             visit.context().unroute("**/dict-*.json");
@@ -208,7 +208,7 @@ class SearchPageTest {
     void offersTheIndexesWhenNothingIsFound() {
         try (Visit visit = browser.visit(View.PHONE).go("search.html#q=鿿鿾鿽")) {
             Page page = visit.page();
-            page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有找到')");
+            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('没有找到')");
             assertTrue(page.locator("[data-part=offer] a").first().isVisible());
             assertEquals(0, page.locator(".search-facet").count(), "nothing is there to be narrowed");
             assertEquals(List.of(), visit.complaints());
@@ -234,10 +234,10 @@ class SearchPageTest {
             Page page = visit.page();
             visit.context().route("**/similar*.js", route -> { }); // never answered
             page.locator("#search-input").fill("鿿龿齿");
-            page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有找到')");
+            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('没有找到')");
             page.waitForTimeout(1000); // the note that a search takes long is due after 400 ms
             assertEquals("没有找到。可以换一个说法、减少字词或去掉筛选，也可以从下面的目录查找。",
-                    page.locator("[role=status]").textContent());
+                    page.locator("[data-part=status]").textContent());
         }
     }
 
@@ -246,7 +246,7 @@ class SearchPageTest {
         try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
             Page page = visit.page();
             page.locator("#search-input").fill("<img src=x onerror=alert(1)>\"土地 {{7*7}}");
-            page.waitForFunction("() => document.querySelector('[role=status]').textContent.startsWith('没有')");
+            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('没有')");
             assertEquals(0, page.locator("main img").count());
             assertEquals(List.of(), visit.complaints());
         }
