@@ -7,6 +7,8 @@ final class DocumentKind {
 
     private static final Pattern PARTY = Pattern.compile("中国共产党.{0,20}代表大会上的报告|党代会报告");
     private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作).{0,8}(?:分解|分工)|分工方案");
+    /** A notice or opinion about a report is no report. */
+    private static final Pattern ABOUT = Pattern.compile("关于.*的(?:通知|意见|决定|决议|批复|函)$");
     private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|实施方案|规划的建议");
     private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|章程|法|法典)(?:[（(].{1,20}[)）])?$");
     private static final Pattern RECORD = Pattern.compile("(?:会议|院会)?(?:纪录|记录|实录|公报纪录|会议录|纪要)");
@@ -24,7 +26,7 @@ final class DocumentKind {
         if (BREAKDOWN.matcher(title).find()) {
             return "taskBreakdown";
         }
-        if (title.contains("工作报告")) {
+        if (title.contains("工作报告") && !ABOUT.matcher(title).find()) {
             return "workReport";
         }
         if (RECORD.matcher(title).find()) {

@@ -128,7 +128,8 @@ public final class MetadataInference {
             }
         }
         String bare = title.replaceFirst("^[〇\\d]{2,4}年(?:度)?", "");
-        Optional<RegionName> found = bare.isEmpty() ? Optional.empty() : RegionName.at(bare);
+        boolean about = bare.startsWith("关于");
+        Optional<RegionName> found = bare.isEmpty() || about ? Optional.empty() : RegionName.at(bare);
         for (Role role : List.of(Role.SIGNATURE, Role.ISSUER, Role.SPEAKER)) {
             for (String line : front(role)) {
                 found = found.isPresent() ? found : RegionName.at(fold(solid(line)));

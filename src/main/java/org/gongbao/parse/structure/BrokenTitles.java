@@ -12,12 +12,15 @@ import org.gongbao.parse.grammar.LabelGrammar;
  *
  * <p>The lines are centred or bold, follow each other, carry no number, date or bracket of their own, and only the last is
  * worded as the title of a document. The name of a body is the beginning of a title only before 关于, 印发 and the like; else
- * it is the issuer.
+ * it is the issuer. Lines without markup are joined only at the head of a document, and when the first or the second of
+ * three or more says what the title is about.
  */
 public final class BrokenTitles {
 
     private static final int MOST_LINES = 5;
     private static final int LONGEST_TITLE = 90;
+    /** Lines before which a title begins. */
+    private static final int HEAD = 12;
 
     private BrokenTitles() {}
 
@@ -42,6 +45,10 @@ public final class BrokenTitles {
 
     /** Returns the index of the line that ends the title which begins at a line, or that line's own. */
     private static int last(List<Part> parts, int from) {
+        boolean plain = parts.get(from).open() && parts.get(from).passage().style() == Element.Style.PLAIN;
+        if (plain && !heads(parts, from)) {
+            return from;
+        }
         if (!line(parts.get(from)) || FrontPatterns.title(parts.get(from).text())) {
             return from;
         }
@@ -54,10 +61,21 @@ public final class BrokenTitles {
             }
             length += parts.get(i).text().length();
             if (FrontPatterns.title(parts.get(i).text())) {
-                return length <= LONGEST_TITLE ? i : from;
+                return length <= LONGEST_TITLE && (!plain || i > from + 1) ? i : from;
             }
         }
         return from;
+    }
+
+    /** Whether a plain line at the head begins with what a title is about, itself or in the next line. */
+    private static boolean heads(List<Part> parts, int from) {
+        if (from > HEAD || from + 2 >= parts.size() || !parts.get(from + 1).open()) {
+            return false;
+        }
+        String text = parts.get(from).text();
+        int about = Math.max(text.indexOf("关于"), text.indexOf("關於"));
+        return about > 0 && FrontPatterns.body(text.substring(0, about))
+                || FrontPatterns.body(text) && continues(parts.get(from + 1).text());
     }
 
     private static boolean continues(String text) {
@@ -66,7 +84,7 @@ public final class BrokenTitles {
     }
 
     private static boolean line(Part part) {
-        if (!part.open() || part.passage().style() != Element.Style.BOLD) {
+        if (!part.open() || part.passage().style() != Element.Style.BOLD && part.passage().style() != Element.Style.PLAIN) {
             return false;
         }
         String text = part.text();

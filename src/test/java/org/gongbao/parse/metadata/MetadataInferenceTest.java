@@ -1,0 +1,51 @@
+package org.gongbao.parse.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.gongbao.model.Fact;
+import org.gongbao.model.Metadata;
+import org.gongbao.parse.ReportParser;
+import org.gongbao.parse.Sources;
+import org.junit.jupiter.api.Test;
+
+/** What a document's own words and its name say of it. */
+class MetadataInferenceTest {
+
+    @Test
+    void theNameOfAFileGivesATitleThatTheTextLacks() {
+        Metadata metadata = read("政府資訊公開法(2005-12-28).md", "* 1 為建立政府資訊公開制度，特制定本法。\n\n* 2 政府資訊之公開，依本法之規定。\n");
+        assertEquals(Fact.of("政府資訊公開法", Fact.Basis.INFERRED), metadata.title());
+        assertEquals("regulation", metadata.kind().value());
+    }
+
+    @Test
+    void aPrintedTitleIsNotOverruledByTheNameOfTheFile() {
+        Metadata metadata = read("下载文件的通知.txt", "武汉市供水条例\n\n第一条　为了规范供水，制定本条例。\n");
+        assertEquals(Fact.of("武汉市供水条例", Fact.Basis.STATED), metadata.title());
+    }
+
+    @Test
+    void aNoticeAboutAWorkReportIsANoticeOfTheBodyThatSigns() {
+        Metadata metadata = read("a.txt", """
+                关于做好政府工作报告主要目标任务落实的通知
+
+                各镇人民政府，区政府各部门：
+                　　现就有关事宜通知如下，请认真组织实施。
+
+                兴庆区人民政府办公室
+                2018年8月16日
+                """);
+        assertEquals("notice", metadata.kind().value());
+        assertEquals("兴庆区", metadata.region().value());
+    }
+
+    @Test
+    void whatATitleIsAboutIsNoRegion() {
+        Metadata metadata = read("a.txt", "关于推进城镇老旧小区改造的意见\n\n　　为贯彻落实决策部署，现提出以下意见。\n");
+        assertEquals("", metadata.region().value());
+    }
+
+    private static Metadata read(String name, String text) {
+        return ReportParser.parse(Sources.text(name, text)).value().get(0).metadata();
+    }
+}
