@@ -34,6 +34,7 @@ import org.gongbao.parse.structure.ContentsReader;
 import org.gongbao.parse.structure.ContinuationMarkers;
 import org.gongbao.parse.structure.CutStyle;
 import org.gongbao.parse.structure.EditorialOrder;
+import org.gongbao.parse.structure.GridBounds;
 import org.gongbao.parse.structure.GridEdges;
 import org.gongbao.parse.structure.HeadingFinder;
 import org.gongbao.parse.structure.InnerTitles;
@@ -91,7 +92,8 @@ final class StructureReader {
     private Report report() {
         String text = extraction.text();
         List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
-        Extraction tabled = new Extraction(text, GridEdges.split(text, elements), extraction.dropped(), extraction.stated());
+        elements = keep(GridBounds.bound(GridEdges.split(text, elements), path));
+        Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> printed = BrokenLabels.mend(PassageReader.read(tabled));
         EditorialOrder.Ordered ordered = EditorialOrder.apply(printed, source.seed().editorial());
         dropped.addAll(ordered.dropped());

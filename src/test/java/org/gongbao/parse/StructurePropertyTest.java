@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Report;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for any text whatever, checked on broken and hostile input. */
 class StructurePropertyTest {
 
+    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9._-]+");
     private static final Duration SECONDS = Duration.ofSeconds(60);
     private static final String PIECES = "第一章二节三、（四）(五)6.７．①——一是专栏附件图1目录。；：，“”《》\n\n\n　　 \t\r\f\u200b各位代表！(上接第3版)(下转第5版)2024年1月26日abc12%……";
 
@@ -116,22 +118,27 @@ class StructurePropertyTest {
         Result<List<Report>> result = ReportParser.parse(Sources.text("case.txt", text));
         assertEquals(List.of(), result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList(), what);
         Report report = result.value().get(0);
+        assertEquals(text.length(), account(report, what), what);
+        return report;
+    }
+
+    /** Checks the account, the ids, the parents and the lines of a report; returns how many characters are accounted for. */
+    static int account(Report report, String what) {
         int at = 0;
         for (Ledger.Entry entry : report.ledger().entries()) {
             assertEquals(at, entry.span().start(), what);
             at = entry.span().end();
             assertTrue(entry.line() >= 1, what);
         }
-        assertEquals(text.length(), at, what);
         Set<String> ids = new HashSet<>();
         int lastLine = 1;
         for (Block block : report.blocks()) {
             assertTrue(block.parent().isEmpty() || ids.contains(block.parent()), what + " parent of " + block.id());
             assertTrue(ids.add(block.id()), what + " id " + block.id());
-            assertTrue(block.id().matches("[a-zA-Z0-9._-]+"), what + " id " + block.id());
+            assertTrue(ID.matcher(block.id()).matches(), what + " id " + block.id());
             assertTrue(block.origin().firstLine() >= lastLine, what + " line of " + block.id());
             lastLine = block.origin().firstLine();
         }
-        return report;
+        return at;
     }
 }

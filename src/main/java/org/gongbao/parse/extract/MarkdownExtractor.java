@@ -1,9 +1,6 @@
 package org.gongbao.parse.extract;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +22,10 @@ import org.gongbao.source.YamlMapping;
  */
 final class MarkdownExtractor implements Extractor {
 
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
-            .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))).build();
+    private static final Parser PARSER = MarkdownSyntax.parser();
     private static final int LONGEST_LINE = 300_000;
     private static final int DEEPEST_NESTING = 500;
+    private static final int DEEPEST_LIST_COLUMNS = 200;
 
     @Override
     public Result<List<Extraction>> extract(SourceText source) {
@@ -97,15 +94,20 @@ final class MarkdownExtractor implements Extractor {
                 ? items.values().stream().map(MarkdownExtractor::words).collect(Collectors.joining("、")) : "";
     }
 
-    /** Returns whether no line is longer, and no brackets or quotes nest deeper, than a document's would. */
+    /** Returns whether no line is longer, and no brackets, quotes or lists nest deeper, than a document's would. */
     private static boolean isReasonable(String text) {
         int line = 0;
+        int indent = 0;
         int quotes = 0;
         int deepest = 0;
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean end = c == '\n' || c == '\r';
+            indent = end ? 0 : line == indent && (c == ' ' || c == '\t') ? indent + 1 : indent;
+            if (indent > DEEPEST_LIST_COLUMNS && line == indent && "-*+0123456789".indexOf(c) >= 0) {
+                return false;
+            }
             line = end ? 0 : line + 1;
             quotes = end ? 0 : c == '>' || c == '*' || c == '_' && line <= 2 * DEEPEST_NESTING ? quotes + 1 : quotes;
             depth = c == '[' || c == '(' ? depth + 1 : c == ']' || c == ')' ? Math.max(0, depth - 1) : depth;

@@ -2,7 +2,9 @@ package org.gongbao.parse.outline;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Span;
@@ -51,7 +53,13 @@ public final class TableReader {
      */
     public record Read(List<String> columns, List<Row> rows, List<Extraction.Dropped> repeated, List<Span> pieces) {}
 
-    private record Line(Element.GridRow source, List<String> cells, List<Boolean> header, List<Boolean> own) {}
+    private record Line(Element.GridRow source, List<String> cells, List<Boolean> header, List<Boolean> own) {
+        void add(String words, boolean heads, boolean first) {
+            cells.add(words);
+            header.add(heads);
+            own.add(first);
+        }
+    }
 
     /** Returns what a grid says. */
     public static Read read(String text, Element.Grid grid) {
@@ -62,53 +70,41 @@ public final class TableReader {
 
     /** Puts each cell into every place it covers. */
     private void layOut(Element.Grid grid) {
-        List<Pending> pending = new ArrayList<>();
+        Map<Integer, Pending> pending = new HashMap<>();
         for (Element.GridRow row : grid.rows()) {
-            List<String> cells = new ArrayList<>();
-            List<Boolean> header = new ArrayList<>();
-            List<Boolean> own = new ArrayList<>();
+            Line line = new Line(row, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (Element.GridCell cell : row.cells()) {
-                drain(pending, cells, header, own);
+                drain(pending, line);
                 String words = words(cell);
                 int columns = Math.min(cell.colspan(), 1000);
                 for (int i = 0; i < columns; i++) {
                     if (cell.rowspan() > 1) {
-                        pending.add(new Pending(cells.size(), words, cell.header(), Math.min(cell.rowspan(), 10_000)));
+                        // Where two cells of a faulty table cover the same place below, the one that reaches further has it.
+                        pending.merge(line.cells().size(), new Pending(words, cell.header(), Math.min(cell.rowspan(), 10_000)),
+                                (a, b) -> a.rowsLeft() >= b.rowsLeft() ? a : b);
                     }
-                    cells.add(words);
-                    header.add(cell.header());
-                    own.add(i == 0);
+                    line.add(words, cell.header(), i == 0);
                 }
             }
-            drain(pending, cells, header, own);
-            pending.replaceAll(p -> new Pending(p.column(), p.words(), p.header(), p.rowsLeft() - 1));
-            pending.removeIf(p -> p.rowsLeft() <= 0);
-            width = Math.max(width, cells.size());
-            lines.add(new Line(row, cells, header, own));
+            drain(pending, line);
+            pending.replaceAll((column, cell) -> new Pending(cell.words(), cell.header(), cell.rowsLeft() - 1));
+            pending.values().removeIf(cell -> cell.rowsLeft() <= 0);
+            width = Math.max(width, line.cells().size());
+            lines.add(line);
         }
         for (Line line : lines) {
             while (line.cells().size() < width) {
-                line.cells().add("");
-                line.header().add(false);
-                line.own().add(false);
+                line.add("", false, false);
             }
         }
     }
 
-    private record Pending(int column, String words, boolean header, int rowsLeft) {}
+    /** A cell that reaches into the rows below. */
+    private record Pending(String words, boolean header, int rowsLeft) {}
 
-    private static void drain(List<Pending> pending, List<String> cells, List<Boolean> header, List<Boolean> own) {
-        boolean again = !pending.isEmpty();
-        while (again) {
-            again = false;
-            for (Pending p : pending) {
-                if (p.column() == cells.size()) {
-                    cells.add(p.words());
-                    header.add(p.header());
-                    own.add(false);
-                    again = true;
-                }
-            }
+    private static void drain(Map<Integer, Pending> pending, Line line) {
+        for (Pending cell = pending.get(line.cells().size()); cell != null; cell = pending.get(line.cells().size())) {
+            line.add(cell.words(), cell.header(), false);
         }
     }
 

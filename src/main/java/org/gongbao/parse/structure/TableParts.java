@@ -30,15 +30,16 @@ public final class TableParts {
         List<Part> out = new ArrayList<>(parts.size());
         boolean underTable = false;
         boolean notes = false;
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (part.element() instanceof Element.Grid grid) {
-                Part last = out.isEmpty() ? null : out.get(out.size() - 1);
-                if (last != null && last.element() instanceof Element.Grid first && sameHeader(text, first, grid)) {
-                    out.set(out.size() - 1, Part.of(merged(first, grid)));
-                } else {
-                    claimAbove(out);
-                    out.add(part);
+                claimAbove(out);
+                int end = i + 1;
+                while (end < parts.size() && parts.get(end).element() instanceof Element.Grid next && sameHeader(text, grid, next)) {
+                    end++;
                 }
+                out.add(end == i + 1 ? part : Part.of(merged(parts.subList(i, end))));
+                i = end - 1;
                 underTable = true;
                 notes = false;
             } else if (underTable && part.open() && (NOTE.matcher(part.text()).find()
@@ -75,9 +76,9 @@ public final class TableParts {
         return row.cells().stream().map(cell -> Element.read(text, cell.span(), cell.skips()).strip()).toList();
     }
 
-    private static Element.Grid merged(Element.Grid first, Element.Grid second) {
-        List<Element.GridRow> rows = new ArrayList<>(first.rows());
-        rows.addAll(second.rows());
-        return new Element.Grid(first.firstLine(), second.lastLine(), rows, first.caption());
+    private static Element.Grid merged(List<Part> halves) {
+        List<Element.Grid> grids = halves.stream().map(half -> (Element.Grid) half.element()).toList();
+        return new Element.Grid(grids.get(0).firstLine(), grids.get(grids.size() - 1).lastLine(),
+                grids.stream().flatMap(grid -> grid.rows().stream()).toList(), grids.get(0).caption());
     }
 }

@@ -24,22 +24,27 @@ import org.gongbao.parse.office.TaskReader;
 public final class TaskFinder {
 
     private static final int LONGEST_KEY_LINE = 200;
+    /** Each line joined copies what is joined already, so there must be an end to it; a task has a handful. */
+    private static final int MOST_TAIL_LINES = 100;
 
     private TaskFinder() {}
 
     /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
     public static List<Part> find(List<Part> parts, TaskReader reader) {
         List<Part> joined = new ArrayList<>(parts.size());
+        int lines = 0;
         for (Part part : parts) {
             int last = joined.size() - 1;
-            if (part.open() && last >= 0 && joined.get(last).open() && (reader.isTail(part.text())
+            if (part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES && (reader.isTail(part.text())
                     || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
                     || reader.endsInTail(joined.get(last).text())))) {
                 boolean keyed = keyLine(part.text());
                 PassageBuilder whole = new PassageBuilder(joined.get(last).passage());
                 joined.set(last, Part.of((keyed ? whole.appendApart(part.passage()) : whole.append(part.passage())).build()));
+                lines++;
             } else {
                 joined.add(part);
+                lines = 0;
             }
         }
         Set<Scheme> numberTasks = EnumSet.noneOf(Scheme.class);
