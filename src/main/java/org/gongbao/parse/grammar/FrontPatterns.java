@@ -42,6 +42,11 @@ public final class FrontPatterns {
     private static final Pattern FRAME = Pattern.compile(
             "(?:前|引|序|导)\\s*言|序|引\\s*子|导\\s*语|结\\s*(?:束\\s*)?语|后\\s*记|编者按|摘\\s*要|附\\s*[则录注]|名词解释|注释");
     private static final int LONGEST_FRAME = 12;
+    /** A division of a report, named by its time and its matter: 过去五年工作回顾, “十五五”时期的主要目标任务. */
+    private static final Pattern DIVISION = Pattern.compile(
+            "(?:[“\"]?十[一二三四五六]五|[12１２][0-9０-９]{3}年|过去|今后|未来|下一|当前|今年|明年|本届|[一三五几]年|主要|几点)[^，。；：！？]{0,24}"
+                    + "(?:回顾|目标|任务|安排|部署|思路|要求|重点|建议|经验|体会|成就|打算|工作|问题|形势|情况)");
+    private static final int LONGEST_DIVISION = 28;
 
     private FrontPatterns() {}
 
@@ -104,6 +109,11 @@ public final class FrontPatterns {
     /** Returns whether a line heads what stands before or after the numbered divisions of a document: 序言, 结束语. */
     public static boolean frame(String text) {
         return text.length() <= LONGEST_FRAME && FRAME.matcher(text).matches();
+    }
+
+    /** Returns whether a line is worded as an unnumbered division of a report. */
+    public static boolean division(String text) {
+        return text.length() <= LONGEST_DIVISION && DIVISION.matcher(text).matches();
     }
 
     /** Returns whether a line is the name of a body and nothing else, as under a document. */

@@ -123,7 +123,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         if (opensItsOwn(b, a)) {
             return false;
         }
-        boolean headed = headed(a) || FrontPatterns.title(a) && a.length() < 30;
+        boolean headed = headed(a) || FrontPatterns.division(a) || FrontPatterns.title(a) && a.length() < 30;
         if (a.endsWith("；") || a.endsWith(";")) {
             return !headed && a.length() >= TOO_LONG_FOR_HEADING && !series(b) && !after.opensParagraph();
         }

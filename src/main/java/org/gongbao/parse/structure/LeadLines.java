@@ -67,7 +67,7 @@ public final class LeadLines {
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
             } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i)) && !boxed && !record
-                    && (style.wrapped() ? alone(parts, i, style) : !style.cuts())
+                    && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN && i > 0
                     && (closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
                 if (!closed(parts.get(i - 1))) {

@@ -72,6 +72,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     private static final String MEANS = "以用";
     /** What opens the sentence after one that states a truth, from which it concludes: 产业强则经济强。我们要…. */
     private static final Pattern CONCLUSION = Pattern.compile("我们|我們|必须|必須");
+    /** The two policies with which reports open what they say of the economy: 积极的财政政策要加力提效. */
+    private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币)政策");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒认", "清醒地", "清醒看", "来之不易",
@@ -129,7 +131,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         int commas = commas(phrase);
         int length = phrase.length();
         boolean verb = verb(phrase, 0) || MEANS.indexOf(phrase.charAt(0)) >= 0 && commas == 0 || upon(phrase);
-        if (verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
+        boolean policy = length <= LONGEST_TWO_CLAUSES && POLICY.matcher(phrase).lookingAt();
+        if (policy || verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
             return Strength.STRONG;
         }
         if (verb && (commas == 0 && length <= LONGEST_WHOLE || commas == 1 && length <= LONGEST)) {
