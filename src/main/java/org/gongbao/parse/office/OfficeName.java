@@ -89,6 +89,7 @@ public final class OfficeName {
     /** Returns whether a piece of text can be the name of an office, for tails that no key announces. */
     static boolean plausible(String name) {
         int length = name.codePointCount(0, name.length());
-        return length >= 2 && length <= 40 && (hasOrgan(name) || isCollective(name) && length >= 3 || endsInDivision(name) && length >= 3);
+        boolean every = name.startsWith("各") && (isBareDivision(name.substring(1)) || name.equals("各地"));
+        return length >= 2 && length <= 40 && (every || hasOrgan(name) || isCollective(name) && length >= 3 || endsInDivision(name) && length >= 3);
     }
 }

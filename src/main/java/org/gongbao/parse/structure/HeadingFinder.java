@@ -226,7 +226,8 @@ public final class HeadingFinder {
         if (part.passage().style() == Element.Style.HEADING) {
             return Part.Role.HEADING;
         }
-        if (part.passage().style() == Element.Style.LIST_ITEM || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+        boolean entitled = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0;
+        if (part.passage().style() == Element.Style.LIST_ITEM && !entitled || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = c.label().scheme() == Scheme.LETTER_BRACKET || c.label().scheme() == Scheme.ROMAN_BRACKET;
