@@ -2,6 +2,7 @@ package org.gongbao.parse.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.model.Span;
 
 /**
@@ -17,13 +18,15 @@ final class LostBreaks {
     private static final int WHOLE_REPORT = 400;
     /** Runs in a line of paragraphs stand at least this far apart on average; in a list of names closer. */
     private static final int MEAN_PARAGRAPH = 20;
+    /** Words of two characters that tables and codes print spaced out. */
+    private static final Set<String> SPACED_WORDS = Set.of("指标", "序号", "项目", "单位", "名称", "类别", "合计", "备注", "总则", "附则", "目录");
     private static final String SENTENCE_END = "。！？!?…";
     private static final String CLOSING = "”’）)」』》〉】";
 
     private LostBreaks() {}
 
     /** A run of two or more spaces inside a line. */
-    private record Run(Span span, int ideographic, boolean tab, boolean afterSentence) {}
+    private record Run(Span span, int ideographic, boolean tab, boolean afterSentence, boolean spacedWord) {}
 
     /** Returns the pieces of a line in order, leading and trailing spaces kept with the first and last. */
     static List<Span> split(String text, Span line, List<Element.Skip> skips) {
@@ -50,6 +53,9 @@ final class LostBreaks {
     /** Within a whole report: whether a run parts paragraphs rather than the characters of a spaced name or title. */
     private static boolean divides(List<Run> runs, int i, Span line) {
         Run run = runs.get(i);
+        if (run.spacedWord()) {
+            return false;
+        }
         int before = run.span().start() - (i == 0 ? line.start() : runs.get(i - 1).span().end());
         int after = (i + 1 == runs.size() ? line.end() : runs.get(i + 1).span().start()) - run.span().end();
         if (run.ideographic() > 0 || run.tab()) {
@@ -92,7 +98,8 @@ final class LostBreaks {
             if (inside && at < line.end() && columns >= 2) {
                 boolean sentence = SENTENCE_END.indexOf(last) >= 0
                         || CLOSING.indexOf(last) >= 0 && SENTENCE_END.indexOf(beforeLast) >= 0;
-                runs.add(new Run(new Span(from, at), ideographic, tab, sentence));
+                runs.add(new Run(new Span(from, at), ideographic, tab, sentence,
+                        SPACED_WORDS.contains(String.valueOf(last) + text.charAt(at))));
             }
             if (at < line.end()) {
                 beforeLast = last;
