@@ -44,6 +44,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_COUNTED = 75;
     private static final int LONGEST_NAMED = 14;
     private static final int LONGEST_MARKED = 90;
+    /** A single blank divides a title from text only behind so many characters and before so many without another. */
+    private static final int SHORTEST_BEFORE_BLANK = 6;
+    private static final int LEAST_AFTER_BLANK = 60;
 
     /** Returns the shape of a passage whose label is {@code label}. */
     static LineShape of(Passage passage, Label label) {
@@ -162,8 +165,25 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             if (c == '\u3000' || Characters.blank(c) && Characters.blank(text.charAt(i + 1))) {
                 return i - from >= 4 && text.length() - i > 30 ? i : 0;
             }
+            if (Characters.blank(c)) {
+                return lone(text, from, i) ? i : 0;
+            }
         }
         return 0;
+    }
+
+    /** Returns whether the one blank far and wide stands between a phrase and long text: 三、扩大对外开放 国民经济的发展，既要…. */
+    private static boolean lone(String text, int from, int gap) {
+        if (gap - from < SHORTEST_BEFORE_BLANK || text.length() - gap < LEAST_AFTER_BLANK
+                || !Characters.han(text.charAt(gap - 1)) || !Characters.han(text.charAt(gap + 1))) {
+            return false;
+        }
+        for (int i = gap + 1; i < gap + LEAST_AFTER_BLANK; i++) {
+            if (Characters.blank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a sentence tells figures or dates as headings do not. */
