@@ -55,8 +55,11 @@ public final class LeadLines {
             boolean closingPart = part.open() && i + 1 < parts.size() && parts.get(i + 1).role() == Part.Role.ARTICLE
                     && CLOSING_PART.matcher(part.text()).matches();
             boolean closingWords = part.open() && CLOSING_WORDS.matcher(part.text()).matches() && textUnder(parts, i);
-            if (closingPart || closingWords) {
-                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));
+            boolean glossary = part.open() && i + 1 < parts.size() && parts.get(i + 1).role() == Part.Role.NOTE
+                    && NoteFinder.headsNotes(part.text());
+            if (closingPart || closingWords || glossary) {
+                int end = part.text().length() - (part.text().endsWith("：") || part.text().endsWith(":") ? 1 : 0);
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), end));
                 continue;
             }
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {

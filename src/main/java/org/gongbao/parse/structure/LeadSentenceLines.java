@@ -10,8 +10,8 @@ import org.gongbao.parse.grammar.Sentences;
  * Finds unnumbered headings that are a whole sentence on a line of their own: 这是经济实力持续提升的五年。
  *
  * <p>One such line is a short paragraph. Several that open with the same words, each with longer text of its own under it
- * and no other heading between, are the headings of that text. A line that only names what it is about
- * (关于教育改革问题。) needs no fellows.
+ * and no other heading between, are the headings of that text; so are several built like headings (大力提振消费。) that take
+ * turns with long paragraphs. A line that only names what it is about (关于教育改革问题。) needs no fellows.
  */
 public final class LeadSentenceLines {
 
@@ -24,6 +24,8 @@ public final class LeadSentenceLines {
     /** The farthest that the next line of a series may be. */
     private static final int MOST_UNDER = 6;
     private static final int LONGEST_TOPIC = 24;
+    /** The farthest that the next line that takes turns with paragraphs may be. */
+    private static final int MOST_APART = 3;
 
     private LeadSentenceLines() {}
 
@@ -54,7 +56,48 @@ public final class LeadSentenceLines {
             series.add(i);
         }
         mark(series, out);
+        takeTurns(out);
         return out;
+    }
+
+    /** Marks the lines built like headings that take turns with long paragraphs: three in a row, or two and more elsewhere. */
+    private static void takeTurns(List<Part> parts) {
+        List<List<Integer>> runs = new ArrayList<>();
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (!parts.get(i).open() || !builtAsHeading(parts.get(i).text(), parts.get(i + 1))) {
+                continue;
+            }
+            boolean turn = last >= 0 && i - last <= MOST_APART && allText(parts, last + 1, i);
+            if (!turn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(i);
+            last = i;
+        }
+        runs.removeIf(run -> run.size() < LEAST - 1);
+        int lines = runs.stream().mapToInt(List::size).sum();
+        for (List<Integer> run : runs) {
+            for (int i : run.size() >= LEAST || lines >= LEAST * 2 ? run : List.<Integer>of()) {
+                Part part = parts.get(i);
+                parts.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length() - 1));
+            }
+        }
+    }
+
+    private static boolean builtAsHeading(String text, Part next) {
+        return text.length() <= LONGEST && text.charAt(text.length() - 1) == '。' && next.open()
+                && next.text().length() >= LEAST_UNDER && Sentences.firstEnd(text, 0) == text.length() - 1
+                && LeadPhrase.of(text + next.text()).strength() != LeadPhrase.Strength.NONE;
+    }
+
+    private static boolean allText(List<Part> parts, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!parts.get(i).open() || parts.get(i).text().length() < LEAST_UNDER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void mark(List<Integer> series, List<Part> out) {

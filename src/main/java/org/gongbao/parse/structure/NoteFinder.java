@@ -27,6 +27,9 @@ public final class NoteFinder {
     private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?)?(?:有[关關]|部分|主要|相[关關])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋])(?:[说說]明)?[:：]?$|^注[释釋][:：]?$");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
 
+    private static final int LONGEST_GLOSSARY = 24;
+    private static final int LONGEST_TERM = 40;
+
     private NoteFinder() {}
 
     /** Returns the parts with notes marked. */
@@ -34,7 +37,8 @@ public final class NoteFinder {
         List<Part> out = new ArrayList<>(parts.size());
         Set<String> referred = new HashSet<>();
         boolean glossary = false;
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (!part.open()) {
                 out.add(part);
                 continue;
@@ -44,7 +48,8 @@ public final class NoteFinder {
             Matcher mark = MARK.matcher(text);
             boolean opens = first == 0 && mark.lookingAt();
             if (opens && referred.contains(mark.group())) {
-                out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, mark.group(), text, mark.end()), 0));
+                Part note = term(text) && explained(parts, i) ? Part.of(part.passage().join(parts.get(++i).passage())) : part;
+                out.add(note.with(Part.Role.NOTE, label(Scheme.CIRCLED, mark.group(), text, mark.end()), 0));
                 continue;
             }
             Matcher keyed = KEY_OPENS.opens(text) ? KEYED.matcher(text) : null;
@@ -52,14 +57,15 @@ public final class NoteFinder {
                 out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, keyed.group(), text, keyed.end()), 0));
                 continue;
             }
-            if (text.length() <= 24 && GLOSSARY.matcher(text).find()) {
+            if (headsNotes(text)) {
                 glossary = true;
                 out.add(part);
                 continue;
             }
             Matcher entry = glossary ? ENTRY.matcher(text) : null;
             if (glossary && entry.find()) {
-                out.add(part.with(Part.Role.NOTE, label(Scheme.ARABIC, entry.group().strip(), text, entry.end()), 0));
+                Part note = term(text) && explained(parts, i) ? Part.of(part.passage().join(parts.get(++i).passage())) : part;
+                out.add(note.with(Part.Role.NOTE, label(Scheme.ARABIC, entry.group().strip(), text, entry.end()), 0));
                 continue;
             }
             glossary &= !LabelGrammar.read(text).isPresent();
@@ -73,6 +79,21 @@ public final class NoteFinder {
             out.add(part);
         }
         return out;
+    }
+
+    /** Returns whether a line is the name of a section of notes: 名词解释, 注释. */
+    static boolean headsNotes(String text) {
+        return text.length() <= LONGEST_GLOSSARY && GLOSSARY.matcher(text).find();
+    }
+
+    /** Returns whether a note is only the term that the next line explains: ［1］一降三减： */
+    private static boolean term(String text) {
+        return text.length() <= LONGEST_TERM && (text.endsWith("：") || text.endsWith(":"));
+    }
+
+    /** Returns whether the next line is text that no mark opens. */
+    private static boolean explained(List<Part> parts, int index) {
+        return index + 1 < parts.size() && parts.get(index + 1).open() && !ENTRY.matcher(parts.get(index + 1).text()).find();
     }
 
     private static Label label(Scheme scheme, String printed, String text, int end) {
