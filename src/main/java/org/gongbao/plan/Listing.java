@@ -11,7 +11,7 @@ import java.util.function.ToIntFunction;
  * A list of names on one page, or, when it would be too long for that, a page of letters that lead to shorter lists.
  *
  * <p>A list is divided by the letters of reading: {@code terms/index.html} → {@code terms/letters-g.html} →
- * {@code terms/letters-gu.html}. The address of a page depends on its letters only, so that adding names never moves one; but
+ * {@code terms/letters-gu.html}; all digits are one list, {@code terms/letters-0.html}. The address of a page depends on its letters only, so that adding names never moves one; but
  * where too many are read alike for one page, they are divided by number.
  *
  * @param <T> what is listed
@@ -25,6 +25,8 @@ public record Listing<T>(String path, String prefix, List<T> items, List<Listing
 
     /** Where names are put that cannot be read in letters. */
     static final String OTHER = "other";
+    /** Prefix of the list of names that begin with a digit. */
+    private static final String DIGITS = "0";
 
     public Listing {
         items = List.copyOf(items);
@@ -94,6 +96,9 @@ public record Listing<T>(String path, String prefix, List<T> items, List<Listing
     private static String key(String letters, String prefix) {
         if (letters.isEmpty()) {
             return OTHER;
+        }
+        if (prefix.isEmpty() && letters.charAt(0) <= '9') {
+            return DIGITS;
         }
         return letters.substring(0, Math.min(letters.length(), prefix.length() + 1));
     }

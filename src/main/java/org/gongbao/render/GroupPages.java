@@ -135,7 +135,7 @@ final class GroupPages implements PageKind {
                 site.link(UnitPages.path(group.value()), "").map(Link::address).orElse(UnitPages.HOME));
         String title = part.isEmpty() ? name : name + " " + part;
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(list) : Crumbs.below(list, new Link(group.path(), name));
-        return IndexPage.of(site, path, "page/group.peb", title, title + "的 " + reports.size() + " 份报告。", list.text(), crumbs,
+        return IndexPage.of(site, path, "page/group.peb", title, title + "的 " + reports.size() + " 份文件。", list.text(), crumbs,
                 view);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongbao.model.Metadata;
@@ -37,11 +36,12 @@ final class HomePages implements PageKind {
      * @param numbers what is in here
      * @param fresh the reports added last, the newest first; reports without a date of addition are not among them
      * @param filters by what the shelf can be narrowed; empty when there are too many reports or nothing to choose
+     * @param all the list of all reports with their number, when they are too many to stand here
      * @param shelf the reports by region, the highest level first; empty when there are too many
      * @param groups links to the reports by region, year and kind
      * @param indexes links to the other indexes
      */
-    public record HomeView(List<Number> numbers, List<Fresh> fresh, List<Filter> filters, List<ShelfGroup> shelf,
+    public record HomeView(List<Number> numbers, List<Fresh> fresh, List<ReportFilter> filters, List<Counted> all, List<ShelfGroup> shelf,
             List<GroupList> groups, List<Link> indexes) {}
 
     /** A number and what it counts. */
@@ -52,12 +52,6 @@ final class HomePages implements PageKind {
 
     /** The reports of one region. */
     public record ShelfGroup(String region, String level, List<Link> page, List<ShelfEntry> entries) {}
-
-    /** A choice among values of one field; {@code field} is the name of the data attribute. */
-    public record Filter(String field, String name, List<Choice> choices) {}
-
-    /** A value to filter by. */
-    public record Choice(String value, String text, int count) {}
 
     /**
      * Links to groups of reports.
@@ -73,6 +67,7 @@ final class HomePages implements PageKind {
         List<PlannedReport> reports = site.plan().reports();
         boolean fits = reports.size() <= SHELF_REPORTS;
         HomeView view = new HomeView(numbers(reports), fresh(reports), fits ? filters(reports) : List.of(),
+                fits ? List.of() : List.of(new Counted(new Link(ReportListPages.HOME, "全部文件"), reports.size())),
                 fits ? shelf(site, reports) : List.of(), groups(site, reports), indexes(site));
         return new Page("index.html", "page/home.peb", site.settings().name(), site.settings().description(), "zh-Hans",
                 "首页", List.of(), MachineText.home(site), view);
@@ -138,25 +133,12 @@ final class HomePages implements PageKind {
                 group.stream().sorted(ReportGroup.newestFirst()).map(ShelfEntry::of).toList());
     }
 
-    private static List<Filter> filters(List<PlannedReport> reports) {
+    private static List<ReportFilter> filters(List<PlannedReport> reports) {
         return Stream.of(
-                filter("level", "层级", reports, Metadata::level, Vocabulary::level),
-                filter("kind", "文种", reports, Metadata::kind, Vocabulary::kind),
-                filter("year", "年份", reports, Metadata::year, year -> year + "年"))
-                .filter(filter -> filter.choices().size() > 1 && filter.choices().size() <= MAX_CHOICES).toList();
-    }
-
-    private static Filter filter(String field, String name, List<PlannedReport> reports,
-            Function<Metadata, org.gongbao.model.Fact> fact, Function<String, String> words) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (PlannedReport report : reports) {
-            String value = fact.apply(report.report().metadata()).value();
-            if (!value.isEmpty()) {
-                counts.merge(value, 1, Integer::sum);
-            }
-        }
-        return new Filter(field, name, counts.entrySet().stream()
-                .map(entry -> new Choice(entry.getKey(), words.apply(entry.getKey()), entry.getValue())).toList());
+                ReportFilter.of("level", "层级", reports, Metadata::level, Vocabulary::level),
+                ReportFilter.of("kind", "文种", reports, Metadata::kind, Vocabulary::kind),
+                ReportFilter.of("year", "年份", reports, Metadata::year, year -> year + "年"))
+                .filter(filter -> filter.isUseful(MAX_CHOICES)).toList();
     }
 
     private static List<GroupList> groups(Site site, List<PlannedReport> reports) {

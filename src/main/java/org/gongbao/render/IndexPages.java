@@ -51,6 +51,7 @@ final class IndexPages implements PageKind {
         List<OverviewView.Entry> entries = new ArrayList<>();
         int tasks = indexes.boards().stream().mapToInt(board -> board.tasks().size()).sum();
         int tables = indexes.tables().stream().mapToInt(index -> index.tables().size()).sum();
+        add(entries, ReportListPages.HOME, "文件", site.plan().reports().size(), "份", "全部文件，可按地区、层级、文种和年份筛选");
         add(entries, "regions/index.html", "地区", indexes.regions().size(), "个", "按地区查看报告、单位");
         add(entries, "years/index.html", "年份", indexes.years().size(), "个", "按年份查看报告");
         add(entries, "kinds/index.html", "文种", indexes.kinds().size(), "种", "工作报告、规划、任务分解等");

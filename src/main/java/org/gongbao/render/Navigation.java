@@ -9,13 +9,13 @@ final class Navigation {
     /** In the order shown; those whose page the site lacks are left out. */
     private static final List<Link> ALL = List.of(
             new Link("index.html", "首页"),
+            new Link(ReportListPages.HOME, "文件"),
             new Link("tasks/index.html", "任务"),
             new Link("units/index.html", "单位"),
             new Link("terms/index.html", "词语"),
             new Link("places/index.html", "地名"),
             new Link("indicators/index.html", "指标"),
-            new Link("indexes.html", "索引"),
-            new Link("about.html", "关于"));
+            new Link("indexes.html", "索引"));
 
     private Navigation() {}
 

@@ -24,6 +24,15 @@ public record ShelfEntry(ReportHead report, String region, String level, String 
 
     static ShelfEntry of(PlannedReport planned) {
         Metadata metadata = planned.report().metadata();
+        List<KeyFigures.KeyFigure> facts = KeyFigures.of(planned).stream().limit(FACTS).toList();
+        return new ShelfEntry(ReportHead.of(planned), metadata.region().value(), metadata.level().value(),
+                metadata.kind().value(), metadata.year().value(), line(planned),
+                facts.isEmpty() ? Descriptions.opening(planned.report().blocks()) : "", facts);
+    }
+
+    /** Returns what a report is: kind, year, length, number of tasks and tables. */
+    static String line(PlannedReport planned) {
+        Metadata metadata = planned.report().metadata();
         ReportStats stats = ReportStats.of(planned.report());
         List<String> words = new ArrayList<>();
         add(words, Vocabulary.kind(metadata.kind().value()));
@@ -32,10 +41,7 @@ public record ShelfEntry(ReportHead report, String region, String level, String 
         add(words, stats.tasks() > 0 ? stats.tasks() + " 项任务" : "");
         add(words, stats.tables() > 0 ? stats.tables() + " 张表" : "");
         add(words, planned.report().startsMidway() || planned.report().endsMidway() ? "不全" : "");
-        List<KeyFigures.KeyFigure> facts = KeyFigures.of(planned).stream().limit(FACTS).toList();
-        return new ShelfEntry(ReportHead.of(planned), metadata.region().value(), metadata.level().value(),
-                metadata.kind().value(), metadata.year().value(), String.join(" · ", words),
-                facts.isEmpty() ? Descriptions.opening(planned.report().blocks()) : "", facts);
+        return String.join(" · ", words);
     }
 
     private static void add(List<String> words, String word) {

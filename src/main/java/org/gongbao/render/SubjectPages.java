@@ -128,6 +128,9 @@ final class SubjectPages implements PageKind {
     }
 
     static String label(String prefix) {
+        if (prefix.equals("0")) {
+            return "0–9";
+        }
         return prefix.equals("other") ? "其他" : prefix.toUpperCase(Locale.ROOT);
     }
 

@@ -30,6 +30,7 @@ final class SeedsPages {
     static Map<String, String> oneOfEach() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "index.html");
+        pages.put("list of reports", "reports/index.html");
         pages.put("report", largest("reports/[^/]+/index"));
         pages.put("chapter", largest("reports/[^/]+/(?!index|tasks|tables|terms|places)[^/]+"));
         pages.put("task board", largest("reports/[^/]+/tasks"));

@@ -40,7 +40,9 @@ class ManyReportsPagesTest {
         assertEquals(REPORTS, reached(site, "tasks/index.html"));
         assertEquals(REPORTS, reached(site, "indicators/index.html"));
         assertEquals(REPORTS, reached(site, "regions/index.html"));
+        assertEquals(REPORTS, reached(site, "reports/index.html"));
         assertTrue(Jsoup.parse(site.get("index.html")).select("a[href=regions/index.html]").text().contains("全部地区（2000）"));
+        assertEquals("reports/index.html", Jsoup.parse(site.get("index.html")).select(".all-reports a").attr("href"));
     }
 
     /** Returns how many entries stand on a list and the pages it is divided into. */
@@ -56,7 +58,7 @@ class ManyReportsPagesTest {
     }
 
     private static int entries(Document page) {
-        return page.select(".index-cards > li, nav[aria-label=按地区] li").size();
+        return page.select(".index-cards > li, nav[aria-label=按地区] li, .report-list > li").size();
     }
 
     private static Report report(int r) {

@@ -1,0 +1,101 @@
+package org.gongbao.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gongbao.model.Fact;
+import org.gongbao.model.Metadata;
+import org.gongbao.model.Report;
+import org.gongbao.plan.SampleReports;
+import org.gongbao.render.ShowcaseSite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The list of all reports in a collection that needs several pages for it: 300 from 100 regions and three years. */
+class ReportListTest {
+
+    @TempDir
+    static Path site;
+    private static BrowserFixture browser;
+
+    @BeforeAll
+    static void buildSite() throws IOException {
+        Report[] reports = IntStream.range(0, 300).mapToObj(ReportListTest::report).toArray(Report[]::new);
+        for (Map.Entry<String, byte[]> file : ShowcaseSite.files(reports).entrySet()) {
+            Path path = site.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        browser = BrowserFixture.open(site);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void narrowsAllPagesByYearAndWordsAndKeepsItInTheAddress() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("reports/index.html")) {
+            Page page = visit.page();
+            assertEquals("共 300 份", page.textContent(".task-count"));
+            assertEquals(250, page.locator(".report-list > li").count());
+            assertEquals(0, page.locator("#filter-region").count(), "a hundred regions are not offered one by one");
+            page.selectOption("#filter-year", "2023");
+            page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 100 份，共 300 份"));
+            assertEquals(100, page.locator(".report-list > li").count());
+            assertFalse(page.isVisible("nav.letters"), "pages of the whole list would mislead now");
+            page.fill("#filter-text", "甲99市");
+            page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 1 份，共 300 份"));
+            assertTrue(page.url().endsWith("#text=%E7%94%B299%E5%B8%82&year=2023"), page.url());
+            page.reload();
+            page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 1 份，共 300 份"));
+            page.locator(".report-list a").click();
+            page.waitForCondition(() -> page.url().endsWith("reports/r298/index.html"));
+            page.goBack();
+            page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 1 份，共 300 份"));
+            page.locator(".report-filter [type=reset]").click();
+            page.waitForCondition(() -> page.textContent(".task-count").equals("共 300 份"));
+            assertEquals(250, page.locator(".report-list > li").count());
+            assertTrue(page.isVisible("nav.letters"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void saysWhenTheOtherPagesCannotBeRead() {
+        try (Visit visit = browser.visit(View.PHONE)) {
+            visit.context().route("**/page-2.html", route -> route.abort());
+            Page page = visit.go("reports/index.html").page();
+            page.selectOption("#filter-year", "2023");
+            page.waitForCondition(() -> page.textContent(".task-count").startsWith("其余各页没有读到。"));
+            assertEquals(250, page.locator(".report-list > li").count(), "what is here can still be read");
+        }
+    }
+
+    private static Report report(int r) {
+        SampleReports text = new SampleReports("r" + r, r + ".txt").title("第" + r + "号报告");
+        text.heading("c1", "", 1, "一、", "总论").paragraph("p1", "c1", "办好实事。");
+        Fact unknown = Fact.of("", Fact.Basis.INFERRED);
+        Metadata metadata = new Metadata(known("第" + r + "号报告"), known("甲" + r / 3 + "市"), known("city"), unknown,
+                known("workReport"), known(String.valueOf(2022 + r % 3)), unknown, unknown, unknown, unknown, unknown, unknown, unknown,
+                unknown, unknown).or(Metadata.UNKNOWN);
+        return text.report(metadata, "zh-Hans");
+    }
+
+    private static Fact known(String value) {
+        return Fact.of(value, Fact.Basis.SIDECAR);
+    }
+}

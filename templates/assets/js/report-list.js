@@ -1,0 +1,111 @@
+/**
+ * The list of reports: narrowed by region, level, kind, year and words over all its pages. The other pages of a long list are
+ * read when a reader first asks for something. State lives in the address fragment (`#kind=plan&text=武汉`).
+ */
+import { fold } from './task-filter.js';
+
+const form = document.querySelector('.report-filter');
+const status = document.querySelector('.task-count');
+const list = document.querySelector('.report-list');
+const pager = document.querySelector('nav.letters');
+const links = [...pager?.querySelectorAll('a:not([aria-current])') ?? []];
+const here = [...list?.children ?? []];
+/** Most entries shown at once: more than anybody reads, fewer than a phone takes long to lay out. */
+const MOST = 200;
+
+/** All entries, those of the other pages after they have been read. @type {HTMLElement[]} */
+let entries = here;
+/** @type {Promise<void>|null} */
+let reading = null;
+
+/** Reads the other pages; they lie in the same folder, so that their addresses fit here. */
+function readAll() {
+  reading ??= Promise.all(links.map(entriesOf)).then(others => {
+    entries = [...here, ...others.flat()];
+  }).catch(error => {
+    reading = null;
+    throw error;
+  });
+  return reading;
+}
+
+/** @param {HTMLAnchorElement} link @returns {Promise<HTMLElement[]>} */
+async function entriesOf(link) {
+  const answer = await fetch(link.href);
+  if (!answer.ok) throw new Error(`${answer.status} ${link.href}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const { hant, hans } = page.querySelector('fieldset[data-hant]')?.dataset ?? {};
+  return [...page.querySelectorAll('.report-list > li')].map(entry => {
+    if (hant) Object.assign(entry.dataset, { hant, hans });
+    return document.adoptNode(entry);
+  });
+}
+
+/** @returns {Array<[string, string]>} names and values of the fields that ask for something */
+function asked() {
+  return [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]).filter(([, value]) => value !== '');
+}
+
+async function show() {
+  const wanted = asked();
+  if (wanted.length > 0) {
+    try {
+      await readAll();
+    } catch {
+      status.textContent = '其余各页没有读到。请检查网络，再试一次；下面的各页可以照常阅读。';
+      return;
+    }
+    if (String(wanted) !== String(asked())) return; // A later wish is being answered.
+  }
+  const shown = wanted.length === 0 ? here : entries.filter(entry => wanted.every(([name, value]) => fits(entry, name, value)));
+  list.replaceChildren(...shown.slice(0, MOST + (wanted.length === 0 ? here.length : 0)));
+  if (pager) pager.hidden = wanted.length > 0;
+  const total = status.dataset.total;
+  const more = wanted.length > 0 && shown.length > MOST ? `，下面是前 ${MOST} 份` : '';
+  status.textContent = wanted.length === 0 ? `共 ${total} 份`
+    : shown.length === 0 ? `没有符合条件的文件，共 ${total} 份` : `符合条件的 ${shown.length} 份，共 ${total} 份${more}`;
+}
+
+/** @param {HTMLElement} entry */
+function fits(entry, name, value) {
+  if (name !== 'text') return entry.dataset[name] === value;
+  const words = fold(globalThis.gongbaoSource?.(entry) ?? entry.textContent);
+  return fold(value).split(/\s+/).every(word => words.includes(word));
+}
+
+function writeAddress() {
+  const state = new URLSearchParams(asked()).toString();
+  history.replaceState(null, '', state === '' ? location.pathname + location.search : '#' + state);
+}
+
+function readAddress() {
+  const state = new URLSearchParams(location.hash.slice(1));
+  for (const field of form.elements) {
+    if (field.name === '') continue;
+    field.value = state.get(field.name) ?? '';
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = '';
+  }
+}
+
+if (form && list) {
+  readAddress();
+  show();
+  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('input', event => {
+    if (event.isComposing) return;
+    writeAddress();
+    show();
+  });
+  form.addEventListener('compositionend', () => {
+    writeAddress();
+    show();
+  });
+  form.addEventListener('reset', () => setTimeout(() => {
+    writeAddress();
+    show();
+  }));
+  addEventListener('hashchange', () => {
+    readAddress();
+    show();
+  });
+}
