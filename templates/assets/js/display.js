@@ -15,6 +15,7 @@
 
   root.classList.replace('no-js', 'js');
   if (location.protocol === 'file:') root.classList.add('no-server');
+  if (/[#&]q=[^&]/.test(location.hash)) root.classList.add('asked'); // The search page leaves room for an answer.
   apply();
   document.addEventListener('DOMContentLoaded', connect);
   addEventListener('storage', (event) => {
@@ -56,6 +57,7 @@
   }
 
   function connect() {
+    root.classList.add('loaded');
     show();
     document.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !('display' in target.dataset)) return;

@@ -31,6 +31,9 @@ public final class PlaceIndex {
 
     /** Cities whose short name is an everyday word: they are treated like counties. */
     private static final Set<String> EVERYDAY_WORDS = Set.of("大同", "安康", "朝阳", "长治", "东方", "海东", "海西", "海北");
+    /** Counties whose short name such documents use as a word: 公安机关, 幸福安康, 新建学校. */
+    private static final Set<String> EVERYDAY_COUNTIES = Set.of("公安", "和平", "平安", "合作", "同心", "通道", "新建", "延长", "富裕",
+            "方正", "友好", "新兴", "光明", "安宁", "前进", "太平", "安定", "开化", "绿春");
     private static final Pattern AREA_OFFICE = Pattern.compile(
             "^([^各有相关]{2,10}(?:区|县|市|州|镇|乡|街道|新城|景区|开发区))(?:人民政府|政府|管委会|管理委员会|办事处|街道办事处)$");
 
@@ -94,12 +97,23 @@ public final class PlaceIndex {
         Predicate<String> admitted = name -> !unattested.contains(name) && !identity.apply(name).isEmpty();
         for (int b = 0; b < texts.size(); b++) {
             Block block = report.report().blocks().get(b);
-            for (PlaceFinder.Found found : finder.find(texts.get(b), admitted)) {
+            for (PlaceFinder.Found found : amongPlaces(texts.get(b), finder.find(texts.get(b), admitted))) {
                 byIdentity.computeIfAbsent(identity.apply(found.name()), key -> new ArrayList<>())
                         .add(new Mention(report, block, found.start(), found.end()));
             }
         }
         return byIdentity;
+    }
+
+    /** Leaves out everyday words in sentences that name no other place: a report that lists 安康、十堰 may still wish 幸福安康. */
+    private static List<PlaceFinder.Found> amongPlaces(String text, List<PlaceFinder.Found> found) {
+        return found.stream().filter(here -> !isEverydayWord(here.name()) || found.stream().anyMatch(other ->
+                !isEverydayWord(other.name()) && text.substring(Math.min(here.end(), other.end()), Math.max(here.start(), other.start()))
+                        .chars().noneMatch(c -> "。；！？\n".indexOf(c) >= 0))).toList();
+    }
+
+    private static boolean isEverydayWord(String name) {
+        return EVERYDAY_WORDS.contains(name) || EVERYDAY_COUNTIES.contains(name);
     }
 
     /** Returns the division a name means in a report: of several the one nearest to home, none when that is not clear. */

@@ -14,7 +14,7 @@ import org.gongbao.render.Page.Meta;
  * What machines are told about each page: Dublin Core, the names of Chinese public sites (网站内容元数据: {@code SiteName},
  * {@code ColumnName}, {@code ArticleTitle} …), Open Graph and schema.org.
  *
- * <p>{@code SiteIDCode} identifies an official site and is never given. What needs an absolute address is told only when
+ * <p>{@code SiteIDCode} identifies an official site and is never given, nor the column types of official sites (政府公报 …). What needs an absolute address is told only when
  * the site's address is known.
  */
 final class MachineText {
@@ -50,14 +50,14 @@ final class MachineText {
     /** Returns what a page in a column of the portal tells, such as an index page. */
     static Machine column(Site site, String path, String title, String description, String column, List<Link> crumbs) {
         return machine(site, path, title, "zh-Hans", description, "website",
-                List.of(new Meta("ColumnName", column), new Meta("ColumnDescription", description), new Meta("ColumnType", "政府公报")),
+                List.of(new Meta("ColumnName", column), new Meta("ColumnDescription", description), new Meta("ColumnType", "其他")),
                 StructuredData.graph(StructuredData.crumbs(site, way(crumbs, path, title))));
     }
 
     /** Returns what the page of a unit tells. */
     static Machine unit(Site site, String path, String title, String description, JsonObject unit, List<Link> crumbs) {
         return machine(site, path, title, "zh-Hans", description, "website",
-                List.of(new Meta("ColumnName", "单位"), new Meta("ColumnType", "政府公报")),
+                List.of(new Meta("ColumnName", "单位"), new Meta("ColumnType", "其他")),
                 StructuredData.graph(unit, StructuredData.crumbs(site, way(crumbs, path, title))));
     }
 
@@ -100,6 +100,7 @@ final class MachineText {
         add(metas, "DC.creator", metadata.issuer());
         add(metas, "DC.publisher", metadata.publisher());
         add(metas, "DC.date", metadata.date().or(metadata.year()));
+        add(metas, "DC.coverage", metadata.region());
         add(metas, "DC.rights", metadata.licence());
         add(metas, "DC.source", metadata.url());
         return metas;

@@ -17,7 +17,7 @@ record SubjectKind(String folder, String title, String noun, String intro, Strin
             "没有加引号的说法不在这里，请用搜索。", true);
     static final SubjectKind PLACES = new SubjectKind("places", "地名索引", "地名",
             "报告提到的省、市、县、区和功能区。全称和简称算作一处地名。",
-            "地名按词形识别：与常用词同形的县区简称，只在同篇写过全称或与其他地名并列时收入。", true);
+            "地名按词形识别：与常用词同形的县区简称，只在同篇写过全称或与其他地名并列时收入；“公安”“安康”这类常用词，还要同一句里有别的地名。", true);
     static final SubjectKind HEADINGS = new SubjectKind("headings", "标题索引", "标题",
             "全部报告的各级标题，按读音排列；不同报告的相同标题排在一处。", "", false);
 

@@ -49,6 +49,13 @@ class PlaceIndexTest {
     }
 
     @Test
+    void takesAnEverydayWordForAPlaceOnlyInASentenceThatNamesAnother() {
+        assertEquals(List.of("安康市: 安康", "安康市: 安康", "十堰市: 十堰", "十堰市: 十堰"), places("湖北省", "建设安康至十堰高铁。",
+                "安康方向，经十堰北站；家家幸福安康工程深入实施。"));
+        assertEquals(List.of("公安县: 公安县", "荆州市: 荆州"), places("湖北省", "支持公安县、荆州发展。", "公安机关依法履职。"));
+    }
+
+    @Test
     void prefersTheCountyOfTheReportsOwnProvince() {
         assertEquals(List.of("青山区: 青山区"), places("武汉市", "青山区人民政府"));
         assertEquals(List.of(), places("福建省", "青山区人民政府"));
