@@ -18,6 +18,7 @@ public final class LeadLines {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_PLAIN = 4;
     private static final int LONGEST = 90;
+    private static final int LONGEST_OVER_ARTICLES = 24;
     /** Text that must stand under a plain line for it to be a heading. */
     private static final int LEAST_UNDER = 40;
     /** A document in which more lines than one in this many would be headings is a list, not a text. */
@@ -65,7 +66,7 @@ public final class LeadLines {
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
                 continue;
             }
-            if (OPENING_WORDS.matcher(part.text()).matches()) {
+            if (OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
@@ -86,6 +87,14 @@ public final class LeadLines {
     }
 
     /** Returns a line as an unnumbered heading. */
+    /** In an act: a phrase on its own line, behind a finished paragraph or article, over articles (党员廉洁自律规范). */
+    private static boolean overArticles(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        return index > 0 && parts.get(index + 1).role() == Part.Role.ARTICLE && closed(parts.get(index - 1))
+                && (parts.get(index - 1).open() || parts.get(index - 1).role() == Part.Role.ARTICLE)
+                && text.length() > SHORTEST_PLAIN && text.length() <= LONGEST_OVER_ARTICLES && Characters.han(text.charAt(0));
+    }
+
     static Part heading(Part part) {
         return part.with(Part.Role.HEADING, new Label(Scheme.LEAD_LINE, "", 0, 0), part.text().length());
     }
