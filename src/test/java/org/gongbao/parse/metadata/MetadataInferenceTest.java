@@ -45,6 +45,18 @@ class MetadataInferenceTest {
         assertEquals("", metadata.region().value());
     }
 
+    @Test
+    void theNameOfABureauHoldsNoTownship() {
+        Metadata metadata = read("a.txt", """
+                武汉市住房和城乡建设局
+                关于印发《武汉市推进城镇老旧小区改造实施细则》的通知
+
+                各区人民政府，各有关单位：
+                　　现印发给你们，请遵照执行。
+                """);
+        assertEquals("武汉市", metadata.region().value());
+    }
+
     private static Metadata read(String name, String text) {
         return ReportParser.parse(Sources.text(name, text)).value().get(0).metadata();
     }
