@@ -2,6 +2,8 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
@@ -23,9 +25,10 @@ public final class LeadSentenceLines {
     private static final int LEAST_UNDER = 40;
     /** The farthest that the next line of a series may be. */
     private static final int MOST_UNDER = 6;
-    private static final int LONGEST_TOPIC = 24;
     /** The farthest that the next line that takes turns with paragraphs may be. */
     private static final int MOST_APART = 3;
+    /** A line that names a matter, counted or not: 首先，关于集中资金进行重点建设的问题。 */
+    private static final Pattern TOPIC = Pattern.compile("((?:首先|其次|再次|最后)[，、])?关于(?:[^，。；：]{2,22}|[^，。；：]{2,44}问题)。");
 
     private LeadSentenceLines() {}
 
@@ -35,10 +38,12 @@ public final class LeadSentenceLines {
         List<Integer> series = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.open() && topic(part.text()) && textUnder(parts, i)) {
+            Matcher topic = TOPIC.matcher(part.text());
+            if (part.open() && topic.matches() && textUnder(parts, i)) {
                 mark(series, out);
                 series = new ArrayList<>();
-                out.set(i, heading(part));
+                out.set(i, topic.group(1) == null ? heading(part)
+                        : part.with(Part.Role.HEADING, new Label(Scheme.ORDINAL, topic.group(1), 0, topic.end(1)), part.text().length() - 1));
                 continue;
             }
             boolean text = part.open() || part.dropped();
@@ -110,12 +115,6 @@ public final class LeadSentenceLines {
 
     private static Part heading(Part part) {
         return part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length() - 1);
-    }
-
-    /** Returns whether a line names a matter and says nothing of it. */
-    private static boolean topic(String text) {
-        return text.startsWith("关于") && text.length() <= LONGEST_TOPIC && text.endsWith("。") && text.indexOf('，') < 0
-                && Sentences.firstEnd(text, 0) == text.length() - 1;
     }
 
     private static boolean sentence(Part part) {
