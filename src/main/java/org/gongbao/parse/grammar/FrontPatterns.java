@@ -13,13 +13,13 @@ public final class FrontPatterns {
 
     static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?(?:\\s*[（(]?星期[一二三四五六日天][)）]?)?");
     static final OpeningPattern DATELINE = OpeningPattern.of(DATE_OPENS + "—–―─－-_", DASHES + "[（(]?\\s*" + DAY
-            + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,5}(?:总理|省长|市长|区长|县长|州长|主席|同志))?在.{4,60}"
+            + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,8})?在.{4,60}"
             + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
             + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
     static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
-    private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长";
+    private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of(OFFICES.split("\\|"));
     private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}]{0,22}?(?:" + OFFICES + ")"
                     + "\\s*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
@@ -91,7 +91,7 @@ public final class FrontPatterns {
             return Role.SUBTITLE;
         }
         boolean about = text.startsWith("关于") || text.startsWith("關於");
-        return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() ? Role.SPEAKER : null;
+        return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
     }
 
     /** Returns whether a line does nothing but call upon the audience. */

@@ -72,9 +72,9 @@ public final class LeadLines {
                 out.set(i, heading(part));
             } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i)) && !boxed && !record
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
-                    && part.text().length() >= SHORTEST_PLAIN && i > 0
-                    && (closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
-                if (!closed(parts.get(i - 1))) {
+                    && part.text().length() >= SHORTEST_PLAIN
+                    && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
+                if (i > 0 && !closed(parts.get(i - 1))) {
                     plain.add(i - 1);
                 }
                 plain.add(i);

@@ -2,13 +2,14 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
  *
- * <p>Several paragraphs in a row open with the same words and a comma, and each goes on from a short first sentence that
+ * <p>Several paragraphs in a row open with the same words for a time and a comma, and each goes on from a short first sentence that
  * could be a heading. What a speaker says of himself (五年来，我们坚持….) is none.
  */
 public final class SameOpenings {
@@ -16,6 +17,7 @@ public final class SameOpenings {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
     private static final int LEAST = 3;
+    private static final Pattern TIME = Pattern.compile("(?:年来?|以来|时期|期间)$");
 
     private SameOpenings() {}
 
@@ -51,10 +53,11 @@ public final class SameOpenings {
         }
     }
 
-    /** Returns the words before the first comma of a short first sentence, or an empty text. */
+    /** Returns the words for a time before the first comma of a short first sentence, or an empty text. */
     private static String opening(Part part) {
         int comma = part.open() ? part.text().indexOf('，') : -1;
         boolean words = comma >= SHORTEST && comma <= LONGEST && LeadPhrase.statement(part.text()) > comma;
-        return words ? part.text().substring(0, comma) : "";
+        String opening = words ? part.text().substring(0, comma) : "";
+        return TIME.matcher(opening).find() ? opening : "";
     }
 }

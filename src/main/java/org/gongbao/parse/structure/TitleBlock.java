@@ -108,7 +108,8 @@ public final class TitleBlock {
         int joined = 0;
         for (int[] run : runs) {
             int lines = head.size();
-            int title = title(out, head, run[0] - joined, run[1] - joined);
+            boolean worded = titled >= 0 && FrontPatterns.title(out.get(titled).text());
+            int title = title(out, head, run[0] - joined, run[1] - joined, worded);
             joined += lines - head.size();
             if (title >= 0) {
                 if (titled >= 0) {
@@ -132,10 +133,13 @@ public final class TitleBlock {
         return true;
     }
 
-    /** Marks the title in a run of unclaimed lines, and a subtitle after it; returns its index or -1. */
-    private static int title(List<Part> out, List<Integer> head, int from, int to) {
+    /**
+     * Marks the title in a run of unclaimed lines, and a subtitle after it; returns its index or -1. After a line worded as
+     * a title, one that is only set like one is the first heading of the text.
+     */
+    private static int title(List<Part> out, List<Integer> head, int from, int to, boolean worded) {
         int end = titleEnd(out, head, from, to);
-        if (end < 0) {
+        if (end < 0 || worded && !FrontPatterns.title(out.get(head.get(end)).text())) {
             return -1;
         }
         int start = end;
