@@ -18,7 +18,8 @@ public final class FrontPatterns {
             + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
     static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(
-            "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]");
+            "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]"
+                    + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]");
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of(OFFICES.split("\\|"));
     private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}]{0,22}?(?:" + OFFICES + ")"

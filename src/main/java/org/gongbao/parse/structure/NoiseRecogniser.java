@@ -46,11 +46,12 @@ public final class NoiseRecogniser {
 
     /** Where and when the page was put up: metadata that a page shows beside the title. */
     public static final OpeningPattern PUBLISHED = OpeningPattern.of(
-            "(（0123456789來信公印发發录成文新日时時更来稿",
+            "(（0123456789作來信公印发發录成文新日时時更来稿",
             "(?:文章|信息|稿件|新闻)?(?:来源|來源|發佈機構|发布机构|发布单位)\\s*[:：]\\s*\\S{1,30}(?:\\s.{0,60})?"
                     + "|(?:发布|發布|發佈|更新|发稿|成文|印发|公开|录入)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}\\s*[-年/.].{0,40}"
                     + "|\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s*来源.{0,40})?"
                     + "|\\d{4}年\\d{1,2}月\\d{1,2}日\\s*\\d{1,2}(?::\\d{2}|[时時]\\d{1,2}分).{0,40}"
+                    + "|作者\\s*[:：]\\s*\\S{1,20}\\s+(?:发布|發佈|更新)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}.{0,40}"
                     + "|[（(]\\s*(?:来源|來源|稿件来源)\\s*[:：].{1,30}[)）]");
 
     private static final Pattern PUBLISHED_INSIDE = Pattern.compile(".{0,60}(?:门户网站|政府网)\\s*www\\..{0,80}");

@@ -25,6 +25,7 @@ public final class RunningHeaders {
             "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}");
     private static final int LONGEST_HEADER = 40;
     private static final int LEAST = 3;
+    private static final int SHORTEST_GLUED = 6;
     /** No edition has so many lines between two pages that the next number is this far on. */
     private static final int WIDEST_STEP = 40;
 
@@ -44,11 +45,34 @@ public final class RunningHeaders {
                 out.add(part.drop(Rule.PAGE_NUMBER));
             } else if (part.open() && headers.contains(key(part.text()))) {
                 out.add(part.drop(Rule.PAGE_HEADER));
+            } else if (part.open() && numbers.contains(i + 1) && glued(part.text(), headers) > 0) {
+                int at = glued(part.text(), headers);
+                int end = at;
+                while (Characters.blank(part.text().charAt(end - 1))) {
+                    end--;
+                }
+                out.add(Part.of(part.passage().slice(0, end)));
+                out.add(Part.of(part.passage().slice(at, part.text().length())).drop(Rule.PAGE_HEADER));
             } else {
                 out.add(part);
             }
         }
         return out;
+    }
+
+    /** Returns where a header begins that stands at the end of the last line of a page, before its number; or 0. */
+    private static int glued(String text, Set<String> headers) {
+        for (String header : headers) {
+            int left = header.length();
+            int at = text.length();
+            while (left > 0 && at > 0 && (Characters.blank(text.charAt(at - 1)) || text.charAt(at - 1) == header.charAt(left - 1))) {
+                left -= Characters.blank(text.charAt(--at)) ? 0 : 1;
+            }
+            if (left == 0 && header.length() >= SHORTEST_GLUED) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private static Set<Integer> pageNumbers(List<Part> parts) {
