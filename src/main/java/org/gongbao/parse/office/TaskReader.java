@@ -18,7 +18,8 @@ import org.gongbao.parse.grammar.WordSet;
  * Finds the tasks in a paragraph: words followed by a tail that names the offices answerable for them.
  *
  * <p>A tail is a bracket of any kind whose inside {@link TailReader} understands, standing at the end of the paragraph or of a
- * sentence; or, without brackets, the keys themselves after a full stop (……。责任单位：甲). A paragraph with several
+ * sentence; or, without brackets, the keys themselves after a full stop (……。责任单位：甲) or the end of a sentence that hands
+ * a matter to offices (关于“……”的问题，由甲会同乙负责落实). A paragraph with several
  * tails is several tasks, each ending with its own tail; words behind the last tail belong to no task. A bracket that is left
  * open at the end of a paragraph is read as if it were closed there.
  *
@@ -35,6 +36,9 @@ public final class TaskReader {
 
     private static final Pattern WORDED_END = Pattern.compile(
             "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
+
+    private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由");
+    private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
 
     private static final int LONGEST_TAIL = 1000;
     private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
@@ -144,6 +148,9 @@ public final class TaskReader {
 
     /** Most paragraphs have neither bracket nor colon; they are told apart without a regular expression. */
     private static boolean mayHoldTail(String paragraph) {
+        if (HANDED.in(paragraph)) {
+            return true;
+        }
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
             if (c == ':' || c == '：' || opensTail(c)) {
@@ -262,7 +269,7 @@ public final class TaskReader {
     private Optional<TaskTail> unbracketed(String paragraph, int from) {
         int start = keyAfterSentence(paragraph, from);
         if (start < 0) {
-            return Optional.empty();
+            return assigned(paragraph, from);
         }
         String printed = paragraph.substring(start);
         int stop = printed.stripTrailing().indexOf('。');
@@ -271,6 +278,22 @@ public final class TaskReader {
         }
         return tails.read(printed)
                 .map(offices -> new TaskTail(start, paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+
+    /** Matters handed to offices in the sentence itself: 关于“……”的问题，由甲会同乙负责落实。 */
+    private Optional<TaskTail> assigned(String paragraph, int from) {
+        Matcher assignment = ASSIGNMENT.matcher(paragraph);
+        if (paragraph.length() > LONGEST_TAIL || !assignment.find(from)) {
+            return Optional.empty();
+        }
+        String printed = paragraph.substring(assignment.start(1));
+        String inside = printed.substring(2).strip();
+        int stop = inside.indexOf('。');
+        if (stop >= 0 && stop < inside.length() - 1) {
+            return Optional.empty();
+        }
+        return tails.read(stop < 0 ? inside : inside.substring(0, stop)).map(offices -> new TaskTail(assignment.start(1),
+                paragraph.length(), printed, offices.lead(), offices.responsible()));
     }
 
     /** Returns where the first key stands that opens the paragraph or follows the end of a sentence, or -1. */

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
+import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.office.TailReader;
 import org.gongbao.parse.office.TaskReader;
 
@@ -17,8 +19,8 @@ import org.gongbao.parse.office.TaskReader;
  * Marks the paragraphs that are tasks before headings are looked for.
  *
  * <p>A line that is nothing but a tail belongs to the paragraph before it. A labelled paragraph with a tail is a task with
- * that label where its way of numbering has, in this document, one whose only sentence stands before the tail; otherwise
- * its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
+ * that label where its way of numbering numbers tasks in this document, which those show whose only sentence stands
+ * before the tail; otherwise its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
  * paragraph with a tail becomes a task when the outline is built.
  */
 public final class TaskFinder {
@@ -26,6 +28,8 @@ public final class TaskFinder {
     private static final int LONGEST_KEY_LINE = 200;
     /** Each line joined copies what is joined already, so there must be an end to it; a task has a handful. */
     private static final int MOST_TAIL_LINES = 100;
+
+    private static final WordSet DIVIDES = WordSet.of("分工", "分解", "责任", "責任", "任务清单", "任務清單");
 
     private TaskFinder() {}
 
@@ -47,14 +51,38 @@ public final class TaskFinder {
                 lines = 0;
             }
         }
-        Set<Scheme> numberTasks = EnumSet.noneOf(Scheme.class);
-        for (Part part : joined) {
-            labelOfTask(part, reader).filter(label -> oneSentence(part, label, reader))
-                    .ifPresent(label -> numberTasks.add(label.scheme()));
-        }
+        Set<Scheme> numberTasks = numberTasks(joined, reader);
         joined.replaceAll(part -> labelOfTask(part, reader).filter(label -> numberTasks.contains(label.scheme()))
                 .map(label -> part.with(Part.Role.TASK, label, 0)).orElse(part));
         return joined;
+    }
+
+    /**
+     * Returns the ways of numbering that number tasks: those of which as many are one sentence as open with a title, and in a
+     * document that divides work among offices any with one of a single sentence.
+     */
+    private static Set<Scheme> numberTasks(List<Part> parts, TaskReader reader) {
+        boolean divides = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && DIVIDES.in(part.text()));
+        int[] whole = new int[Scheme.values().length];
+        int[] entitled = new int[Scheme.values().length];
+        for (Part part : parts) {
+            Optional<Label> label = labelOfTask(part, reader);
+            if (label.isEmpty()) {
+                continue;
+            }
+            int scheme = label.get().scheme().ordinal();
+            boolean one = oneSentence(part, label.get(), reader);
+            whole[scheme] += one ? 1 : 0;
+            entitled[scheme] += !one && LineShape.of(part.passage(), label.get()).kind() == LineShape.Kind.RUN_IN ? 1 : 0;
+        }
+        Set<Scheme> tasks = EnumSet.noneOf(Scheme.class);
+        for (Scheme scheme : Scheme.values()) {
+            int i = scheme.ordinal();
+            if (whole[i] > 0 && (divides || whole[i] >= entitled[i])) {
+                tasks.add(scheme);
+            }
+        }
+        return tasks;
     }
 
     /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
