@@ -24,9 +24,9 @@
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
     if (anchor && plain) {
       event.preventDefault();
-      history.replaceState(history.state, '', anchor.hash);
+      if (isHere(anchor)) history.replaceState(history.state, '', anchor.hash);
       openMenu(anchor);
-    } else if (remark && plain) {
+    } else if (remark && plain && isHere(remark)) {
       event.preventDefault();
       openNote(remark);
     } else {
@@ -50,7 +50,7 @@
     menu = element('div', { className: 'passage-menu', role: 'group' });
     menu.setAttribute('aria-label', '对本段的操作');
     menu.opener = anchor;
-    const link = pageAddress() + anchor.hash;
+    const link = isHere(anchor) ? pageAddress() + anchor.hash : anchor.href;
     const range = selected && block.contains(selected.commonAncestorContainer) ? selected : null;
     menu.append(
       button('复制链接', () => copy(link, '已复制本段链接')),
@@ -103,6 +103,11 @@
   function pageAddress() {
     const published = document.querySelector('link[rel="canonical"]')?.href;
     return location.protocol === 'file:' && published ? published : location.href.split('#')[0];
+  }
+
+  /** Whether a link leads within the page: a report's page may show the text of its other pages, which keeps their addresses. */
+  function isHere(link) {
+    return link.href.split('#')[0] === location.href.split('#')[0];
   }
 
   /** The words of a block as the source prints them, or those in a range, without the aids that stand in it. */

@@ -176,6 +176,25 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void keepsTheSearchPageStillWhileAnAnswerComes() {
+        for (View view : List.of(View.PHONE, View.DESKTOP)) {
+            for (String address : List.of("search.html", "search.html#q=土地承包", "search.html#q=没有这样的一句话")) {
+                try (Visit visit = browser.visit(view).go(address)) {
+                    visit.page().waitForCondition(() -> !visit.page().textContent("#search-status").isEmpty());
+                    visit.settle();
+                    assertEquals(0.0, ((Number) visit.page().evaluate("""
+                            () => new Promise(done => {
+                                let shift = 0;
+                                new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; }))
+                                    .observe({type: 'layout-shift', buffered: true});
+                                setTimeout(() => done(shift), 1000);
+                            })""")).doubleValue(), view + " " + address);
+                }
+            }
+        }
+    }
+
+    @Test
     void offersTheIndexesWhereSearchCannotRun() {
         try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go("search.html")) {
             assertTrue(visit.page().locator("main a[href*='index']").count() > 0, visit.page().textContent("main"));
@@ -226,6 +245,28 @@ class ReaderJourneyTest {
             assertEquals("地區生產總值增長6%。", before);
             assertEquals("地区生产总值增长6%。", page.locator(".tasks .words").first().textContent());
             assertEquals("地區生產總值增長6%。", page.evaluate("gongbaoSource(document.querySelector('.tasks .words'))"));
+        }
+    }
+
+    @Test
+    void showsAndPrintsAWholeReportWithTheAddressesOfItsParts() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("reports/suizhou-2023-work-report/index.html")) {
+            Page page = visit.page();
+            int before = page.locator("article.text .block").count();
+            page.click("#whole");
+            page.waitForCondition(() -> page.textContent("#whole-status").equals("全文已在本页，共 5 个部分。"));
+            assertTrue(page.locator("article.text .block").count() > before + 50);
+            assertEquals(0, page.evaluate("[...document.querySelectorAll('[id]')].filter((e, n, all) => "
+                    + "all.findIndex(o => o.id === e.id) !== n).length"), "no id stands twice");
+            page.locator(".contents a", new Page.LocatorOptions().setHasText("二、2023年工作安排")).click();
+            assertEquals("二、2023年工作安排", page.locator(":target").textContent().strip());
+            page.locator(".whole-part p.block > a.anchor").first().click();
+            assertTrue(page.isVisible(".passage-menu"));
+            assertTrue(page.locator(".whole-part p.block > a.anchor").first().getAttribute("href").matches(".*/h2\\.html#.+|.*/k\\d\\.html#.+"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertFalse(page.isVisible(".contents"), "the text itself is printed, not its contents");
+            assertTrue(page.isVisible(".whole-part >> nth=4"));
+            assertEquals(List.of(), visit.complaints());
         }
     }
 
