@@ -31,6 +31,8 @@ export class Candidates {
   #claims = new Map();
   /** Passages with the grams of every excluded text, to be read before they are shown. */
   #doubted = new Set();
+  /** Whether any passage may have an excluded text. */
+  #allDoubted = false;
   /** Passages that have the grams of the query with an equivalent. */
   #equivalent = new Set();
   #equivalentExact = true;
@@ -40,40 +42,54 @@ export class Candidates {
   /** @type {Entry[]} sure, best first */
   #settled = [];
   #dropped = new Set();
+  /** @type {Map<number, number>} tier of texts by passage, where grams tell it */
+  #tiers = new Map();
 
   /**
    * @param {any} manifest
    * @param {import('./gongbao-search.js').Plan} plan
    * @param {((id: number) => boolean) | undefined} test filters
+   * @param {import('./dictionary.js').Dictionary} dictionary with all keys of the plan loaded
+   * @param {boolean} byTerms whether passages that have all its terms stand for those that contain the query: most of the best
+   *     do, and grams that are no terms need not be loaded to find them
    */
-  constructor(manifest, plan, test) {
+  constructor(manifest, plan, test, dictionary, byTerms) {
     this.#plan = plan;
     this.#test = test;
     this.#passages = manifest.passages;
     this.#ranking = new Ranking(manifest);
     this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
+    this.#read(dictionary, byTerms);
   }
 
-  /** @param {import('./dictionary.js').Dictionary} dictionary with all keys of the plan loaded */
-  read(dictionary) {
+  #read(dictionary, byTerms) {
     const { parts, quoted, excluded, equivalents, terms, allTerms, key } = this.#plan;
     const postings = allTerms.map((term) => dictionary.posting(term));
     postings.forEach((posting, i) => posting && this.#ranking.add(posting, i < terms.length));
     this.#claims = titleClaims(postings.filter(Boolean), key);
 
-    const inQuoted = containingAll(dictionary, quoted);
+    const containingAll = (texts) => {
+      const found = texts.map((text) => containing(dictionary, text, allTerms));
+      return { ids: intersection(found.map(({ ids }) => ids)), exact: found.every(({ exact }) => exact) };
+    };
+    const withAll = byTerms ? { ids: withTerms(postings), exact: false } : undefined;
+    for (const [, posting] of [...parts, ...quoted].flatMap((text) => filtersOf(dictionary, text, allTerms))) {
+      if (posting?.tiers) posting.ids.forEach((id, i) => this.#tiers.set(id, posting.tiers[i]));
+    }
+    const inQuoted = quoted.length > 0 && withAll ? withAll : containingAll(quoted);
     this.#quotedExact = inQuoted.exact;
     const words = [...parts, ...quoted];
     // Filters without words ask for all that pass them.
     const everything = words.length === 0 && this.#test !== undefined;
-    const literal = everything ? { ids: [...Array(this.#passages).keys()], exact: true } : containingAll(dictionary, words);
+    let literal = withAll ?? containingAll(words);
+    if (everything) literal = { ids: [...Array(this.#passages).keys()], exact: true };
     const replaced = equivalents.flatMap((others, i) =>
-      others.map((other) => containingAll(dictionary, [...parts.map((part, k) => (k === i ? other : part)), ...quoted])),
+      others.map((other) => containingAll([...parts.map((part, k) => (k === i ? other : part)), ...quoted])),
     );
     this.#equivalent = new Set(union(replaced.map(({ ids }) => ids)));
     this.#equivalentExact = replaced.every(({ exact }) => exact);
     const seconds = parts.length === 0 ? [] : this.#seconds(inQuoted, quoted.length > 0);
-    const gone = this.#exclude(dictionary, excluded);
+    const gone = this.#exclude(dictionary, excluded, allTerms);
 
     const inLiteral = new Set(literal.ids);
     for (const id of new Set([...literal.ids, ...seconds])) {
@@ -90,11 +106,12 @@ export class Candidates {
   }
 
   /** Passages known to contain an excluded text; those that only may are remembered as doubted. */
-  #exclude(dictionary, excluded) {
+  #exclude(dictionary, excluded, terms) {
     const gone = new Set();
     for (const text of excluded) {
-      const { ids, exact } = containing(dictionary, text);
+      const { ids, exact, whole } = containing(dictionary, text, terms);
       for (const id of ids) (exact ? gone : this.#doubted).add(id);
+      this.#allDoubted ||= !whole;
     }
     return gone;
   }
@@ -109,6 +126,7 @@ export class Candidates {
       score: this.#ranking.scoreOf(id, (claim ? TITLE_BONUS : 0) + (equivalent ? EQUIVALENT_BONUS : 0)),
       sure:
         !claim &&
+        !this.#allDoubted &&
         !this.#doubted.has(id) &&
         (inLiteral ? literalExact : this.#quotedExact && (!equivalent || this.#equivalentExact)),
     };
@@ -144,10 +162,21 @@ export class Candidates {
   async first(wanted, from, passages, signal) {
     const budget = passages.size + wanted + MOST_FURTHER_TEXTS;
     for (;;) {
-      const head = this.#head(wanted, passages.size >= budget ? this.#open.filter(({ sure }) => sure) : this.#open);
-      const doubtful = head.filter(({ sure }) => !sure);
+      const tierOf = (id) => {
+        const length = this.#ranking.lengthOf(id);
+        return length === undefined ? this.#tiers.get(id) : passages.tierOf(length);
+      };
+      let head = this.#head(wanted, this.#open);
+      const doubtful = [];
+      for (const entry of head.filter(({ sure }) => !sure)) {
+        const ids = [...doubtful, entry].map(({ id }) => id);
+        if (passages.sizeWith(ids, tierOf) <= budget) doubtful.push(entry);
+      }
+      // What is doubtful and too dear to read is left out of the hits.
+      if (doubtful.length === 0) head = this.#head(wanted, this.#open.filter(({ sure }) => sure));
       // What is likely shown comes along with what is doubtful: one round trip instead of two.
-      await passages.load([...head.slice(from), ...doubtful].map(({ id }) => id), (id) => this.#ranking.lengthOf(id));
+      const shown = head.slice(from).filter(({ sure }) => sure);
+      await passages.load([...shown, ...doubtful].map(({ id }) => id), tierOf);
       if (doubtful.length === 0) return head;
       signal?.throwIfAborted();
       const asked = new Set(doubtful.map(({ id }) => id));
@@ -203,14 +232,13 @@ export class Candidates {
 
   /** Whether an unread candidate is a hit of one group or the other in any case. */
   #counts({ id }) {
-    return this.#hasTerms(id) && this.#quotedExact && !this.#doubted.has(id);
+    return this.#hasTerms(id) && this.#quotedExact && !this.#allDoubted && !this.#doubted.has(id);
   }
 }
 
-/** Passages that have the grams of all the texts. */
-function containingAll(dictionary, texts) {
-  const found = texts.map((text) => containing(dictionary, text));
-  return { ids: intersection(found.map(({ ids }) => ids)), exact: found.every(({ exact }) => exact) };
+/** Passages that have all the terms. */
+function withTerms(postings) {
+  return intersection(postings.map((posting) => posting?.ids.filter((_, i) => posting.scores[i] > 0) ?? []));
 }
 
 /**
@@ -241,20 +269,35 @@ export function coverOf(folded) {
  * Passages that have the grams of a text.
  * @param {import('./dictionary.js').Dictionary} dictionary
  * @param {string} folded
- * @returns {{ids: number[], exact: boolean}} `exact`: whether they are known to contain the text, without reading it
+ * @param {string[]} terms of the query
+ * @returns {{ids: number[], exact: boolean, whole: boolean}} `exact`: whether they are known to contain the text, without
+ *     reading it; `whole`: whether no others do
  */
-export function containing(dictionary, folded) {
+export function containing(dictionary, folded, terms) {
   const { grams, alone, plain } = coverOf(folded);
-  const postings = grams.map((gram) => dictionary.posting(gram));
-  const lists = [
-    ...postings.map((posting) => posting?.ids ?? []),
-    ...alone.map((head) => union(dictionary.gramsOf(head).map(({ ids }) => ids))),
-  ];
+  const postings = filtersOf(dictionary, folded, terms).map(([, posting]) => posting);
+  const unions = alone.map((head) => dictionary.gramsOf(head));
+  const lists = [...postings.map((posting) => posting?.ids ?? []), ...unions.map((all) => union(all.map(({ ids }) => ids)))];
   const ids = intersection(lists);
-  if (ids.length === 0 || (plain && grams.length === 0)) return { ids, exact: true };
-  if (plain && grams.length === 1 && dictionary.strict) return { ids, exact: true };
-  if (!plain || !postings.every(({ occurs }) => occurs)) return { ids, exact: false };
-  return { ids: ids.filter((id) => follow(postings, id)), exact: true };
+  const whole = [...postings, ...unions.flat()].every((posting) => !posting?.more || posting.more.done);
+  const all = plain && postings.length === grams.length;
+  if (ids.length === 0 || (all && (grams.length === 0 || (grams.length === 1 && dictionary.strict)))) return { ids, exact: true, whole };
+  if (!all || !postings.every(({ occurs }) => occurs)) return { ids, exact: false, whole };
+  return { ids: ids.filter((id) => follow(postings, id)), exact: true, whole };
+}
+
+/**
+ * Grams of a text by which passages are found, with their postings: of what is loaded all that is complete, and the query's
+ * terms, without which no passage can be scored; what is divided only where there is nothing else.
+ * @param {import('./dictionary.js').Dictionary} dictionary
+ * @param {string} folded
+ * @param {string[]} terms of the query
+ * @returns {[string, import('./dictionary.js').Posting | undefined][]}
+ */
+export function filtersOf(dictionary, folded, terms) {
+  const known = coverOf(folded).grams.filter((gram) => dictionary.knows(gram)).map((gram) => [gram, dictionary.posting(gram)]);
+  const telling = known.filter(([gram]) => dictionary.isComplete(gram) || terms.includes(gram));
+  return telling.length > 0 ? telling : known;
 }
 
 /**

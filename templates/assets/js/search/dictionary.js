@@ -64,6 +64,7 @@ export function lastAtMost(sorted, key) {
  * @property {number[][] | undefined} occurs for each of them where the gram stands: pairs of ordinals, each in one number
  * @property {number[]} titles four numbers for each title that has the term: passage, passages under it, code points of the
  *     title's key, code points of the key of label and title
+ * @property {number[] | undefined} tiers for each passage where its text stands, of grams that stand apart
  * @property {More | undefined} more where the rest of a divided posting stands
  *
  * @typedef {object} Last
@@ -88,55 +89,55 @@ const HAS_MORE = 2;
 const HAS_TITLES = 4;
 
 export class Dictionary {
-  #firsts;
-  #load;
-  /** @type {Map<number, DictShard>} */
-  #shards = new Map();
+  /** The dictionary, and the grams that are no terms where these stand apart. */
+  #series;
   /** @type {Map<string, LexiconRow>} a row, or part of it, by head: each part has the head by itself */
   #singles = new Map();
   /** @type {Map<string, Last>} what is known of words of one character whose own row may not be loaded */
   #lasts = new Map();
 
   /**
-   * @param {{heads: string, tails: string}} firsts first key of each shard
-   * @param {boolean} strict whether every posting of a gram is of a passage that contains it
+   * @param {{dict: FirstKeys, gram?: FirstKeys, strict: boolean}} manifest `strict`: whether every posting of a gram is of a
+   *     passage that contains it
    * @param {(name: string) => Promise<any>} load
    */
-  constructor({ heads, tails }, strict, load) {
+  constructor({ dict, gram, strict }, load) {
+    const shard = (raw) => {
+      const made = new DictShard(raw, this.#lasts);
+      for (const [head, row] of made.lexicon) this.#singles.set(head, row);
+      return made;
+    };
     this.strict = strict;
-    const rest = tails.split('\n');
-    // Half of a surrogate pair cannot be written: such a key stands whole among the tails.
-    this.#firsts = ascending(decode(heads)).map((unit, i) => (unit && unit >> 11 !== 27 ? String.fromCharCode(unit) : '') + rest[i]);
-    this.#load = load;
-  }
-
-  #shardOf(key) {
-    return lastAtMost(this.#firsts, key);
+    this.#series = Object.entries({ dict, gram }).flatMap(([name, firsts]) => (firsts ? [new Series(name, firsts, load, shard)] : []));
   }
 
   /**
-   * Loads what is needed to look up the keys.
+   * Loads what is needed to look up terms, and grams that are terms somewhere.
    * @param {Iterable<string>} keys
-   * @param {Iterable<string>} [wholeHeads] heads of which every key is needed
+   * @param {string[]} [wholeHeads] heads of which every key is needed
    */
   async load(keys, wholeHeads = []) {
-    const numbers = new Set([...keys].map((key) => this.#shardOf(key)));
-    for (const head of wholeHeads) for (const number of this.#shardsOf(head)) numbers.add(number);
-    await Promise.all(
-      [...numbers].map(async (number) => {
-        if (this.#shards.has(number)) return;
-        const raw = await this.#load(`dict-${number}`);
-        const shard = new DictShard(raw, this.#lasts);
-        this.#shards.set(number, shard);
-        for (const [head, row] of shard.lexicon) this.#singles.set(head, row);
-      }),
-    );
+    const [dict, ...grams] = this.#series;
+    await Promise.all([dict.load(keys, wholeHeads), ...grams.map((series) => series.load([], wholeHeads))]);
   }
 
-  /** Numbers of all shards with keys of a head. */
-  #shardsOf(head) {
-    const first = this.#shardOf(head);
-    return Array.from({ length: this.#shardOf(`${head}\uffff`) - first + 1 }, (_, i) => first + i);
+  /**
+   * Loads what is needed to look up grams that are no terms.
+   * @param {string[]} grams looked for in the dictionary before
+   */
+  async loadGrams(grams) {
+    await this.#series[1]?.load(grams.filter((gram) => !this.posting(gram)));
+  }
+
+  /** Whether it is known which postings of a gram, if any, the corpus has. */
+  knows(gram) {
+    return Boolean(this.posting(gram)) || this.#series.every((series) => series.of(gram));
+  }
+
+  /** Whether all postings of a gram are loaded. */
+  isComplete(gram) {
+    const more = this.posting(gram)?.more;
+    return this.knows(gram) && (!more || Boolean(more.done));
   }
 
   /**
@@ -145,7 +146,11 @@ export class Dictionary {
    * @returns {Posting | undefined}
    */
   posting(key) {
-    return this.#shards.get(this.#shardOf(key))?.postings.get(key);
+    for (const series of this.#series) {
+      const posting = series.of(key)?.postings.get(key);
+      if (posting) return posting;
+    }
+    return undefined;
   }
 
   /**
@@ -154,7 +159,7 @@ export class Dictionary {
    * @returns {Posting[]}
    */
   gramsOf(head) {
-    return this.#shardsOf(head).flatMap((number) => this.#shards.get(number)?.gramsOf(head) ?? []);
+    return this.#series.flatMap((series) => series.allOf(head).flatMap((shard) => shard.gramsOf(head)));
   }
 
   /**
@@ -164,7 +169,7 @@ export class Dictionary {
    */
   lexiconRow(word) {
     if (word.length === 1) return this.#singles.get(word);
-    return this.#shards.get(this.#shardOf(word.slice(0, 2)))?.lexicon.get(word[0]);
+    return this.#series[0].of(word.slice(0, 2))?.lexicon.get(word[0]);
   }
 
   /**
@@ -174,6 +179,51 @@ export class Dictionary {
    */
   last(character) {
     return this.#lasts.get(character);
+  }
+}
+
+/**
+ * Shards of one name, by the keys they hold.
+ *
+ * @typedef {{heads: string, tails: string}} FirstKeys first key of each shard
+ */
+class Series {
+  #name;
+  #firsts;
+  #load;
+  #read;
+  /** @type {Map<number, DictShard>} */
+  #shards = new Map();
+
+  constructor(name, { heads, tails }, load, read) {
+    const rest = tails.split('\n');
+    // Half of a surrogate pair cannot be written: such a key stands whole among the tails.
+    this.#firsts = ascending(decode(heads)).map((unit, i) => (unit && unit >> 11 !== 27 ? String.fromCharCode(unit) : '') + rest[i]);
+    this.#name = name;
+    this.#load = load;
+    this.#read = read;
+  }
+
+  async load(keys, wholeHeads = []) {
+    const numbers = new Set([...keys].map((key) => lastAtMost(this.#firsts, key)));
+    for (const head of wholeHeads) for (const number of this.#numbersOf(head)) numbers.add(number);
+    const wanted = [...numbers].filter((number) => !this.#shards.has(number));
+    await Promise.all(wanted.map(async (number) => this.#shards.set(number, this.#read(await this.#load(`${this.#name}-${number}`)))));
+  }
+
+  /** Numbers of all shards with keys of a head. */
+  #numbersOf(head) {
+    const first = lastAtMost(this.#firsts, head);
+    return Array.from({ length: lastAtMost(this.#firsts, `${head}\uffff`) - first + 1 }, (_, i) => first + i);
+  }
+
+  /** The shard in which a key would be, undefined while it is not loaded. */
+  of(key) {
+    return this.#shards.get(lastAtMost(this.#firsts, key));
+  }
+
+  allOf(head) {
+    return this.#numbersOf(head).flatMap((number) => this.#shards.get(number) ?? []);
   }
 }
 
@@ -219,13 +269,14 @@ function readLasts({ of, freq, end, number, letter }, lasts) {
 }
 
 /** Hands out the postings of a shard in the order of its keys. */
-function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, titles = '' }) {
+function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, titles = '', tiers = '' }) {
   const takeCount = taker(count);
   const takeIds = taker(ids);
   const takeScores = taker(scores);
   const takeMore = taker(more);
   const takeOccurs = occurs === undefined ? undefined : taker(occurs);
   const takeTitles = taker(titles);
+  const takeTiers = taker(tiers);
   /** @returns {Posting} */
   return (hasOccurs) => {
     const [number] = takeCount(1);
@@ -236,6 +287,7 @@ function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, title
       occurs: hasOccurs && takeOccurs ? occurrencesOf(n, takeOccurs) : undefined,
       titles: number & HAS_TITLES ? titlesOf(takeTitles) : [],
       more: number & HAS_MORE ? moreOf(takeMore) : undefined,
+      tiers: tiers ? takeTiers(n) : undefined,
     };
   };
 }

@@ -6,9 +6,9 @@ import { intersection } from './candidates.js';
 import { columnsOfPost, lastAtMost } from './dictionary.js';
 
 /** Post shards read for one query at most; beyond that counts are lower bounds. */
-const MOST_SHARDS = 4;
+const MOST_SHARDS = 2;
 /** So many candidates for each hit wanted are enough not to look for more: some do not hold the query, and the order may change. */
-const ENOUGH = 4;
+const ENOUGH = 2;
 
 /**
  * Completes postings when those at hand give too few candidates: wholly where that is cheap, else for the passages that the
@@ -60,9 +60,12 @@ async function read({ posting, shards }, load) {
 
 /** Puts further postings in order of passage. */
 function merge(posting, parts) {
-  const all = [posting, ...parts].flatMap(({ ids, scores, occurs }) => ids.map((id, i) => ({ id, score: scores?.[i], occurs: occurs?.[i] })));
+  const all = [posting, ...parts].flatMap(({ ids, scores, occurs, tiers }) =>
+    ids.map((id, i) => ({ id, score: scores?.[i], occurs: occurs?.[i], tier: tiers?.[i] })),
+  );
   all.sort((a, b) => a.id - b.id);
   posting.ids = all.map(({ id }) => id);
+  if (posting.tiers) posting.tiers = all.map(({ tier }) => tier);
   if (posting.scores) posting.scores = all.map(({ score }) => score ?? 0);
   if (posting.occurs) posting.occurs = all.map(({ occurs }) => occurs);
 }

@@ -43,7 +43,7 @@
  * @property {(prefix: string, options?: {signal?: AbortSignal}) => Promise<{text: string, kind: string, places: number}[]>} suggest
  * @property {(query: string, options?: {signal?: AbortSignal}) => Promise<string[]>} similar
  */
-import { Candidates, coverOf } from './candidates.js';
+import { Candidates, coverOf, filtersOf } from './candidates.js';
 import { Dictionary, ascending, decode, lastAtMost, lexiconOf } from './dictionary.js';
 import { characterMap, equivalentsOf, fold, isWordCharacter, keyOf, needsLongMap } from './fold.js';
 import { Passages, hitOf } from './passages.js';
@@ -191,7 +191,7 @@ class Searcher {
     this.#manifest = manifest;
     this.#load = load;
     this.#map = characterMap(manifest.fold.pairs);
-    this.dictionary = new Dictionary(manifest.dict, manifest.strict, load);
+    this.dictionary = new Dictionary(manifest, load);
     this.passages = new Passages(manifest, load);
     this.catalogue = new Catalogue(manifest);
   }
@@ -216,11 +216,21 @@ class Searcher {
     const query = await understand(input, literal);
     const test = await this.#test(query.filters, filters);
     const plan = await this.#plan(query);
-    const candidates = new Candidates(this.#manifest, plan, test);
-    const complete = await this.#readMore(plan, offset + limit, test);
-    candidates.read(this.dictionary);
-    signal?.throwIfAborted();
-    const found = await candidates.first(offset + limit, offset, this.passages, signal);
+    const wanted = offset + limit;
+    const find = async (byTerms) => {
+      const complete = byTerms ? false : await this.#readMore(plan, wanted, test);
+      const candidates = new Candidates(this.#manifest, plan, test, this.dictionary, byTerms);
+      signal?.throwIfAborted();
+      return { complete, candidates, found: await candidates.first(wanted, offset, this.passages, signal) };
+    };
+    const grams = [...plan.parts, ...plan.quoted].flatMap((text) => coverOf(text).grams);
+    const byTerms = plan.allTerms.length > 0 && grams.length > 1 && !grams.every((gram) => this.dictionary.isComplete(gram));
+    let { complete, candidates, found } = await find(byTerms);
+    // Where passages with all terms are too few, the grams between the terms tell of all others.
+    if (byTerms && found.filter(({ group }) => group === 0).length < wanted) {
+      await this.dictionary.loadGrams(grams);
+      ({ complete, candidates, found } = await find(false));
+    }
     const { total, literal: inFull, exact, ids } = candidates.count();
     const known = test ? [0, 0] : this.#known(plan);
     const further = facets.length > 0 ? await (await import('./filters.js')).count(facets, ids, this.#manifest, this.#load) : {};
@@ -260,17 +270,15 @@ class Searcher {
 
   /** Reads further postings of frequent keys, where the corpus has any; tells whether all are complete. */
   async #readMore({ parts, quoted, excluded, equivalents, allTerms }, wanted, test) {
-    const postingsOf = (texts) =>
-      texts.flatMap((text) => {
-        const { grams, alone } = coverOf(text);
-        return [...grams.map((gram) => this.dictionary.posting(gram)), ...alone.flatMap((head) => this.dictionary.gramsOf(head))];
-      });
-    const terms = allTerms.map((term) => this.dictionary.posting(term));
-    const postings = [...new Set([...postingsOf([...parts, ...quoted, ...excluded, ...equivalents.flat()]), ...terms])].filter(Boolean);
+    const filters = (texts) => texts.flatMap((text) => filtersOf(this.dictionary, text, allTerms)).flatMap(([, posting]) => posting ?? []);
+    const others = [...excluded, ...equivalents.flat()];
+    const alone = [...parts, ...quoted, ...others].flatMap((text) => coverOf(text).alone).flatMap((head) => this.dictionary.gramsOf(head));
+    const required = filters([...parts, ...quoted]);
+    const terms = allTerms.flatMap((term) => this.dictionary.posting(term) ?? []);
+    const postings = [...new Set([...required, ...filters(others), ...alone, ...terms])];
     if (!postings.some(({ more }) => more)) return true;
     const { readMore } = await import('./frequent.js');
-    const required = [...parts, ...quoted].flatMap((text) => coverOf(text).grams.map((gram) => this.dictionary.posting(gram)));
-    return readMore(postings, required.filter(Boolean), wanted, test, this.#load);
+    return readMore(postings, required, wanted, test, this.#load);
   }
 
   /** Passages that hold a query of one key only, literally and as a term, which its posting tells even where it is divided. */
@@ -300,6 +308,8 @@ class Searcher {
     }
     await this.dictionary.load(keys, wholeHeads);
     await this.dictionary.load(lasts.filter(([gram]) => !this.dictionary.posting(gram)).map(([, last]) => last));
+    const apart = [...excluded, ...equivalents.flat()].map((text) => coverOf(text).grams);
+    await this.dictionary.loadGrams(apart.filter((grams) => !grams.some((gram) => this.dictionary.posting(gram))).flat());
   }
 
   /** Distinct terms of some texts, each segmented by itself. */

@@ -48,19 +48,33 @@ export class Passages {
     return this.#shards.size;
   }
 
-  /** Numbers of the shards in which a passage may stand: one if its length is known. */
-  #numbersOf(id, length) {
-    const tiers = length === undefined ? this.#tiers : [this.#tiers.find(({ upTo }) => length <= upTo)];
+  /** Index of the tier in which passages of a field length stand. */
+  tierOf(length) {
+    return this.#tiers.findIndex(({ upTo }) => length <= upTo);
+  }
+
+  /** Numbers of the shards in which a passage may stand: one if its tier is known. */
+  #numbersOf(id, tier) {
+    const tiers = tier === undefined ? this.#tiers : [this.#tiers[tier]];
     return tiers.map(({ firsts, offset }) => offset + lastAtMost(firsts, id)).filter((number, i) => number >= tiers[i].offset);
+  }
+
+  /**
+   * How many shards would be loaded with those that hold the passages.
+   * @param {number[]} ids
+   * @param {(id: number) => number | undefined} tierOf so far as known
+   */
+  sizeWith(ids, tierOf) {
+    return new Set([...this.#shards.keys(), ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]).size;
   }
 
   /**
    * Loads the shards that hold the passages.
    * @param {number[]} ids
-   * @param {(id: number) => number | undefined} lengthOf field lengths, so far as known
+   * @param {(id: number) => number | undefined} tierOf so far as known
    */
-  async load(ids, lengthOf) {
-    const numbers = new Set(ids.flatMap((id) => this.#numbersOf(id, lengthOf(id))));
+  async load(ids, tierOf) {
+    const numbers = new Set(ids.flatMap((id) => this.#numbersOf(id, tierOf(id))));
     await Promise.all(
       [...numbers].map(async (number) => {
         if (this.#shards.has(number)) return;

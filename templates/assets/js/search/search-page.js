@@ -3,9 +3,9 @@
  */
 import { connect } from './search-client.js';
 import { element, leaveWords, onTyping, walkWithArrows } from './dom.js';
-import { ON_DEMAND, facetPanel, resultList } from './search-view.js';
+import { resultList } from './search-view.js';
 import * as wording from './search-wording.js';
-import { readState, toggleFilter, writeState } from './search-wording.js';
+import { ON_DEMAND, readState, toggleFilter, writeState } from './search-wording.js';
 
 const PAUSE_MS = 150;
 /** Hits shown at first; each costs a piece of text, and most readers need no more. */
@@ -134,7 +134,10 @@ class SearchPage {
     }
     if (answer.hits.length < answer.total) nodes.push(this.#more(shown));
     this.#show(wording.found(answer, hasWords), nodes);
-    this.#part('facets').append(
+    if (answer.total === 0) this.#part('offer').hidden = false;
+    const { facetPanel } = await import('./facet-panel.js');
+    if (signal.aborted) return;
+    this.#part('facets').replaceChildren(
       facetPanel(answer, this.#state.filters, {
         toggle: (name, value) => {
           this.#go(toggleFilter(this.#state, name, value), false);
@@ -146,7 +149,6 @@ class SearchPage {
         },
       }),
     );
-    if (answer.total === 0) this.#part('offer').hidden = false;
     if (hasWords && answer.literal === 0) await this.#offerSimilar(signal);
   }
 

@@ -1,6 +1,5 @@
-/** Shows an answer on the search page: hits in two groups apart, each by report and section; facets with counts. */
+/** Shows the hits of an answer on the search page, by report and section. */
 import { element } from './dom.js';
-import { FACETS, nameOf } from './search-wording.js';
 
 /** @typedef {import('./gongbao-search.js').Hit} Hit */
 
@@ -62,63 +61,4 @@ function marked({ excerpt, ranges, cutBefore, cutAfter }) {
 /** What was matched, as the source writes it: the page that is opened marks the same. */
 function matchedTexts({ excerpt, ranges }) {
   return [...new Set(ranges.map(([start, end]) => excerpt.slice(start, end)))];
-}
-
-const SHOWN = 8;
-/** Facets whose counts cost a table of all passages: counted when a reader opens them. */
-export const ON_DEMAND = ['unit', 'type'];
-
-/**
- * Shows how the hits spread over regions, years, kinds …, each value a button that narrows the search to it.
- * @param {import('./gongbao-search.js').Answer} answer
- * @param {Record<string, string[]>} chosen
- * @param {{toggle: (name: string, value: string) => void, open: (name: string) => void}} listener
- * @returns {DocumentFragment}
- */
-export function facetPanel({ facets, total, exact }, chosen, { toggle, open }) {
-  const panel = document.createDocumentFragment();
-  for (const [name, title] of Object.entries(FACETS)) {
-    const active = chosen[name] ?? [];
-    const values = withChosen(facets[name] ?? [], active);
-    if (!facets[name] && ON_DEMAND.includes(name)) {
-      if (total === 0) continue;
-      const closed = element('details', { class: 'search-facet', 'data-facet': name }, element('summary', {}, title));
-      closed.addEventListener('toggle', () => open(name), { once: true });
-      panel.append(closed);
-      continue;
-    }
-    // A single value that nobody chose tells the reader nothing.
-    if (values.length < 2 && active.length === 0) continue;
-    const buttons = values.map((entry) => button(name, entry, active.includes(entry.value), exact, toggle));
-    const first = element('ul', { class: 'search-values' }, ...buttons.slice(0, SHOWN));
-    const group = element('section', { class: 'search-facet' }, element('h2', {}, title), first);
-    if (buttons.length > SHOWN) {
-      const rest = element('ul', { class: 'search-values' }, ...buttons.slice(SHOWN));
-      group.append(element('details', {}, element('summary', {}, `其余 ${buttons.length - SHOWN} 项`), rest));
-    }
-    panel.append(group);
-  }
-  return panel;
-}
-
-/** The values with the chosen ones first, also those that no hit has. */
-function withChosen(values, active) {
-  const missing = active.filter((value) => !values.some((entry) => entry.value === value));
-  return [
-    ...missing.map((value) => ({ value, label: value, count: 0 })),
-    ...values.filter(({ value }) => active.includes(value)),
-    ...values.filter(({ value }) => !active.includes(value)),
-  ];
-}
-
-function button(name, { value, label, count }, pressed, exact, toggle) {
-  const made = element(
-    'button',
-    { type: 'button', class: 'search-value', 'aria-pressed': String(pressed) },
-    element('span', {}, nameOf(name, value, label)),
-    element('span', { class: 'search-count' }, exact ? String(count) : `${count}+`),
-  );
-  made.dataset.filter = `${name}:${value}`;
-  made.addEventListener('click', () => toggle(name, value));
-  return element('li', {}, made);
 }

@@ -1,70 +1,17 @@
 /**
- * The words and the state of the search page: what it says, Chinese names of facets and of their coded values (as the pages
- * have them, see `Vocabulary`), and the fragment of its address (`#q=土地承包&region=湖北`), which no browser sends to the host.
+ * The words and the state of the search page: what it says, and the fragment of its address (`#q=土地承包&region=湖北`), which no
+ * browser sends to the host.
  *
  * @typedef {object} SearchState
  * @property {string} text as typed
  * @property {Record<string, string[]>} filters chosen from the lists, by filter name
  */
 
-/** Filters, in the order in which they are offered. */
-export const FACETS = {
-  region: '地区',
-  level: '层级',
-  year: '年份',
-  kind: '文种',
-  unit: '单位',
-  type: '位置',
-  report: '文件',
-};
+/** Filters, in the order in which the address has them. */
+const FILTERS = ['region', 'level', 'year', 'kind', 'unit', 'type', 'report'];
 
-const VALUES = {
-  level: { national: '国家', province: '省级', city: '市级', county: '县级', township: '乡镇' },
-  kind: {
-    workReport: '政府工作报告',
-    plan: '规划',
-    taskBreakdown: '任务分解',
-    opinion: '意见',
-    notice: '通知',
-    regulation: '法规规章',
-    partyReport: '党代会报告',
-    record: '会议记录',
-    other: '其他',
-  },
-  type: {
-    title: '文件标题',
-    subtitle: '副标题',
-    heading: '标题',
-    paragraph: '段落',
-    listItem: '条目',
-    article: '条文',
-    task: '任务',
-    goal: '目标',
-    table: '表格',
-    row: '表格行',
-    box: '专栏',
-    figure: '图',
-    note: '注释',
-    dateline: '题注',
-    speaker: '报告人',
-    issuer: '发文机关',
-    documentNumber: '文号',
-    addressee: '称谓',
-    signature: '落款',
-    date: '日期',
-  },
-};
-
-/**
- * The name a reader knows a value by; a value without one is shown as it is.
- * @param {string} facet
- * @param {string} value
- * @param {string} [label]
- */
-export function nameOf(facet, value, label = value) {
-  const names = VALUES[facet] ?? {};
-  return Object.hasOwn(names, value) ? names[value] : label;
-}
+/** Facets whose counts cost a table of all passages: counted when a reader opens them. */
+export const ON_DEMAND = ['unit', 'type'];
 
 export const empty = () => '请输入要找的字词。空格表示同时包含，引号内的文字按原样查找。';
 export const waiting = () => '正在查找……';
@@ -115,7 +62,7 @@ export function readState(hash) {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   /** @type {SearchState} */
   const state = { text: fields.get('q') ?? '', filters: {} };
-  for (const name of Object.keys(FACETS)) {
+  for (const name of FILTERS) {
     const values = fields.getAll(name).filter(Boolean);
     if (values.length > 0) state.filters[name] = [...new Set(values)].sort();
   }
@@ -129,7 +76,7 @@ export function readState(hash) {
 export function writeState({ text, filters }) {
   const fields = new URLSearchParams();
   if (text.trim()) fields.set('q', text.trim());
-  for (const name of Object.keys(FACETS)) {
+  for (const name of FILTERS) {
     for (const value of filters[name] ?? []) fields.append(name, value);
   }
   const written = fields.toString();

@@ -4,7 +4,10 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Lexicon;
 import org.gongbao.index.SearchIndex;
@@ -12,7 +15,8 @@ import org.gongbao.index.SearchIndex;
 /** Packs dictionary, postings and lexicon (section 6 of the format). */
 final class DictShards {
 
-    private final SearchIndex index;
+    private final String name;
+    private final Lexicon lexicon;
     private final int limit;
     private final int most;
     private final PostingCoder coder;
@@ -20,29 +24,40 @@ final class DictShards {
     private final List<String> firstKeys = new ArrayList<>();
     private DictShard open;
 
-    private DictShards(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
-        this.index = index;
-        this.limit = sizes.dict();
-        this.most = Math.min(3000, sizes.postings());
+    private DictShards(String name, Lexicon lexicon, int limit, int most, PostingCoder coder) {
+        this.name = name;
+        this.lexicon = lexicon;
+        this.limit = limit;
+        this.most = Math.min(3000, most);
         this.coder = coder;
+        open("");
     }
 
     /**
-     * The packed dictionary.
+     * Shards of one series.
      *
+     * @param name of the series
      * @param shards in order
      * @param firstKeys the first key of each, as the manifest has them; the first is empty
      */
-    record Packed(List<Shard> shards, JsonObject firstKeys) {}
+    record Packed(String name, List<Shard> shards, JsonObject firstKeys) {}
 
-    static Packed pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
-        DictShards packer = new DictShards(index, sizes, coder);
-        packer.open("");
+    /** Returns the dictionary and, where they stand apart, the grams that are no terms. */
+    static List<Packed> pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
+        DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings(), coder);
+        DictShards grams = new DictShards("gram", new Lexicon(new TreeMap<>(), index.lexicon().markers()), sizes.gram(), sizes.gramPostings(), coder);
         for (Iterator<KeyGroup> groups = index.groups(); groups.hasNext();) {
-            packer.add(groups.next());
+            KeyGroup group = groups.next();
+            Map<Boolean, List<KeyGroup.Key>> apart = group.keys().stream().collect(Collectors.partitioningBy(sizes::isApart));
+            dict.add(new KeyGroup(group.head(), apart.get(false)));
+            grams.add(new KeyGroup(group.head(), apart.get(true)));
         }
-        packer.close();
-        return new Packed(packer.shards, firstKeys(packer.firstKeys));
+        return sizes.gram() == 0 ? List.of(dict.packed()) : List.of(dict.packed(), grams.packed());
+    }
+
+    private Packed packed() {
+        close();
+        return new Packed(name, shards, firstKeys(firstKeys));
     }
 
     /** Returns keys as ascending first units and what follows each; half of a pair cannot be written, so such a key follows whole. */
@@ -57,7 +72,10 @@ final class DictShards {
     }
 
     private void add(KeyGroup group) {
-        List<Lexicon.Word> row = index.lexicon().rows().getOrDefault(group.head(), List.of());
+        List<Lexicon.Word> row = lexicon.rows().getOrDefault(group.head(), List.of());
+        if (group.keys().isEmpty() && row.isEmpty()) {
+            return;
+        }
         int size = estimate(group.keys()) + row.size() * 8;
         if (!open.isEmpty() && open.size() + size / 2 > limit) {
             close();
@@ -106,11 +124,11 @@ final class DictShards {
     }
 
     private void open(String firstKey) {
-        open = new DictShard(new PostingColumns(coder), index.lexicon());
+        open = new DictShard(new PostingColumns(coder), lexicon);
         firstKeys.add(firstKey);
     }
 
     private void close() {
-        shards.add(Shard.of("dict-" + shards.size(), open.json()));
+        shards.add(Shard.of(name + "-" + shards.size(), open.json()));
     }
 }

@@ -38,7 +38,7 @@ final class KeyReader {
     }
 
     Key read(String key) {
-        Dict.Postings here = store.dict(key).postings(key);
+        Dict.Postings here = store.postings(key);
         return here == null ? Key.NONE : complete(here);
     }
 
@@ -83,17 +83,12 @@ final class KeyReader {
     /** Returns the passages that contain a word character: the union of its grams. */
     BitSet withCharacter(String character) {
         BitSet found = new BitSet();
-        for (int number = store.dictNumber(character); number < store.dictCount(); number++) {
-            store.dict(number).beginningWith(character).forEach((key, postings) -> {
-                boolean gram = key.codePointCount(0, key.length()) == 2;
-                if (gram) {
-                    found.or(complete(postings).set());
-                }
-            });
-            if (number + 1 < store.dictCount() && !store.dictKey(number + 1).startsWith(character)) {
-                break;
+        store.beginningWith(character).forEach((key, postings) -> {
+            boolean gram = key.codePointCount(0, key.length()) == 2;
+            if (gram) {
+                found.or(complete(postings).set());
             }
-        }
+        });
         return found;
     }
 

@@ -72,26 +72,27 @@ final class PostingCoder {
     int[] here(KeyGroup.Key key, StreamEncoder more) {
         strict &= key.strict() || !key.gram();
         int n = key.ids().length;
-        if (n <= sizes.postings()) {
+        int most = sizes.postings(key);
+        if (n <= most) {
             return IntStream.range(0, n).toArray();
         }
         int[] best = IntStream.range(0, n).boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> -promise(key, i)).thenComparingInt(i -> i))
-                .limit(sizes.postings()).mapToInt(i -> i).sorted().toArray();
+                .limit(most).mapToInt(i -> i).sorted().toArray();
         boolean[] stays = new boolean[n];
         for (int i : best) {
             stays[i] = true;
         }
         int[] others = IntStream.range(0, n).filter(i -> !stays[i]).toArray();
-        int most = Math.max(4000, passages.size() / 5); // a frequent key has a few shards whatever the size of the corpus
-        int shards = (others.length + most - 1) / most;
+        int each = Math.max(4000, passages.size() / 5); // a frequent key has a few shards whatever the size of the corpus
+        int shards = (others.length + each - 1) / each;
         if (shards > 1 || open.size() + others.length > sizes.post()) {
             closePost();
         }
         more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count()).add(posts.size()).add(open.count()).add(shards);
         int[] firsts = new int[shards];
         for (int s = 0; s < shards; s++) {
-            int[] part = Arrays.copyOfRange(others, s * most, Math.min(others.length, (s + 1) * most));
+            int[] part = Arrays.copyOfRange(others, s * each, Math.min(others.length, (s + 1) * each));
             firsts[s] = key.ids()[part[0]];
             addPost(key, part);
             if (shards > 1) {
@@ -130,6 +131,13 @@ final class PostingCoder {
             if (chained) {
                 occurrences.encode(key.text(), key.ids()[i], occurs);
             }
+        }
+    }
+
+    /** Writes in which tier of texts each of some postings is, given as ascending indices, where no scores tell it. */
+    void tiers(KeyGroup.Key key, int[] which, StreamEncoder tiers) {
+        if (sizes.isApart(key)) {
+            Arrays.stream(which).map(i -> sizes.tier(lengths[key.ids()[i]])).forEach(tiers::add);
         }
     }
 

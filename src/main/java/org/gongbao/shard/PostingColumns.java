@@ -13,6 +13,7 @@ final class PostingColumns {
     private final StreamEncoder occurs = new StreamEncoder();
     private final StreamEncoder titles = new StreamEncoder();
     private final StreamEncoder more = new StreamEncoder();
+    private final StreamEncoder tiers = new StreamEncoder();
 
     PostingColumns(PostingCoder coder) {
         this.coder = coder;
@@ -25,13 +26,15 @@ final class PostingColumns {
                 + (key.titles().length > 0 ? DictShard.TITLES : 0);
         count.add(8 * here.length + flags);
         coder.postings(key, here, ids, scores, occurs);
+        coder.tiers(key, here, tiers);
         if (key.titles().length > 0) {
             coder.titles(key.titles(), titles);
         }
     }
 
     int size() {
-        return count.length() + ids.length() + scores.length() + occurs.length() + titles.length() + more.length();
+        return count.length() + ids.length() + scores.length() + occurs.length() + titles.length() + more.length()
+                + tiers.length();
     }
 
     void put(JsonObject json) {
@@ -41,5 +44,6 @@ final class PostingColumns {
         Shard.put(json, "occurs", occurs);
         Shard.put(json, "titles", titles);
         Shard.put(json, "more", more);
+        Shard.put(json, "tiers", tiers);
     }
 }

@@ -29,13 +29,13 @@ public final class ShardPacker {
         ManifestWriter writer = new ManifestWriter(index);
         Alphabet alphabet = Alphabet.of(index, sizes.letters());
         PostingCoder coder = new PostingCoder(index, sizes);
-        DictShards.Packed dict = DictShards.pack(index, sizes, coder);
+        List<DictShards.Packed> keys = DictShards.pack(index, sizes, coder);
         TextShards.Packed texts = TextShards.pack(index, sizes, alphabet);
         BlockShards.Packed blocks = BlockShards.pack(index);
         SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
 
         JsonObject manifest = writer.base(coder.lengthsByRank());
-        manifest.add("dict", dict.firstKeys());
+        keys.forEach(series -> manifest.add(series.name(), series.firstKeys()));
         manifest.addProperty("strict", coder.strict());
         manifest.add("text", texts.tiers());
         manifest.addProperty("alphabet", alphabet.letters());
@@ -44,7 +44,8 @@ public final class ShardPacker {
         manifest.addProperty("units", blocks.units());
         manifest.addProperty("unitChunk", blocks.unitChunk());
 
-        List<Shard> shards = new ArrayList<>(dict.shards());
+        List<Shard> shards = new ArrayList<>();
+        keys.forEach(series -> shards.addAll(series.shards()));
         shards.addAll(coder.posts());
         shards.addAll(texts.shards());
         shards.addAll(suggestions.shards());

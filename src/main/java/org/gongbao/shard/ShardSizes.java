@@ -2,6 +2,7 @@ package org.gongbao.shard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
 
@@ -11,6 +12,7 @@ import org.gongbao.index.SearchIndex;
  * <p>Small shards make a query cheap, and a host allows only so many files: the larger the corpus, the larger the shards.
  *
  * @param dict of a dictionary shard
+ * @param gram of a shard of grams that are no terms, 0 where these stand in the dictionary
  * @param texts of text shards, short passages first
  * @param letters of the alphabet in which texts are written
  * @param suggest of a suggestion shard
@@ -20,7 +22,7 @@ import org.gongbao.index.SearchIndex;
  * @param post of a post shard, in which several keys may share
  * @param occurrences whether occurrences are shipped
  */
-record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inline, boolean namesReports, int postings,
+record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest, int inline, boolean namesReports, int postings,
         int post, boolean occurrences) {
 
     private static final long SMALL_CORPUS = 3_000_000;
@@ -31,7 +33,8 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
      * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
      * root of a tier's share in hits and of its share in text.
      */
-    private static final int[][] TIERS = {{8, 380}, {16, 420}, {32, 260}, {0, 740}};
+    private static final int[][] TIERS = {{8, 480}, {16, 430}, {32, 230}, {0, 680}};
+    private static final int GRAM_POSTINGS = 300;
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
     private static final int STEPS = 8;
 
@@ -52,11 +55,12 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
-            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), List.of(new Tier(0, (int) Math.max(650, chars / 1400), 1)), 0,
+            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(new Tier(0, (int) Math.max(650, chars / 1400), 1)), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, 0, true);
         }
-        // About 2,100 dictionary, 1,800 text, 700 post and 100 suggestion shards
-        return new ShardSizes((int) (chars / 1060), tiers(index), 800, (int) (chars / 200), 600, named, 500, 20_000, false);
+        // About 1,600 dictionary, 700 gram, 1,800 text, 450 post and 50 suggestion shards
+        return new ShardSizes((int) (chars / 3900), (int) (chars / 1000), tiers(index), 800, (int) (chars / 200), 600, named, 800, 50_000,
+                false);
     }
 
     private static List<Tier> tiers(SearchIndex index) {
@@ -74,6 +78,29 @@ record ShardSizes(int dict, List<Tier> texts, int letters, int suggest, int inli
             least = upTo + 1;
         }
         return tiers;
+    }
+
+    /** Returns how many postings of a key stay beside it: fewer of a gram that is no term, of which rare ones tell most. */
+    int postings(KeyGroup.Key key) {
+        return isApart(key) ? gramPostings() : postings;
+    }
+
+    int gramPostings() {
+        return Math.min(postings, GRAM_POSTINGS);
+    }
+
+    /** Returns the index of the tier of passages of a field length. */
+    int tier(int length) {
+        int tier = 0;
+        while (texts.get(tier).upTo() > 0 && texts.get(tier).upTo() < length) {
+            tier++;
+        }
+        return tier;
+    }
+
+    /** Returns whether a key stands among the grams that are no terms, apart from the dictionary. */
+    boolean isApart(KeyGroup.Key key) {
+        return gram > 0 && key.frequencies().length == 0;
     }
 
     /** Returns about how many characters a passage adds to its text shard. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Fetches shards by name, each once, and knows from the manifest which one is needed. */
@@ -20,8 +22,7 @@ final class ShardStore {
     private final JsonObject manifest;
     private final String folder;
     private final Map<String, JsonElement> shards = recent(REMEMBERED);
-    private final Map<Integer, Dict> dicts = recent(REMEMBERED);
-    private final String[] dictKeys;
+    private final List<DictSeries> series = new ArrayList<>();
     private final List<int[]> textFirsts = new ArrayList<>();
     private final Map<Integer, int[]> textIds = recent(REMEMBERED);
     private final Alphabet alphabet;
@@ -41,7 +42,11 @@ final class ShardStore {
             throw new IllegalArgumentException(ShardPacker.MANIFEST + " has format " + format + ", not " + ManifestWriter.FORMAT);
         }
         this.folder = ShardPacker.FOLDER + manifest.get("generation").getAsString() + "/";
-        this.dictKeys = firstKeys(manifest.getAsJsonObject("dict"));
+        for (String name : List.of("dict", "gram")) {
+            if (manifest.has(name)) {
+                series.add(new DictSeries(name, manifest.getAsJsonObject(name), shard -> parse(folder + shard + ".json").getAsJsonObject()));
+            }
+        }
         for (JsonElement tier : manifest.getAsJsonArray("text")) {
             int unit = tier.getAsJsonArray().get(1).getAsInt();
             int[] firsts = ascending(tier.getAsJsonArray().get(2).getAsString());
@@ -61,27 +66,8 @@ final class ShardStore {
         };
     }
 
-    private static String[] firstKeys(JsonObject dict) {
-        int[] heads = ascending(dict.get("heads").getAsString());
-        String[] keys = dict.get("tails").getAsString().split("\n", -1);
-        for (int i = 0; i < keys.length; i++) {
-            boolean whole = heads[i] == 0 || Character.isSurrogate((char) heads[i]);
-            keys[i] = whole ? keys[i] : (char) heads[i] + keys[i];
-        }
-        return keys;
-    }
-
     private static int[] ascending(String stream) {
-        StreamDecoder in = new StreamDecoder(stream);
-        int[] numbers = new int[16];
-        int size = 0;
-        int before = 0;
-        while (in.more()) {
-            numbers = size == numbers.length ? Arrays.copyOf(numbers, 2 * size) : numbers;
-            before += in.next();
-            numbers[size++] = before;
-        }
-        return Arrays.copyOf(numbers, size);
+        return new StreamDecoder(stream).allAscending();
     }
 
     private JsonElement parse(String path) {
@@ -108,31 +94,19 @@ final class ShardStore {
 
     /** Returns the dictionary shard a key belongs in. */
     Dict dict(String key) {
-        return dict(dictNumber(key));
+        return series.get(0).dict(key);
     }
 
-    Dict dict(int number) {
-        Dict dict = dicts.get(number);
-        if (dict == null) {
-            dict = new Dict(parse(folder + "dict-" + number + ".json").getAsJsonObject());
-            dicts.put(number, dict);
-        }
-        return dict;
+    /** Returns what stands beside a key, in the dictionary or among the grams that are no terms; null when the corpus lacks the key. */
+    Dict.Postings postings(String key) {
+        return series.stream().map(each -> each.dict(key).postings(key)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** Returns the number of the dictionary shard a key belongs in. */
-    int dictNumber(String key) {
-        int at = Arrays.binarySearch(dictKeys, key);
-        return at >= 0 ? at : -at - 2;
-    }
-
-    int dictCount() {
-        return dictKeys.length;
-    }
-
-    /** Returns the first key of a dictionary shard. */
-    String dictKey(int number) {
-        return dictKeys[number];
+    /** Returns the postings of all keys that begin with a head. */
+    Map<String, Dict.Postings> beginningWith(String head) {
+        Map<String, Dict.Postings> found = new TreeMap<>();
+        series.forEach(each -> found.putAll(each.beginningWith(head)));
+        return found;
     }
 
     /** Returns how texts are written. */

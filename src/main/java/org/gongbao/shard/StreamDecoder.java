@@ -1,5 +1,7 @@
 package org.gongbao.shard;
 
+import java.util.stream.IntStream;
+
 /** Reads a stream of non-negative integers (section 3 of the format). */
 final class StreamDecoder {
 
@@ -48,5 +50,15 @@ final class StreamDecoder {
             numbers[i] = before;
         }
         return numbers;
+    }
+
+    /** Returns all the numbers that are left, as an ascending list. */
+    int[] allAscending() {
+        IntStream.Builder numbers = IntStream.builder();
+        for (int before = 0; more();) {
+            before += next();
+            numbers.add(before);
+        }
+        return numbers.build().toArray();
     }
 }

@@ -50,7 +50,7 @@
  * {@code search/manifest.json} is the only fixed name and must be fetched fresh. Everything else is
  * {@code search/<generation>/<name>.json}; {@code generation} is 16 hexadecimal digits of the SHA-256 of all the shards'
  * names and bytes, so these files never change. One hash for all keeps 5,000 hashes out of the manifest. Names:
- * {@code dict-N}, {@code post-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest},
+ * {@code dict-N}, {@code gram-N}, {@code post-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest},
  * {@code suggest-N}, {@code pinyin}, {@code fold}. A client missing one (404) reads the manifest afresh once: the site was published anew.
  * <b>Inline shards:</b> {@code manifest.inline} maps names to shard contents; a small shard stands only there and is no file.
  *
@@ -66,6 +66,7 @@
  *   "dict": { "heads": "stream",     // first UTF-16 unit of the first key of each dict shard, ascending list; 0 for the empty first one
  *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
  *                                    // Key k is in the last shard whose first key is at most k
+ *   "gram": {"heads": "stream", "tails": "…"},   // the same for gram-N; absent in small corpora, where all keys are in dict-N
  *   "strict": true,                  // whether all postings of a gram are of passages that contain it; else some have it as a term only
  *   "text": [[8, 64, "stream"], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
  *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list. A tier's passage p is
@@ -88,8 +89,10 @@
  * Facets of a passage: its report by the ranges of {@code reports.passages}, then region, level, year and kind of the report;
  * type, units and places from {@code block-N}.
  *
- * <h2>6. dict-N: dictionary, postings and lexicon</h2>
- * Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; each has the words whose first two
+ * <h2>6. dict-N and gram-N: dictionary, postings and lexicon</h2>
+ * In large corpora the grams that are no terms stand apart, in {@code gram-N}, which are written like {@code dict-N} but have no words. Two thirds of
+ * all postings are theirs, yet few queries need them: passages that have a query's terms can be told from its text, and any
+ * part of its grams finds all passages that contain it. Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; each has the words whose first two
  * characters, as a key, belong there, and all have the head as a word by itself. Empty columns are absent.
  * <pre>
  * { "heads": "丁万…",         // code points
@@ -106,6 +109,7 @@
  *                             // passages under it, code points of the title's key, of the key of label and title (section 9)
  *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; first post-N;
  *                             // its place among the keys of that post-N; number of shards m, each further one its own; then the first passage of each of these, ascending list
+ *   "tiers": "stream",        // in gram-N, for each key its n postings: index of the tier of texts (section 5) in which the passage is
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order

@@ -13,7 +13,7 @@ class ValueNamesTest {
     @Test
     void namesLevelsAndKindsAsThePagesDo() {
         try (JsModules js = new JsModules()) {
-            Value module = js.module("search-wording.js");
+            Value module = js.module("facet-panel.js");
             for (String level : List.of("national", "province", "city", "county", "township")) {
                 assertEquals(Vocabulary.level(level), module.invokeMember("nameOf", "level", level).asString());
             }
@@ -27,7 +27,7 @@ class ValueNamesTest {
     @Test
     void showsWhatHasNoNameAsItIs() {
         try (JsModules js = new JsModules()) {
-            Value module = js.module("search-wording.js");
+            Value module = js.module("facet-panel.js");
             assertEquals("prefecture", module.invokeMember("nameOf", "level", "prefecture").asString());
             assertEquals("province", module.invokeMember("nameOf", "region", "province").asString());
             assertEquals("constructor", module.invokeMember("nameOf", "kind", "constructor").asString());
