@@ -264,7 +264,8 @@ public final class HeadingFinder {
     /** A single sentence is a heading where something stands under it or its fellows, or where most of these are headings. */
     private static boolean sentenceHeading(Candidate c, Series s) {
         boolean dash = c.label().scheme() == Scheme.DASH && s.headings > s.sentences;
-        boolean tooLong = minor(c) && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
+        boolean point = c.label().scheme() == Scheme.ORDINAL && c.label().printed().charAt(0) == '第' && c.content();
+        boolean tooLong = minor(c) && !point && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
         if (dash || tooLong || enumeration || s.items > s.headings + s.sentences) {
             return false;

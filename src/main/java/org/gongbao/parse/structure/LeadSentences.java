@@ -33,6 +33,8 @@ public final class LeadSentences {
     /** So many phrases in a document show that it writes in this way, though paragraphs without come between. */
     private static final int MANY = 10;
     private static final double SEVERAL_SHARE = 0.2;
+    /** In such a document two clauses may be a little longer. */
+    private static final int LONGEST_SEVERAL = 28;
     private static final int LEAST_UNIFORM = 4;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}[：:。]$");
 
@@ -188,7 +190,7 @@ public final class LeadSentences {
             boolean taken = switch (phrase.strength()) {
                 case STRONG -> every || takesStrong || takesLoose || paired;
                 case PAIR -> every || takesPairs;
-                case WIDE -> paired;
+                case WIDE -> paired || several && phrase.end() <= LONGEST_SEVERAL;
                 case PLAIN, LOOSE -> every || (phrase.strength() == LeadPhrase.Strength.PLAIN ? takesPlain : takesLoose)
                         || takesStrong && between(section, k);
                 case NONE -> false;
