@@ -53,6 +53,13 @@ class TableReadingTest {
     }
 
     @Test
+    void aMarkThatANoteTellsOfBeginsNoNote() {
+        Block.Table table = table(PLAN.replace("注：①[]内为5年累计数。②带*号的为2019年数据。", "注：1.[]内为5年累计数。2.①为林业部门口径。"));
+        assertEquals(List.of(new Block.TableNote("注：1.", "[]内为5年累计数。"), new Block.TableNote("2.", "①为林业部门口径。")),
+                table.notes());
+    }
+
+    @Test
     void dropsTheHeaderPrintedAgainUnderItsOwnRule() {
         Report report = report(PLAN);
         long dropped = report.ledger().entries().stream()

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class DocumentKind {
 
     private static final Pattern PARTY = Pattern.compile("中国共产党.{0,20}代表大会上的报告|党代会报告");
-    private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作).{0,8}(?:分解|分工)|分工方案");
+    private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作|措施).{0,8}(?:分解|分工)|分工方案");
     /** A notice or opinion about a report is no report. */
     private static final Pattern ABOUT = Pattern.compile("关于.*的(?:通知|意见|决定|决议|批复|函)$");
     private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|实施方案|规划的建议");

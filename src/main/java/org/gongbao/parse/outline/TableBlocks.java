@@ -92,7 +92,10 @@ final class TableBlocks {
         return new Origin(first, last, pieces);
     }
 
-    /** Divides what stands under a table at its marks: 注：①…②… are two notes, the key stays with the first mark. */
+    /**
+     * Divides what stands under a table at its marks: 注：①…②… are two notes, the key stays with the first mark. A mark right
+     * behind another is what that note tells of.
+     */
     private static List<Block.TableNote> notes(String printed) {
         Matcher key = NOTE_KEY.matcher(printed);
         int start = key.find() && printed.substring(0, key.end()).matches(".*[:：\\d]\\s?") ? key.end() : 0;
@@ -101,7 +104,8 @@ final class TableBlocks {
         while (mark.find()) {
             boolean opens = mark.start() == start || "。；;".indexOf(printed.charAt(Math.max(0, mark.start() - 1))) >= 0
                     || printed.charAt(mark.start()) >= '①' && printed.charAt(mark.start()) <= '⑳';
-            if (opens && mark.start() >= start && (cuts.isEmpty() ? mark.start() == start : true)) {
+            boolean told = !cuts.isEmpty() && printed.substring(cuts.get(cuts.size() - 1), mark.start()).isBlank();
+            if (opens && !told && mark.start() >= start && (cuts.isEmpty() ? mark.start() == start : true)) {
                 cuts.add(mark.start());
                 cuts.add(mark.end());
             }
