@@ -26,6 +26,11 @@ public final class Sources {
         return source(Path.of(name), bytes, "UTF-8", text);
     }
 
+    /** Returns a Word file called {@code name} that holds {@code bytes}. */
+    static SourceText bytes(String name, byte[] bytes) {
+        return source(Path.of(name), bytes, "UTF-8", "");
+    }
+
     /** Reads a file: UTF-8, otherwise GB18030. */
     static SourceText file(Path file) {
         try {

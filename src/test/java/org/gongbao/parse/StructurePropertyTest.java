@@ -119,10 +119,15 @@ class StructurePropertyTest {
         assertEquals(List.of(), result.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList(), what);
         Report report = result.value().get(0);
         assertEquals(text.length(), account(report, what), what);
+        int lastLine = 1;
+        for (Block block : report.blocks()) {
+            assertTrue(block.origin().firstLine() >= lastLine, what + " line of " + block.id());
+            lastLine = block.origin().firstLine();
+        }
         return report;
     }
 
-    /** Checks the account, the ids, the parents and the lines of a report; returns how many characters are accounted for. */
+    /** Checks the account, the ids and the parents of a report; returns how many characters are accounted for. */
     static int account(Report report, String what) {
         int at = 0;
         for (Ledger.Entry entry : report.ledger().entries()) {
@@ -131,13 +136,10 @@ class StructurePropertyTest {
             assertTrue(entry.line() >= 1, what);
         }
         Set<String> ids = new HashSet<>();
-        int lastLine = 1;
         for (Block block : report.blocks()) {
             assertTrue(block.parent().isEmpty() || ids.contains(block.parent()), what + " parent of " + block.id());
             assertTrue(ids.add(block.id()), what + " id " + block.id());
             assertTrue(ID.matcher(block.id()).matches(), what + " id " + block.id());
-            assertTrue(block.origin().firstLine() >= lastLine, what + " line of " + block.id());
-            lastLine = block.origin().firstLine();
         }
         return at;
     }

@@ -1,6 +1,7 @@
 package org.gongbao.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.model.Block;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Metadata;
@@ -156,5 +158,22 @@ class TableReadingTest {
         errors.removeIf(p -> p.severity() != org.gongbao.model.Severity.ERROR);
         assertEquals(List.of(), errors);
         return result.value().get(0);
+    }
+
+    @Test
+    void keepsBothTheLineOverATableAndItsOwnCaption() {
+        Report report = ReportParser.parse(Sources.text("a.html", "<p>一、总体要求。完成。</p><p>表1</p><table><caption>指标</caption>"
+                + "<tr><th>甲</th><th>乙</th></tr><tr><td>丙</td><td>2</td></tr></table>")).value().get(0);
+        Block.Table table = (Block.Table) report.blocks().get(report.blocks().size() - 1);
+        assertEquals("表1 指标", table.label() + " " + table.caption());
+        StructurePropertyTest.account(report, "caption");
+    }
+
+    @Test
+    void keepsTextThatFaultyMarkupSetsBesideTheCells() {
+        Report report = ReportParser.parse(Sources.text("a.html", "<table><caption>表1</caption><tr><td>甲</td><td>乙</td></tr>"
+                + "<tr><td>丙</td><td>2</td></tr><caption>年度<td>指标</td>计划</table>")).value().get(0);
+        String blocks = report.blocks().toString();
+        assertTrue(Stream.of("表1", "年度", "指标", "计划").allMatch(blocks::contains), blocks);
     }
 }

@@ -28,21 +28,38 @@ final class HtmlGrid {
         this.table = table;
     }
 
-    /** Begins an element of the table, the text so far being {@code length} long. */
-    void head(Element element, int length) {
-        begin = begin < 0 ? length : begin;
-        switch (element.normalName()) {
-            case "td", "th", "caption" -> {
-                open = element;
-                start = length;
-                bold = true;
-            }
-            case "tr" -> {
-                rowFirst = 0;
-                rowLast = 0;
-            }
-            default -> { }
+    /** Begins an element of the table, the text so far ending with {@code text}. */
+    void head(Element element, CharSequence text) {
+        if (begin < 0) {
+            begin = text.length();
+            start = begin;
         }
+        if (isCell(element)) {
+            loose(text);
+            open = element;
+            bold = true;
+        } else if (element.normalName().equals("tr")) {
+            rowFirst = 0;
+            rowLast = 0;
+        }
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th") || element.normalName().equals("caption");
+    }
+
+    /** Makes a cell of text that stands in none, as faulty markup has it: beside a cell, or around a table within one. */
+    private void loose(CharSequence text) {
+        Span span = untilHere(text);
+        if (!text.subSequence(span.start(), span.end()).toString().isBlank()) {
+            cells.add(new org.gongbao.parse.extract.Element.GridCell(span, false, 1, 1, List.of()));
+        }
+        start = text.length();
+    }
+
+    /** Returns the stretch since the last cell, without the line end after it. */
+    private Span untilHere(CharSequence text) {
+        return new Span(start, Math.max(start, text.length() - (text.length() > start ? 1 : 0)));
     }
 
     /** Takes note of a line of text within the table. */
@@ -57,17 +74,20 @@ final class HtmlGrid {
     /** Ends an element; returns whether it is the table. */
     boolean tail(Element element, CharSequence text) {
         if (element == open) {
-            int end = Math.max(start, text.length() - (text.length() > start ? 1 : 0));
-            Span span = new Span(start, end);
-            if (element.normalName().equals("caption")) {
+            Span span = untilHere(text);
+            if (element.normalName().equals("caption") && caption.length() == 0) {
                 caption = span;
             } else {
                 boolean header = element.normalName().equals("th") || rows.isEmpty() && bold && span.length() > 0;
                 cells.add(new org.gongbao.parse.extract.Element.GridCell(span, header, number(element, "colspan"),
                         number(element, "rowspan"), List.of()));
             }
+            start = text.length();
             open = null;
-        } else if (element.normalName().equals("tr") && !cells.isEmpty()) {
+        } else if (isCell(element) || element == table) {
+            loose(text);
+        }
+        if ((element.normalName().equals("tr") || element == table) && !cells.isEmpty()) {
             int before = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).lastLine();
             rows.add(new org.gongbao.parse.extract.Element.GridRow(rowFirst == 0 ? before : rowFirst,
                     rowFirst == 0 ? before : Math.max(rowFirst, rowLast), cells));

@@ -117,7 +117,7 @@ final class HtmlWalk implements NodeVisitor {
             grid = new HtmlGrid(element);
         }
         if (grid != null) {
-            grid.head(element, out.length());
+            grid.head(element, out);
         }
     }
 

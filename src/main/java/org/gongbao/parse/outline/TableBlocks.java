@@ -63,12 +63,13 @@ final class TableBlocks {
         return part.role() == Part.Role.TABLE_UNIT || part.role() == Part.Role.TABLE_CAPTION;
     }
 
+    /** The line set over a table, and the caption the markup gives it; where there are both, they follow each other. */
     private record Caption(String label, String title, List<Span> pieces, int line) {
         static Caption of(String text, Element.Grid grid, Part part) {
-            String words = part != null ? part.text()
-                    : text.substring(grid.caption().start(), grid.caption().end()).strip();
-            List<Span> pieces = part != null ? part.passage().origin().pieces()
-                    : CellSpans.ink(text, grid.caption(), List.of());
+            String own = text.substring(grid.caption().start(), grid.caption().end()).strip();
+            List<Span> pieces = new ArrayList<>(part == null ? List.of() : part.passage().origin().pieces());
+            pieces.addAll(CellSpans.ink(text, grid.caption(), List.of()));
+            String words = part == null ? own : own.isEmpty() ? part.text() : part.text() + " " + own;
             Matcher label = CAPTION_LABEL.matcher(words);
             int cut = label.find() ? label.end() : 0;
             return new Caption(words.substring(0, cut).strip(), words.substring(cut).strip(), pieces,

@@ -19,40 +19,6 @@ import org.junit.jupiter.api.Test;
 
 class DocxExtractorTest {
 
-    private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-            + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
-    /** Packs a Word file of the given body and further parts, such as {@code styles} or {@code footer}. */
-    private static byte[] docx(String body, Map<String, String> parts) throws IOException {
-        StringBuilder types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPE + "document.main+xml\"/>");
-        StringBuilder relations = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        Map<String, String> files = new LinkedHashMap<>();
-        parts.forEach((kind, xml) -> {
-            types.append("<Override PartName=\"/word/").append(kind).append(".xml\" ContentType=\"").append(TYPE).append(kind)
-                    .append("+xml\"/>");
-            relations.append("<Relationship Id=\"r").append(kind).append("\" Type=\"").append(RELATION).append(kind)
-                    .append("\" Target=\"").append(kind).append(".xml\"/>");
-            files.put("word/" + kind + ".xml", xml.replaceFirst(">", " " + NAMESPACES + ">"));
-        });
-        files.put("[Content_Types].xml", types + "</Types>");
-        files.put("word/_rels/document.xml.rels", relations + "</Relationships>");
-        files.put("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
-                + "Id=\"r1\" Type=\"" + RELATION + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        files.put("word/document.xml", "<w:document " + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
     private static String p(String properties, String text) {
         return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
@@ -62,7 +28,7 @@ class DocxExtractorTest {
     }
 
     private static String lines(String body) throws IOException {
-        return Extracts.lines(Extracts.one("a.docx", docx(body, Map.of())));
+        return Extracts.lines(Extracts.one("a.docx", WordFile.of(body, Map.of())));
     }
 
     @Test
@@ -81,7 +47,7 @@ class DocxExtractorTest {
                 + "<w:style w:styleId=\"mine\"><w:name w:val=\"我的\"/><w:basedOn w:val=\"1\"/></w:style>"
                 + "<w:style w:styleId=\"x\"><w:basedOn w:val=\"x\"/></w:style></w:styles>";
         assertEquals("1 HEADING1 第一章\n2 HEADING2 第一节\n3 PARAGRAPH 正文", Extracts.lines(Extracts.one("a.docx",
-                docx(p("<w:pStyle w:val=\"mine\"/>", "第一章") + p("<w:outlineLvl w:val=\"1\"/>", "第一节")
+                WordFile.of(p("<w:pStyle w:val=\"mine\"/>", "第一章") + p("<w:outlineLvl w:val=\"1\"/>", "第一节")
                         + p("<w:pStyle w:val=\"x\"/>", "正文"), Map.of("styles", styles)))));
     }
 
@@ -98,7 +64,7 @@ class DocxExtractorTest {
                 2 PARAGRAPH 1. 甲
                 3 PARAGRAPH 2. 乙
                 4 PARAGRAPH 二、重点任务
-                5 PARAGRAPH 1. 丙""", Extracts.lines(Extracts.one("a.docx", docx(p(first, "总体要求") + p(second, "甲") + p(second, "乙")
+                5 PARAGRAPH 1. 丙""", Extracts.lines(Extracts.one("a.docx", WordFile.of(p(first, "总体要求") + p(second, "甲") + p(second, "乙")
                 + p(first, "重点任务") + p(second, "丙"), Map.of("numbering", numbering)))));
         assertEquals(List.of("十", "十一", "二十", "二十三", "一百", "一百零三", "一百一十", "九百九十九"),
                 List.of(10, 11, 20, 23, 100, 103, 110, 999).stream().map(WordNumbers::chinese).toList());
@@ -144,7 +110,7 @@ class DocxExtractorTest {
         parts.put("header", "<w:hdr>" + p("", "湖北省人民政府公报") + "</w:hdr>");
         parts.put("footer", "<w:ftr>" + p("", "— 12 —") + "</w:ftr>");
         Extraction extraction = Extracts.one("a.docx",
-                docx("<w:p><w:r><w:t>增长5%</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>", parts));
+                WordFile.of("<w:p><w:r><w:t>增长5%</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>", parts));
         assertEquals("1 PARAGRAPH 增长5%[1]\n3 NOTE 1 按可比价格计算。", Extracts.lines(extraction));
         assertEquals("pageHeader 4: 湖北省人民政府公报\npageNumber 5: — 12 —", Extracts.dropped(extraction));
     }
@@ -159,11 +125,11 @@ class DocxExtractorTest {
     void namesFilesThatAreNoWordDocuments() throws IOException {
         assertEquals("a.docx: error: the file is no Word document, or damaged\n    hint: open it in Word or WPS and save it again",
                 problem("没有压缩".getBytes(StandardCharsets.UTF_8)));
-        byte[] whole = docx(p("", "正文"), Map.of());
+        byte[] whole = WordFile.of(p("", "正文"), Map.of());
         assertTrue(problem(Arrays.copyOf(whole, whole.length / 2)).startsWith("a.docx: error: the file is no Word document, or damaged"));
-        assertTrue(problem(docx("<w:p><w:r><w:t>没有结束", Map.of())).startsWith("a.docx: error: the file is no Word document"));
+        assertTrue(problem(WordFile.of("<w:p><w:r><w:t>没有结束", Map.of())).startsWith("a.docx: error: the file is no Word document"));
         assertEquals("a.docx: error: the file holds no text\n    hint: a scanned page must be turned into text first",
-                problem(docx(p("", " "), Map.of())));
+                problem(WordFile.of(p("", " "), Map.of())));
     }
 
     @Test
@@ -180,13 +146,13 @@ class DocxExtractorTest {
     @Test
     void refusesAnArchiveThatUnpacksToAnAbsurdSize() throws IOException {
         String bomb = p("", "正".repeat(20_000_000));
-        assertTrue(problem(docx(bomb, Map.of())).startsWith("a.docx: error: the file unpacks to an absurd size"));
+        assertTrue(problem(WordFile.of(bomb, Map.of())).startsWith("a.docx: error: the file unpacks to an absurd size"));
     }
 
     @Test
     void doesNotReadOtherFilesThroughXml() throws IOException {
-        byte[] bytes = docx("", Map.of());
-        String document = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document " + NAMESPACES
+        byte[] bytes = WordFile.of("", Map.of());
+        String document = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document " + WordFile.NAMESPACES
                 + "><w:body>" + p("", "文&e;") + "</w:body></w:document>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(bytes));
@@ -203,7 +169,7 @@ class DocxExtractorTest {
     void survivesDamageAndNesting() throws IOException {
         long seed = 20261122;
         Random random = new Random(seed);
-        byte[] whole = docx(p("", "一、总体要求") + "<w:tbl><w:tr><w:tc>" + p("", "甲") + "</w:tc></w:tr></w:tbl>", Map.of("footer", "<w:ftr>" + p("", "1") + "</w:ftr>"));
+        byte[] whole = WordFile.of(p("", "一、总体要求") + "<w:tbl><w:tr><w:tc>" + p("", "甲") + "</w:tc></w:tr></w:tbl>", Map.of("footer", "<w:ftr>" + p("", "1") + "</w:ftr>"));
         for (int round = 0; round < 200; round++) {
             byte[] bytes = whole.clone();
             for (int i = 0; i < 4; i++) {
@@ -217,7 +183,7 @@ class DocxExtractorTest {
             // Text that does not compress, lest the file be taken for an archive bomb.
             nested.append("<w:tbl><w:tr><w:tc>").append(p("", Long.toString(random.nextLong(), 36).repeat(2)));
         }
-        Extraction deep = Extracts.one("a.docx", docx(nested + "</w:tc></w:tr></w:tbl>".repeat(3000), Map.of()));
+        Extraction deep = Extracts.one("a.docx", WordFile.of(nested + "</w:tc></w:tr></w:tbl>".repeat(3000), Map.of()));
         assertEquals(3000, deep.elements().size());
     }
 }
