@@ -6,7 +6,7 @@ import { intersection } from './candidates.js';
 import { columnsOfPost, lastAtMost } from './dictionary.js';
 
 /** Post shards read for one query at most; beyond that counts are lower bounds. */
-const MOST_SHARDS = 2;
+const MOST_SHARDS = 4;
 /** So many candidates for each hit wanted are enough not to look for more: some do not hold the query, and the order may change. */
 const ENOUGH = 2;
 

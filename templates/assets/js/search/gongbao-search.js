@@ -31,7 +31,7 @@
  * @property {{id: string, title: string}} report
  * @property {string[]} headings from the outermost down
  * @property {'zh-Hans' | 'zh-Hant'} lang the script of its text and headings
- * @property {number} score a float, as Lucene's
+ * @property {number} score a float, as Lucene's; less where postings of a very frequent word were left unread, which `exact` tells
  * @property {string[]} matched what of the query was found, folded
  * @property {string} excerpt
  * @property {[number, number][]} ranges matches within the excerpt, UTF-16 units, end exclusive

@@ -19,6 +19,7 @@ import org.gongbao.index.Passage;
 import org.gongbao.index.QueryParser;
 import org.gongbao.index.ReferenceSearcher;
 import org.gongbao.index.SearchIndex;
+import org.gongbao.index.SearchQuery;
 import org.gongbao.model.SiteFile;
 import org.gongbao.shard.LargeLayout;
 import org.gongbao.shard.ShardPacker;
@@ -112,6 +113,22 @@ class ClientParityTest {
         for (String query : List.of("第二轮土地承包到期", "市发改委", "发展", "2035年", "第二輪土地承包", "乡村 振兴", "农业 -工业", "5.2%", "水",
                 "武漢市", "地区生产总值")) {
             same(large, query, ", large layout");
+        }
+    }
+
+    @Test
+    void showsOnlyWhatHoldsTheQueryWherePostingsAreDivided() {
+        Value large = client(LargeLayout.pack(index, 60));
+        for (String query : List.of("发展 -工业", "发展 -经济", "高质量发展", "2035年", "人民政府", "碳达峰", "建设 \"全面推进\" -农业")) {
+            SearchQuery parsed = QueryParser.parse(query, index.fold());
+            Value hits = js.await(large.execute(query, 5, js.eval("[]"))).getMember("hits");
+            assertTrue(hits.getArraySize() > 0, "no hit: " + query);
+            for (int i = 0; i < hits.getArraySize(); i++) {
+                String text = index.passages().get(hits.getArrayElement(i).getMember("passage").asInt()).folded();
+                boolean literal = hits.getArrayElement(i).getMember("group").asString().equals("literal");
+                assertTrue(parsed.quoted().stream().allMatch(text::contains) && parsed.excluded().stream().noneMatch(text::contains)
+                        && (!literal || parsed.parts().stream().allMatch(text::contains)), query + " shows " + text);
+            }
         }
     }
 
