@@ -71,7 +71,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     /** First characters of phrases that name the means before the deed, without a pause: 用高新技术改造传统产业. */
     private static final String MEANS = "以用";
     /** What opens the sentence after one that states a truth, from which it concludes: 产业强则经济强。我们要…. */
-    private static final Pattern CONCLUSION = Pattern.compile("我们|我們|必须|必須");
+    private static final Pattern CONCLUSION = Pattern.compile("(?:我们|我們)(?:要|必[须須]|[应應将將]|一定|既)|必[须須]");
     /** The two policies with which reports open what they say of the economy: 积极的财政政策要加力提效. */
     private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币)政策");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
