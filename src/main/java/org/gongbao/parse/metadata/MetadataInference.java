@@ -29,6 +29,8 @@ public final class MetadataInference {
     private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
     private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
     private static final Pattern DATED = Pattern.compile("\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]$");
+    /** The year that the name of a file gives: 上海市建筑节能条例(2010-09-17).md, 2025年山东省政府工作报告.txt, 1979.txt. */
+    private static final Pattern FILED = Pattern.compile("[(（]((?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}[)）]|^((?:19|20)\\d{2})(?:年|\\.\\p{Alnum}{1,5}$)");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s)）]{2,20})");
     /** Characters at the beginning of a text that tell which province it speaks of. */
     private static final int SPOKEN = 60_000;
@@ -39,12 +41,14 @@ public final class MetadataInference {
     private final Metadata stated;
     /** The title that the name of the file gives where the document prints and states none, otherwise empty. */
     private final String named;
+    private final String file;
     private final String title;
 
     private MetadataInference(List<Block> blocks, String text, Metadata stated, String file) {
         this.blocks = blocks;
         this.text = text;
         this.stated = stated;
+        this.file = file;
         List<String> titles = front(Role.TITLE);
         this.named = titles.isEmpty() && !stated.title().known() ? titleOf(file) : "";
         this.title = fold(!titles.isEmpty() ? String.join("", titles) : named.isEmpty() ? stated.title().value() : named);
@@ -163,7 +167,11 @@ public final class MetadataInference {
         if (!planned.isEmpty()) {
             return Fact.of(planned, Fact.Basis.INFERRED);
         }
-        return Fact.of(reviewed.isEmpty() ? "" : String.valueOf(Integer.parseInt(reviewed) + 1), Fact.Basis.INFERRED);
+        if (reviewed.isEmpty()) {
+            Matcher filed = FILED.matcher(file);
+            return Fact.of(filed.find() ? filed.group(1) != null ? filed.group(1) : filed.group(2) : "", Fact.Basis.INFERRED);
+        }
+        return Fact.of(String.valueOf(Integer.parseInt(reviewed) + 1), Fact.Basis.INFERRED);
     }
 
     private Fact covers(String kind, String year) {

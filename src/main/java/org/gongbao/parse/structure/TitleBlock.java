@@ -112,6 +112,10 @@ public final class TitleBlock {
             int title = title(out, head, run[0] - joined, run[1] - joined, worded);
             joined += lines - head.size();
             if (title >= 0) {
+                if (titled >= 0 && setAgain(out.get(titled).text(), out.get(title).text())) {
+                    out.set(title, out.get(title).drop(Rule.REPEATED));
+                    continue;
+                }
                 if (titled >= 0) {
                     out.set(titled, out.get(titled).drop(Rule.REPEATED));
                 }
@@ -167,7 +171,7 @@ public final class TitleBlock {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if (k == place + 1 || again) {
+            } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k))) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
@@ -225,6 +229,21 @@ public final class TitleBlock {
         return !numbered && before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && Characters.han(before.text().charAt(before.text().length() - 1));
+    }
+
+    /** Returns whether a line is set as a heading of the text is, with others of its level after it: ## 基本案情. */
+    private static boolean firstOfMany(List<Part> out, int index) {
+        Part part = out.get(index);
+        return part.passage().style() == Element.Style.HEADING && !FrontPatterns.title(part.text())
+                && out.subList(index + 1, out.size()).stream().anyMatch(p -> p != null && p.open()
+                        && p.passage().style() == Element.Style.HEADING && p.passage().styleLevel() == part.passage().styleLevel());
+    }
+
+    /** Returns whether a title is the one before it, set with blanks where its lines were divided. */
+    private static boolean setAgain(String title, String again) {
+        String solid = FrontPatterns.solid(title);
+        return solid.equals(title) && !again.equals(title) && !FrontPatterns.spaced(again)
+                && FrontPatterns.solid(again).equals(solid.replace("、", ""));
     }
 
     /** Returns whether a title is the end of a fuller one of the same document: 2009年国务院政府工作报告, 政府工作报告. */

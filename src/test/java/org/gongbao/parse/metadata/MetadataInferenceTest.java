@@ -57,6 +57,19 @@ class MetadataInferenceTest {
         assertEquals("武汉市", metadata.region().value());
     }
 
+    @Test
+    void theNameOfAFileGivesAYearThatTheTextLacks() {
+        String text = "# 上海市建筑节能条例\n\n## 第一章　总则\n\n第一条 为了加强本市建筑节能管理，制定本条例。\n";
+        assertEquals(Fact.of("2010", Fact.Basis.INFERRED), read("上海市建筑节能条例(2010-09-17).md", text).year());
+        assertEquals("", read("8100千瓦机组的说明.md", text).year().value());
+    }
+
+    @Test
+    void aLineAboutTheAdoptionDatesALaw() {
+        Metadata metadata = read("a.md", "# 仲裁委员会仲裁收费办法\n\n1995年7月28日 国务院发布\n\n1995年9月1日 施行\n\n第一条 为了规范收费，制定本办法。\n");
+        assertEquals(Fact.of("1995-07-28", Fact.Basis.STATED), metadata.date());
+    }
+
     private static Metadata read(String name, String text) {
         return ReportParser.parse(Sources.text(name, text)).value().get(0).metadata();
     }
