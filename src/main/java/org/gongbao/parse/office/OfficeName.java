@@ -14,7 +14,7 @@ public final class OfficeName {
 
     /** Divisions that a government or committee is named after: 區, 县（市、区）, 新区. */
     private static final String DIVISION =
-            "(?:自治[县縣州旗]|林[区區]|新[区區]|[区區县縣市州盟旗镇鎮乡鄉])(?:[（(][县縣市区區州旗、,，]{1,9}[)）])?";
+            "(?:自治[县縣州旗]|林[区區]|新[区區]|[区區县縣市州盟旗镇鎮乡鄉])(?:[（(][县縣市区區州旗乡鄉镇鎮街道、,，]{1,9}[)）])?";
 
     /** Organs whose name several places can share. */
     private static final String SHARED_ORGAN =

@@ -172,7 +172,7 @@ public final class TaskReader {
         boolean office = end > 0 && OFFICE_ENDS.indexOf(paragraph.charAt(end - 1)) >= 0;
         for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL; i--) {
             if (opensTail(paragraph.charAt(i))) {
-                return office && sentenceEnds(paragraph, i);
+                return office && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
             }
             if ("、，".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
                 return true;
@@ -194,7 +194,8 @@ public final class TaskReader {
             int end = open ? close : afterTail(paragraph, close + 1);
             boolean keyed = TailReader.startsWithKey(paragraph, skipBlank(paragraph, i + 1));
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
-            boolean bare = !open && !worded && end == paragraph.length() && i > 0 && sentenceEnds(paragraph, i);
+            boolean bare = !open && !worded && end == paragraph.length() && i > 0
+                    && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
             if (open && !keyed || !worded && !bare
                     || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
                 continue;

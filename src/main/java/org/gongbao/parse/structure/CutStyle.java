@@ -169,6 +169,10 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         if (after.afterBlank() && label.isPresent() && Speakers.opens(after.text(), label.get().bodyStart())) {
             return false;
         }
+        if (label.isPresent() && label.get().number() > 1 && LabelGrammar.read(before.text()).filter(
+                l -> l.scheme() == label.get().scheme() && l.number() + 1 == label.get().number()).isPresent()) {
+            return false;
+        }
         boolean setOff = after.blanks() == 1 && blankBetween(before, after);
         if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
             return false;
