@@ -100,6 +100,7 @@
     if (event.defaultPrevented || form.getAttribute('role') !== 'search') return;
     event.preventDefault();
     const words = form.querySelector('input').value.trim();
-    location.assign(form.action.split('#')[0] + '#' + new URLSearchParams({ q: words }));
+    const { report } = form.dataset; // The field on a report's page looks in that report only.
+    location.assign(form.action.split('#')[0] + '#' + new URLSearchParams(report ? { q: words, report } : { q: words }));
   }
 })();

@@ -271,6 +271,19 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void searchesOneReportFromItsOwnPage() {
+        try (Visit visit = browser.visit(View.PHONE).go("reports/suizhou-2023-work-report/index.html")) {
+            Page page = visit.page();
+            page.fill("#search-within", "高质量发展");
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> page.url().endsWith("#q=%E9%AB%98%E8%B4%A8%E9%87%8F%E5%8F%91%E5%B1%95&report=suizhou-2023-work-report"));
+            page.waitForCondition(() -> page.locator(".search-report-title").count() > 0);
+            assertEquals(List.of("随州市政府工作报告（2023年）"), page.locator(".search-report-title").allTextContents());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void printsTextWithoutControls() {
         for (String kind : List.of("chapter", "task board", "term index")) {
             try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get(kind))) {

@@ -30,7 +30,7 @@ class ReportSubjectPagesTest {
         SortedMap<String, String> site = Showcase.site(PortalSettings.defaults(), report.report());
 
         Document home = Jsoup.parse(site.get("reports/a/index.html"));
-        assertEquals("terms.html", home.select("nav[aria-labelledby=lookups] a").attr("href"));
+        assertEquals("terms.html", home.select("section[aria-labelledby=lookups] a").attr("href"));
         Document first = Jsoup.parse(site.get("reports/a/terms.html"));
         List<String> parts = first.select("nav[aria-label=按读音] a").eachAttr("href");
         assertTrue(parts.size() > 1, parts.toString());
