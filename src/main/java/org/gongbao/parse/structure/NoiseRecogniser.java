@@ -44,6 +44,8 @@ public final class NoiseRecogniser {
     private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}"
             + "|.*(?:ICP备|公网安备|网站标识码|版权所有|All Rights Reserved|Copyright|京ICP).*");
 
+    private static final int SHORTEST_CAPTION = 20;
+
     /** Where and when the page was put up: metadata that a page shows beside the title. */
     public static final OpeningPattern PUBLISHED = OpeningPattern.of(
             "(（0123456789作來信公印发發录成文新日时時更来稿",
@@ -77,11 +79,21 @@ public final class NoiseRecogniser {
     /** Returns the parts with lines that are certainly noise dropped. */
     public static List<Part> recognise(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
+        List<String> credits = new ArrayList<>();
         for (Part part : parts) {
             String rule = part.open() ? rule(part.text()) : "";
-            out.add(rule.isEmpty() ? part : part.drop(rule));
+            if (rule.equals(Rule.CREDIT)) {
+                credits.add(part.text());
+            }
+            boolean again = rule.isEmpty() && part.open() && captionAgain(part.text(), credits);
+            out.add(again ? part.drop(Rule.CREDIT) : rule.isEmpty() ? part : part.drop(rule));
         }
         return out;
+    }
+
+    /** Returns whether a line is the caption of an earlier photograph, set under another one without its photographer. */
+    private static boolean captionAgain(String text, List<String> credits) {
+        return text.length() >= SHORTEST_CAPTION && text.length() <= LONGEST && credits.stream().anyMatch(credit -> credit.startsWith(text));
     }
 
     /** Returns the rule under which a line is left out, or the empty string. */
