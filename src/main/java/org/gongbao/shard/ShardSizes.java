@@ -55,7 +55,7 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
-            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(new Tier(0, (int) Math.max(650, chars / 1400), 1)), 0,
+            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(new Tier(0, (int) Math.max(540, chars / 1400), 1)), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, 0, true);
         }
         // About 1,600 dictionary, 700 gram, 1,800 text, 450 post and 50 suggestion shards
