@@ -81,7 +81,8 @@ public final class SiteBuilder {
             reports = read.value();
 
             clock.begin(Phase.PLAN, -1);
-            Result<SitePlan> plan = SitePlanner.plan(reports, settings(seeds.value().settings()));
+            PortalSettings settings = settings(seeds.value().settings());
+            Result<SitePlan> plan = Workers.within(config.jobs(), () -> SitePlanner.plan(read.value(), settings));
             problems.addAll(plan.problems());
             reports = plan.value().reports().stream().map(PlannedReport::report).toList();
             if (reports.isEmpty() || stops()) {

@@ -103,7 +103,7 @@ public final class IndexBuilder {
     private record Tools(TermAnalyzer analyzer, LexiconBuilder lexicon) {}
 
     private SearchIndex index(int jobs) {
-        List<Passage> passages = passages();
+        List<Passage> passages = Workers.within(jobs, this::passages);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, config()); Workers workers = new Workers(jobs)) {
             Deque<Open> open = new ArrayDeque<>();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Works on several things at once and hands the results over in the order of the things.
@@ -47,6 +49,19 @@ public final class Workers implements AutoCloseable {
         }
         while (!ahead.isEmpty()) {
             receiver.accept(take(ahead.remove()));
+        }
+    }
+
+    /**
+     * Does work whose parallel streams keep to so many threads, while this thread waits: the tasks of a stream run in the pool
+     * that starts it (ForkJoinPool, JDK 17).
+     */
+    public static <R> R within(int jobs, Supplier<R> work) {
+        ForkJoinPool pool = new ForkJoinPool(jobs);
+        try {
+            return pool.submit(work::get).join();
+        } finally {
+            pool.shutdown();
         }
     }
 
