@@ -180,8 +180,8 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         boolean finished = ParagraphJoiner.finished(before.text()) || label.isPresent() && series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text());
-        boolean short_ = Characters.width(before.text()) < margin - 2;
-        return !ends(before) && !(finished && (after.afterBlank() || opens || heads || short_));
+        boolean early = Characters.width(before.text()) < margin - 2;
+        return !ends(before) && !(finished && (after.afterBlank() || opens || heads || early));
     }
 
     /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */

@@ -94,8 +94,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             return new LineShape(Kind.ITEM, end, false);
         }
         if (last == '：' || last == ':') {
-            boolean short_ = length <= LONGEST_COLON && text.indexOf('，', from) < 0 && text.indexOf(',', from) < 0;
-            return new LineShape(short_ ? Kind.COLON : Kind.ITEM, text.length() - 1, styled);
+            boolean brief = length <= LONGEST_COLON && text.indexOf('，', from) < 0 && text.indexOf(',', from) < 0;
+            return new LineShape(brief ? Kind.COLON : Kind.ITEM, text.length() - 1, styled);
         }
         int colon = named(text, from);
         if (end == text.length()) {
