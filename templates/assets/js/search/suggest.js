@@ -13,7 +13,7 @@ export async function suggest(prefix, { load, searcher }) {
   const key = (await searcher.fold(prefix)).replace(/['\s]/g, '');
   if (key === '' || key.startsWith('~')) return [];
   const found = new Map();
-  for (const [at, text, kind, places] of await entriesFrom(key, `${key}\uffff`_X_ {
+  for (const [at, text, kind, places] of await entriesFrom(key, `${key}\uffff`, load)) {
     if (at.startsWith(key) && !found.has(text)) found.set(text, { text, kind: KINDS[kind], places, full: at === key });
   }
   return [...found.values()]

@@ -3,15 +3,12 @@ package org.gongbao.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.gongbao.index.Corpus;
 import org.gongbao.index.Fold;
 import org.gongbao.index.IndexBuilder;
@@ -20,7 +17,6 @@ import org.gongbao.index.QueryParser;
 import org.gongbao.index.ReferenceSearcher;
 import org.gongbao.index.SearchIndex;
 import org.gongbao.index.SearchQuery;
-import org.gongbao.model.SiteFile;
 import org.gongbao.shard.LargeLayout;
 import org.gongbao.shard.ShardPacker;
 import org.graalvm.polyglot.Value;
@@ -34,16 +30,6 @@ import org.junit.jupiter.api.Test;
  */
 class ClientParityTest {
 
-    private static final String OPEN = """
-            (module, read) => {
-              const fetch = async (path) => {
-                const text = read(path);
-                return { ok: text !== null, status: text === null ? 404 : 200, json: async () => JSON.parse(text) };
-              };
-              const search = module.openSearch('search/', { fetch, pause: async () => {} });
-              return (query, limit, facets) => search.search(query, { limit, facets });
-            }""";
-
     private static SearchIndex index;
     private static ReferenceSearcher reference;
     private static JsModules js;
@@ -54,14 +40,7 @@ class ClientParityTest {
         index = IndexBuilder.buildWithReference(Corpus.seeds());
         reference = new ReferenceSearcher(index, Smartcn::terms);
         js = new JsModules();
-        search = client(ShardPacker.pack(index));
-    }
-
-    private static Value client(List<SiteFile> site) {
-        Map<String, byte[]> files = new HashMap<>();
-        site.forEach(file -> files.put(file.path(), file.bytes()));
-        Function<String, String> read = path -> files.containsKey(path) ? new String(files.get(path), StandardCharsets.UTF_8) : null;
-        return js.eval(OPEN).execute(js.module("gongbao-search.js"), read);
+        search = js.openSearch(ShardPacker.pack(index));
     }
 
     @AfterAll
@@ -72,13 +51,17 @@ class ClientParityTest {
         }
     }
 
+    private static Value answer(Value search, String query, int limit, String facets) {
+        return js.await(search.invokeMember("search", query, js.eval("({ limit: " + limit + ", facets: " + facets + " })")));
+    }
+
     private static void same(String query, String hint) {
         same(search, query, hint);
     }
 
     private static void same(Value search, String query, String hint) {
         List<ReferenceSearcher.Hit> expected = reference.search(QueryParser.parse(query, index.fold()));
-        Value answer = js.await(search.execute(query, 100, js.eval("[]")));
+        Value answer = answer(search, query, 100, "[]");
         List<String> wanted = expected.stream().limit(100)
                 .map(hit -> (hit.literal() ? "literal " : "parts ") + hit.passage() + " " + hit.score()).toList();
         List<String> found = new ArrayList<>();
@@ -109,7 +92,7 @@ class ClientParityTest {
 
     @Test
     void agreesInTheLayoutOfLargeCorpora() {
-        Value large = client(LargeLayout.pack(index, Integer.MAX_VALUE));
+        Value large = js.openSearch(LargeLayout.pack(index, Integer.MAX_VALUE));
         for (String query : List.of("第二轮土地承包到期", "市发改委", "发展", "2035年", "第二輪土地承包", "乡村 振兴", "农业 -工业", "5.2%", "水",
                 "武漢市", "地区生产总值")) {
             same(large, query, ", large layout");
@@ -118,10 +101,10 @@ class ClientParityTest {
 
     @Test
     void showsOnlyWhatHoldsTheQueryWherePostingsAreDivided() {
-        Value large = client(LargeLayout.pack(index, 60));
+        Value large = js.openSearch(LargeLayout.pack(index, 60));
         for (String query : List.of("发展 -工业", "发展 -经济", "高质量发展", "2035年", "人民政府", "碳达峰", "建设 \"全面推进\" -农业")) {
             SearchQuery parsed = QueryParser.parse(query, index.fold());
-            Value hits = js.await(large.execute(query, 5, js.eval("[]"))).getMember("hits");
+            Value hits = answer(large, query, 5, "[]").getMember("hits");
             assertTrue(hits.getArraySize() > 0, "no hit: " + query);
             for (int i = 0; i < hits.getArraySize(); i++) {
                 String text = index.passages().get(hits.getArrayElement(i).getMember("passage").asInt()).folded();
@@ -134,7 +117,7 @@ class ClientParityTest {
 
     @Test
     void filtersWithoutWordsListWhatPassesThem() {
-        Value answer = js.await(search.execute("region:随州 type:heading", 3, js.eval("['type', 'unit']")));
+        Value answer = answer(search, "region:随州 type:heading", 3, "['type', 'unit']");
         List<Passage> headings = index.passages().stream()
                 .filter(passage -> passage.type().equals("heading")
                         && index.plan().reports().get(passage.report()).report().metadata().region().value().equals("随州市")).toList();
@@ -149,8 +132,8 @@ class ClientParityTest {
 
     @Test
     void countsTypesAndUnitsWhenAsked() {
-        Value answer = js.await(search.execute("污水", 1, js.eval("['type', 'unit']")));
-        Value literal = js.await(search.execute("污水", 1, js.eval("[]")));
+        Value answer = answer(search, "污水", 1, "['type', 'unit']");
+        Value literal = answer(search, "污水", 1, "[]");
         assertEquals(answer.getMember("total").asInt(), literal.getMember("total").asInt());
         assertTrue(!literal.getMember("facets").hasMember("unit"));
         Map<String, Integer> units = new TreeMap<>();

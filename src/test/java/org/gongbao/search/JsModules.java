@@ -2,7 +2,13 @@ package org.gongbao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gongbao.model.SiteFile;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
@@ -29,12 +35,47 @@ final class JsModules implements AutoCloseable {
 
     /** Returns what a module exports. */
     Value module(String name) {
+        return context.eval(source(FOLDER.resolve(name)));
+    }
+
+    /**
+     * Reads a script as a module, without running it.
+     *
+     * @throws org.graalvm.polyglot.PolyglotException when it is malformed
+     */
+    void parse(Path file) {
+        context.parse(source(file));
+    }
+
+    private static Source source(Path file) {
         try {
-            Path file = FOLDER.resolve(name);
-            return context.eval(Source.newBuilder("js", file.toFile()).mimeType("application/javascript+module").build());
+            return Source.newBuilder("js", file.toFile()).mimeType("application/javascript+module").build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Returns the client over an index.
+     *
+     * @param read gives the text of a file by its path ({@code search/manifest.json}), null when there is none
+     */
+    Value openSearch(Function<String, String> read) {
+        return eval("""
+                (module, read) => {
+                  const fetch = async (path) => {
+                    const text = read(path);
+                    return { ok: text !== null, status: text === null ? 404 : 200, json: async () => JSON.parse(text) };
+                  };
+                  return module.openSearch('search/', { fetch, pause: async () => {} });
+                }""").execute(module("gongbao-search.js"), read);
+    }
+
+    /** Returns the client over an index that was just packed. */
+    Value openSearch(List<SiteFile> index) {
+        Map<String, byte[]> files = new HashMap<>();
+        index.forEach(file -> files.put(file.path(), file.bytes()));
+        return openSearch(path -> files.containsKey(path) ? new String(files.get(path), StandardCharsets.UTF_8) : null);
     }
 
     /** Evaluates an expression, such as an adapter between Java and JavaScript. */

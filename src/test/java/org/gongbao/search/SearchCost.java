@@ -22,11 +22,6 @@ public final class SearchCost {
             + "中心城区 存储器 自贸区 5G 2035年 GDP 地区生产总值 固定资产投资 市场主体 社会消费品零售总额 城镇化率 高标准农田 轨道交通 "
             + "光谷 武汉经开区 咸宁 随州 专用汽车 编钟").split(" "));
 
-    private static final String OPEN = """
-            (module, read) => module.openSearch('search/', {
-              fetch: async (path) => { const text = read(path); return { ok: true, status: 200, json: async () => JSON.parse(text) }; },
-            })""";
-
     private SearchCost() {}
 
     public static void main(String[] args) {
@@ -42,15 +37,14 @@ public final class SearchCost {
             }
         };
         try (JsModules js = new JsModules()) {
-            Value module = js.module("gongbao-search.js");
             Value options = js.eval("({ limit: 5 })");
-            Value kept = js.eval(OPEN).execute(module, read);
+            Value kept = js.openSearch(read);
             for (boolean cold : new boolean[] {true, false}) {
                 List<Integer> bytes = new ArrayList<>();
                 List<Integer> requests = new ArrayList<>();
                 for (String query : QUERIES) {
                     sizes.clear();
-                    js.await((cold ? js.eval(OPEN).execute(module, read) : kept).invokeMember("search", query, options));
+                    js.await((cold ? js.openSearch(read) : kept).invokeMember("search", query, options));
                     bytes.add(sizes.stream().mapToInt(Integer::intValue).sum());
                     requests.add(sizes.size());
                 }

@@ -229,6 +229,36 @@ class SearchPageTest {
     }
 
     @Test
+    void offersTheWordsThatASlipMayHaveMeant() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=光芯屏瑞网")) {
+            Page page = visit.page();
+            Locator offered = page.locator(".search-similar-link").first();
+            offered.waitFor(new Locator.WaitForOptions().setTimeout(8000));
+            assertEquals("光芯屏端网", offered.textContent());
+            offered.click();
+            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('找到')");
+            assertEquals("光芯屏端网", field(page));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void suggestsByPinyinUnderTheFieldOfEveryPage() {
+        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
+            Page page = visit.page();
+            page.locator("form[role=search] input").pressSequentially("gxpdw");
+            Locator first = page.locator(".search-suggestions a .search-suggestion-text").first();
+            page.waitForCondition(() -> first.isVisible() && first.textContent().equals("光芯屏端网"));
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html#q=*");
+            answered(page);
+            assertEquals("光芯屏端网", field(page));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void keepsSayingThatNothingWasFoundWhileSimilarWordsAreSought() {
         try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
             Page page = visit.page();
