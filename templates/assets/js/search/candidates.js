@@ -1,5 +1,6 @@
 /** Finds which passages have the grams of a query, and in which order they come. */
 import { isWordCharacter } from './fold.js';
+import { gallop, intersection, union } from './numbers.js';
 import { Ranking, isTitle, titleClaims } from './ranking.js';
 
 /**
@@ -318,47 +319,4 @@ function ordinals(z) {
   const sum = Math.floor((Math.sqrt(8 * z + 1) - 1) / 2);
   const second = z - (sum * (sum + 1)) / 2;
   return [sum - second, second];
-}
-
-/**
- * Passages that have all the lists' numbers.
- * @param {number[][]} lists ascending
- * @returns {number[]} ascending
- */
-export function intersection(lists) {
-  if (lists.length === 0) return [];
-  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
-  const at = others.map(() => 0);
-  return shortest.filter((id) =>
-    others.every((list, i) => {
-      at[i] = gallop(list, at[i], id);
-      return list[at[i]] === id;
-    }),
-  );
-}
-
-/** First index from `from` on whose number is at least `id`. */
-function gallop(list, from, id) {
-  let step = 1;
-  let low = from;
-  while (low + step < list.length && list[low + step] < id) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, list.length);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle] < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * Numbers of any of the lists.
- * @param {number[][]} lists
- * @returns {number[]} ascending
- */
-export function union(lists) {
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

@@ -1,62 +1,5 @@
 /**
- * Reads the dictionary of the index (sections 3 and 6 of the shard format): postings of grams and terms, the rows of smartcn's
- * lexicon. Streams, dict shards and rows stand in one module because each further one costs every reader some 250 bytes and a
- * request.
- */
-
-/**
- * The non-negative integers of a stream, as section 3 of the shard format specifies: digit d is the character U+0023 + d without
- * the backslash; digits from 60 on say that the number goes on, each further one counting 31 times more.
- * @param {string} stream
- * @returns {number[]}
- */
-export function decode(stream) {
-  const numbers = [];
-  let value = 0;
-  let unit = 1;
-  for (let i = 0; i < stream.length; i++) {
-    const code = stream.charCodeAt(i);
-    const digit = code - (code > 92 ? 36 : 35);
-    value += digit * unit;
-    if (digit < 60) {
-      numbers.push(value);
-      value = 0;
-      unit = 1;
-    } else {
-      unit *= 31;
-    }
-  }
-  return numbers;
-}
-
-/**
- * Numbers of an ascending list, of which the stream holds the differences.
- * @param {number[]} differences
- */
-export function ascending(differences) {
-  let sum = 0;
-  return differences.map((difference) => (sum += difference));
-}
-
-/**
- * Index of the last element that is at most the key; -1 when all are greater.
- * @template {number | string} T
- * @param {ArrayLike<T>} sorted
- * @param {T} key
- */
-export function lastAtMost(sorted, key) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/**
- * Reads the dict shards (section 6 of the shard format): postings of grams and terms, and the rows of smartcn's lexicon.
+ * Reads the dictionary of the index (section 6 of the shard format): postings of grams and terms, the rows of smartcn's lexicon.
  *
  * @typedef {object} Posting
  * @property {number[]} ids passages, ascending
@@ -78,11 +21,8 @@ export function lastAtMost(sorted, key) {
  * @property {number} place its own among the keys there
  * @property {number[]} firsts first passage of each of its post shards
  */
-/** Lexicon entries that stand for the edges of a sentence and for any Latin word or number. */
-export const START = '始##始';
-export const END = '末##末';
-export const LATIN = '未##串';
-export const NUMBER = '未##数';
+import { ascending, decode, lastAtMost, taker } from './numbers.js';
+import { LATIN, LexiconRow, NUMBER } from './segmenter.js';
 
 const HAS_SCORES = 1;
 const HAS_MORE = 2;
@@ -293,26 +233,11 @@ function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, title
 }
 
 /**
- * Postings of one key from a post shard.
- * @returns {Pick<Posting, 'ids' | 'scores' | 'occurs'>}
+ * For each of n passages its occurrences; a single 0 is none: the passage has the term, but written otherwise.
+ * @param {number} n
+ * @param {(n: number) => number[]} take
  */
-export function columnsOfPost({ ids, scores, occurs }, place) {
-  const numbers = decode(ids[place]);
-  return {
-    ids: ascending(numbers),
-    scores: scores[place] ? decode(scores[place]) : undefined,
-    occurs: occurs[place] ? occurrencesOf(numbers.length, taker(occurs[place])) : undefined,
-  };
-}
-
-function taker(stream) {
-  const numbers = decode(stream);
-  let at = 0;
-  return (n) => numbers.slice(at, (at += n));
-}
-
-/** For each of n passages its occurrences; a single 0 is none: the passage has the term, but written otherwise. */
-function occurrencesOf(n, take) {
+export function occurrencesOf(n, take) {
   return Array.from({ length: n }, () => {
     const own = [];
     let [number] = take(1);
@@ -340,91 +265,4 @@ function titlesOf(take) {
 function moreOf(take) {
   const [total, docFreq, shard, place, shards] = take(5);
   return { total, docFreq, shard, place, firsts: ascending(take(shards)) };
-}
-
-/** Characters of smartcn's longest word, 大不列颠及北爱尔兰联合王国. */
-const LONGEST = 13;
-
-/** How the rows of the lexicon write the markers among the words that follow. */
-const WRITTEN = { [END]: '', [NUMBER]: '0', [LATIN]: 'a' };
-
-/** smartcn's lexicon as the dict shards hold it: a row for all words that begin with one character. */
-export class LexiconRow {
-  /** @type {Map<string, number>} number of a word in the shard, by tail */
-  #words = new Map();
-  #columns;
-
-  /**
-   * Rows of a shard by head; the columns run over the words of all heads in turn.
-   * @returns {Map<string, LexiconRow>}
-   */
-  static ofShard(heads, { words = '', freq = '', start = '', number = '', letter = '', pairs = '', next = '', pairCount = '' }) {
-    const columns = {
-      frequency: decode(freq),
-      before: { [START]: decode(start), [NUMBER]: decode(number), [LATIN]: decode(letter) },
-      following: followingOf(decode(pairs), next.split('\n'), decode(pairCount)),
-    };
-    const rows = new Map();
-    let at = 0;
-    words.split('\n').forEach((tails, i) => {
-      if (tails === '') return;
-      const row = new LexiconRow();
-      row.#columns = columns;
-      for (const tail of tails.split('\t').slice(1)) row.#words.set(tail, at++);
-      rows.set(heads[i], row);
-    });
-    return rows;
-  }
-
-  frequency(tail) {
-    return this.#columns.frequency[this.#words.get(tail)];
-  }
-
-  /** How often the word follows a marker. */
-  after(marker, tail) {
-    return this.#columns.before[marker][this.#words.get(tail)] ?? 0;
-  }
-
-  /** How often another word follows the word. */
-  pair(tail, next) {
-    return this.#columns.following(this.#words.get(tail)).get(next) ?? 0;
-  }
-}
-
-/** A reader of the words that follow each word, by count; sorted out when first asked for. */
-function followingOf(numbers, next, counts) {
-  let sorted;
-  return (word) => {
-    if (!sorted) {
-      let at = 0;
-      sorted = numbers.map((n) => new Map(next.slice(at, at + n).map((each) => [each, counts[at++]])));
-    }
-    return sorted[word] ?? new Map();
-  };
-}
-
-/**
- * The lexicon over the rows that a dictionary has loaded.
- * @param {Dictionary} dictionary
- * @param {number[]} markers frequencies of 始##始, 未##数 and 未##串
- * @returns {import('./segmenter.js').Lexicon}
- */
-export function lexiconOf(dictionary, markers) {
-  const marked = new Map([START, NUMBER, LATIN].map((marker, i) => [marker, markers[i]]));
-  return {
-    longest: LONGEST,
-    frequency: (word) => {
-      const row = dictionary.lexiconRow(word);
-      return marked.get(word) ?? (row ? row.frequency(word.slice(1)) : dictionary.last(word)?.frequency);
-    },
-    pair: (left, right) => {
-      if (marked.has(left)) {
-        // Between markers there is but one way, whatever it costs.
-        if (right in WRITTEN) return 0;
-        return (dictionary.lexiconRow(right)?.after(left, right.slice(1)) ?? dictionary.last(right)?.[left]) || 0;
-      }
-      const row = dictionary.lexiconRow(left);
-      return (row ? row.pair(left.slice(1), WRITTEN[right] ?? right) : right === END && dictionary.last(left)?.end) || 0;
-    },
-  };
 }

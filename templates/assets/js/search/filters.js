@@ -1,5 +1,5 @@
 /** Filters, and facets that the manifest does not tell. Loaded only when a query has a filter or asks for such a facet. */
-import { ascending, decode, lastAtMost } from './dictionary.js';
+import { ascending, decode, lastAtMost } from './numbers.js';
 import { mostFirst } from './ranking.js';
 
 /**

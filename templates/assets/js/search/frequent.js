@@ -2,8 +2,8 @@
  * Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"), as far as a query may cost. Loaded
  * only where the corpus is so large that postings are divided.
  */
-import { intersection } from './candidates.js';
-import { columnsOfPost, lastAtMost } from './dictionary.js';
+import { occurrencesOf } from './dictionary.js';
+import { ascending, decode, intersection, lastAtMost, taker } from './numbers.js';
 
 /** Post shards read for one query at most; beyond that counts are lower bounds. */
 const MOST_SHARDS = 4;
@@ -56,6 +56,19 @@ async function read({ posting, shards }, load) {
   const added = parts.filter((_, k) => !read.has(fresh[k]));
   fresh.forEach((i) => read.add(i));
   merge(posting, added);
+}
+
+/**
+ * Postings of one key from a post shard.
+ * @returns {Pick<import('./dictionary.js').Posting, 'ids' | 'scores' | 'occurs'>}
+ */
+function columnsOfPost({ ids, scores, occurs }, place) {
+  const numbers = decode(ids[place]);
+  return {
+    ids: ascending(numbers),
+    scores: scores[place] ? decode(scores[place]) : undefined,
+    occurs: occurs[place] ? occurrencesOf(numbers.length, taker(occurs[place])) : undefined,
+  };
 }
 
 /** Puts further postings in order of passage. */

@@ -44,11 +44,12 @@
  * @property {(query: string, options?: {signal?: AbortSignal}) => Promise<string[]>} similar
  */
 import { Candidates, coverOf, filtersOf } from './candidates.js';
-import { Dictionary, ascending, decode, lastAtMost, lexiconOf } from './dictionary.js';
+import { Dictionary } from './dictionary.js';
 import { characterMap, equivalentsOf, fold, isWordCharacter, keyOf, needsLongMap } from './fold.js';
+import { ascending, decode, lastAtMost } from './numbers.js';
 import { Passages, hitOf } from './passages.js';
 import { mostFirst } from './ranking.js';
-import { segment } from './segmenter.js';
+import { lexiconOf, segment } from './segmenter.js';
 
 const FORMAT = 3;
 /** How many distinct terms of a query are scored, as in the reference. */

@@ -1,6 +1,6 @@
 /** Reads passages and chooses what of them is shown. */
-import { ascending, decode, lastAtMost } from './dictionary.js';
 import { characterMap, fold, scriptOf } from './fold.js';
+import { ascending, decode, lastAtMost } from './numbers.js';
 
 /** @typedef {import('./fold.js').Folded} Folded */
 

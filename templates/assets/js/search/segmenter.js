@@ -13,7 +13,13 @@
  * @property {number} start first UTF-16 unit in the text
  * @property {number} end exclusive
  */
-import { END, LATIN, NUMBER, START } from './dictionary.js';
+import { decode } from './numbers.js';
+
+/** Lexicon entries that stand for the edges of a sentence and for any Latin word or number. */
+export const START = '始##始';
+export const END = '末##末';
+export const LATIN = '未##串';
+export const NUMBER = '未##数';
 
 const MAX_FREQUENCY = 2079997 + 80000;
 const SMOOTH = 0.1;
@@ -138,4 +144,91 @@ function termOf(text, start, end, type, key) {
     .slice(start, end)
     .replace(/[Ａ-Ｚａ-ｚ０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[A-Z]+/g, (c) => c.toLowerCase());
+}
+
+/** Characters of smartcn's longest word, 大不列颠及北爱尔兰联合王国. */
+const LONGEST = 13;
+
+/** How the rows of the lexicon write the markers among the words that follow. */
+const WRITTEN = { [END]: '', [NUMBER]: '0', [LATIN]: 'a' };
+
+/** smartcn's lexicon as the dict shards hold it: a row for all words that begin with one character. */
+export class LexiconRow {
+  /** @type {Map<string, number>} number of a word in the shard, by tail */
+  #words = new Map();
+  #columns;
+
+  /**
+   * Rows of a shard by head; the columns run over the words of all heads in turn.
+   * @returns {Map<string, LexiconRow>}
+   */
+  static ofShard(heads, { words = '', freq = '', start = '', number = '', letter = '', pairs = '', next = '', pairCount = '' }) {
+    const columns = {
+      frequency: decode(freq),
+      before: { [START]: decode(start), [NUMBER]: decode(number), [LATIN]: decode(letter) },
+      following: followingOf(decode(pairs), next.split('\n'), decode(pairCount)),
+    };
+    const rows = new Map();
+    let at = 0;
+    words.split('\n').forEach((tails, i) => {
+      if (tails === '') return;
+      const row = new LexiconRow();
+      row.#columns = columns;
+      for (const tail of tails.split('\t').slice(1)) row.#words.set(tail, at++);
+      rows.set(heads[i], row);
+    });
+    return rows;
+  }
+
+  frequency(tail) {
+    return this.#columns.frequency[this.#words.get(tail)];
+  }
+
+  /** How often the word follows a marker. */
+  after(marker, tail) {
+    return this.#columns.before[marker][this.#words.get(tail)] ?? 0;
+  }
+
+  /** How often another word follows the word. */
+  pair(tail, next) {
+    return this.#columns.following(this.#words.get(tail)).get(next) ?? 0;
+  }
+}
+
+/** A reader of the words that follow each word, by count; sorted out when first asked for. */
+function followingOf(numbers, next, counts) {
+  let sorted;
+  return (word) => {
+    if (!sorted) {
+      let at = 0;
+      sorted = numbers.map((n) => new Map(next.slice(at, at + n).map((each) => [each, counts[at++]])));
+    }
+    return sorted[word] ?? new Map();
+  };
+}
+
+/**
+ * The lexicon over the rows that a dictionary has loaded.
+ * @param {Dictionary} dictionary
+ * @param {number[]} markers frequencies of 始##始, 未##数 and 未##串
+ * @returns {import('./segmenter.js').Lexicon}
+ */
+export function lexiconOf(dictionary, markers) {
+  const marked = new Map([START, NUMBER, LATIN].map((marker, i) => [marker, markers[i]]));
+  return {
+    longest: LONGEST,
+    frequency: (word) => {
+      const row = dictionary.lexiconRow(word);
+      return marked.get(word) ?? (row ? row.frequency(word.slice(1)) : dictionary.last(word)?.frequency);
+    },
+    pair: (left, right) => {
+      if (marked.has(left)) {
+        // Between markers there is but one way, whatever it costs.
+        if (right in WRITTEN) return 0;
+        return (dictionary.lexiconRow(right)?.after(left, right.slice(1)) ?? dictionary.last(right)?.[left]) || 0;
+      }
+      const row = dictionary.lexiconRow(left);
+      return (row ? row.pair(left.slice(1), WRITTEN[right] ?? right) : right === END && dictionary.last(left)?.end) || 0;
+    },
+  };
 }

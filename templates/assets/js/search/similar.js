@@ -2,7 +2,7 @@
  * "Did you mean": headings, units, places and quoted terms that differ from a query in one character, or sound alike.
  * Asked only when nothing contains the query.
  */
-import { decode } from './dictionary.js';
+import { decode } from './numbers.js';
 import { entriesFrom } from './suggest.js';
 
 const MOST = 3;

@@ -1,5 +1,5 @@
 /** Completes what is being typed to headings, units, places and quoted terms; pinyin and its initials are typed as they are. */
-import { lastAtMost } from './dictionary.js';
+import { lastAtMost } from './numbers.js';
 
 const KINDS = ['heading', 'unit', 'place', 'term'];
 const MOST = 8;
