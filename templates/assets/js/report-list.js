@@ -2,6 +2,7 @@
  * The list of reports: narrowed by region, level, kind, year and words over all its pages. The other pages of a long list are
  * read when a reader first asks for something. State lives in the address fragment (`#kind=plan&text=武汉`).
  */
+import { converterFor, onFilter, takeFrom } from './other-pages.js';
 import { fold } from './task-filter.js';
 
 const form = document.querySelector('.report-filter');
@@ -17,10 +18,13 @@ const MOST = 200;
 let entries = here;
 /** @type {Promise<void>|null} */
 let reading = null;
+/** What each entry is found by. @type {Map<HTMLElement, string>} */
+let texts = new Map();
+let bothScripts = false;
 
 /** Reads the other pages; they lie in the same folder, so that their addresses fit here. */
 function readAll() {
-  reading ??= Promise.all(links.map(entriesOf)).then(others => {
+  reading ??= Promise.all(links.map(link => takeFrom(link.href, '.report-list > li'))).then(others => {
     entries = [...here, ...others.flat()];
   }).catch(error => {
     reading = null;
@@ -29,16 +33,20 @@ function readAll() {
   return reading;
 }
 
-/** @param {HTMLAnchorElement} link @returns {Promise<HTMLElement[]>} */
-async function entriesOf(link) {
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(`${answer.status} ${link.href}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const { hant, hans } = page.querySelector('fieldset[data-hant]')?.dataset ?? {};
-  return [...page.querySelectorAll('.report-list > li')].map(entry => {
-    if (hant) Object.assign(entry.dataset, { hant, hans });
-    return document.adoptNode(entry);
-  });
+/** Notes what each entry is found by: as printed and, when the files of the other script come, in both: 报告 finds 報告. */
+async function noteTexts() {
+  if (bothScripts && texts.size === entries.length) return;
+  const printed = new Map(entries.map(entry => [entry, globalThis.gongbaoSource?.(entry) ?? entry.textContent]));
+  const isTraditional = entry => entry.querySelector('[lang="zh-Hant"]') !== null;
+  try {
+    const toHans = await converterFor(entries.filter(isTraditional), 'hans');
+    const toHant = await converterFor(entries.filter(entry => !isTraditional(entry)), 'hant');
+    printed.forEach((text, entry) => printed.set(entry, `${text} ${(isTraditional(entry) ? toHans : toHant)(entry, text)}`));
+    bothScripts = true;
+  } catch {
+    bothScripts = false;
+  }
+  texts = new Map([...printed].map(([entry, text]) => [entry, fold(text)]));
 }
 
 /** @returns {Array<[string, string]>} names and values of the fields that ask for something */
@@ -55,6 +63,7 @@ async function show() {
       status.textContent = '其余各页没有读到。请检查网络，再试一次；下面的各页可以照常阅读。';
       return;
     }
+    if (wanted.some(([name]) => name === 'text')) await noteTexts();
     if (String(wanted) !== String(asked())) return; // A later wish is being answered.
   }
   const shown = wanted.length === 0 ? here : entries.filter(entry => wanted.every(([name, value]) => fits(entry, name, value)));
@@ -62,15 +71,15 @@ async function show() {
   if (pager) pager.hidden = wanted.length > 0;
   const total = status.dataset.total;
   const more = wanted.length > 0 && shown.length > MOST ? `，下面是前 ${MOST} 份` : '';
+  const asPrinted = wanted.some(([name]) => name === 'text') && !bothScripts ? '。简繁对照没有载入，只按所输字形查找' : '';
   status.textContent = wanted.length === 0 ? `共 ${total} 份`
-    : shown.length === 0 ? `没有符合条件的文件，共 ${total} 份` : `符合条件的 ${shown.length} 份，共 ${total} 份${more}`;
+    : (shown.length === 0 ? `没有符合条件的文件，共 ${total} 份` : `符合条件的 ${shown.length} 份，共 ${total} 份${more}`) + asPrinted;
 }
 
 /** @param {HTMLElement} entry */
 function fits(entry, name, value) {
   if (name !== 'text') return entry.dataset[name] === value;
-  const words = fold(globalThis.gongbaoSource?.(entry) ?? entry.textContent);
-  return fold(value).split(/\s+/).every(word => words.includes(word));
+  return fold(value).split(/\s+/).every(word => texts.get(entry).includes(word));
 }
 
 function writeAddress() {
@@ -90,22 +99,14 @@ function readAddress() {
 if (form && list) {
   readAddress();
   show();
-  form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('input', event => {
-    if (event.isComposing) return;
-    writeAddress();
-    show();
-  });
-  form.addEventListener('compositionend', () => {
-    writeAddress();
-    show();
-  });
-  form.addEventListener('reset', () => setTimeout(() => {
-    writeAddress();
-    show();
-  }));
-  addEventListener('hashchange', () => {
-    readAddress();
-    show();
+  onFilter(form, {
+    changed: () => {
+      writeAddress();
+      show();
+    },
+    moved: () => {
+      readAddress();
+      show();
+    },
   });
 }

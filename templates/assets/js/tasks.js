@@ -6,6 +6,7 @@
  * so that it can be sent to others and back works. The fragment of a single task (`#c2-t3`) has no `=`: it is left to the
  * browser, and on a divided board leads to the page that has the task.
  */
+import { converterFor, onFilter, takeFrom } from './other-pages.js';
 import { fold, matches, order, readState, writeState } from './task-filter.js';
 
 /** @typedef {import('./task-filter.js').Task} Task */
@@ -67,18 +68,15 @@ async function readAll() {
 }
 
 /** @param {HTMLAnchorElement} link @returns {Promise<HTMLElement[]>} */
-async function partsOf(link) {
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(`${answer.status} ${link.href}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const { hant, hans } = page.querySelector('fieldset[data-hant]')?.dataset ?? {};
-  return [...page.querySelectorAll('.task-part')].map(part => {
-    // The script of the tasks is switched by the files of the page they stand on; in a sorted list they leave their part.
-    const items = [...part.querySelectorAll('.tasks > li')];
-    if (hant) [part, ...items].forEach(element => Object.assign(element.dataset, { hant, hans }));
-    part.dataset.page = link.href;
-    return document.adoptNode(part);
-  });
+async function partsOf({ href }) {
+  const parts = await takeFrom(href, '.task-part');
+  for (const part of parts) {
+    const { hant, hans } = part.dataset;
+    // In a sorted list the tasks leave their part, but not its page's files of the other script.
+    if (hant) part.querySelectorAll('.tasks > li').forEach(item => Object.assign(item.dataset, { hant, hans }));
+    part.dataset.page = href;
+  }
+  return parts;
 }
 
 /**
@@ -88,29 +86,14 @@ async function partsOf(link) {
  */
 async function findInBothScripts() {
   bothScripts = true;
-  const other = holder.dataset.source === 'zh-Hant' ? 'hans' : 'hant';
-  const converters = new Map();
-  for (const row of rows) {
-    const home = homeOf(row);
-    if (!converters.has(home.dataset[other])) {
-      converters.set(home.dataset[other], globalThis.gongbaoConverter(home, other));
-    }
-  }
   try {
-    const convert = new Map(await Promise.all([...converters].map(async ([file, given]) => [file, await given])));
-    for (const row of rows) {
-      row.text += ' ' + convert.get(homeOf(row).dataset[other])(row.text);
-    }
+    const convert = await converterFor(rows.map(row => row.part), holder.dataset.source === 'zh-Hant' ? 'hans' : 'hant');
+    for (const row of rows) row.text += ' ' + convert(row.part, row.text);
     return true;
   } catch {
     bothScripts = false;
     return false;
   }
-}
-
-/** Returns the element that names the script files of the page a task stands on. @param {Row} row */
-function homeOf(row) {
-  return row.part.closest('[data-hant]') ?? document.querySelector('fieldset[data-hant]');
 }
 
 /** Returns the number of an option by the name shown in the address, or the empty string. */
@@ -211,24 +194,15 @@ if (form && (rows.length > 1 || overview)) {
   readAddress();
   show();
   goToTask();
-  form.addEventListener('submit', event => event.preventDefault());
-  form.addEventListener('input', event => {
-    if (!event.isComposing) {
+  onFilter(form, {
+    changed: () => {
       show();
       writeAddress();
-    }
-  });
-  form.addEventListener('compositionend', () => {
-    show();
-    writeAddress();
-  });
-  form.addEventListener('reset', () => setTimeout(() => {
-    show();
-    writeAddress();
-  }));
-  addEventListener('hashchange', () => {
-    readAddress();
-    show();
-    goToTask();
+    },
+    moved: () => {
+      readAddress();
+      show();
+      goToTask();
+    },
   });
 }

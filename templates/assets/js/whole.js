@@ -2,6 +2,8 @@
  * Shows all parts of a report on its own page when a reader asks for it, to read or search with the browser, or to print as one
  * document. Each paragraph keeps the permanent address of the page it belongs to.
  */
+import { takeFrom } from './other-pages.js';
+
 const opener = document.getElementById('whole');
 const contents = document.querySelector('.contents');
 const own = document.querySelector('article.text');
@@ -16,17 +18,12 @@ function pages() {
 
 /** Reads a part as it will stand here. @param {string} page @returns {Promise<HTMLElement>} */
 async function partOf(page) {
-  const answer = await fetch(page);
-  if (!answer.ok) throw new Error(`${answer.status} ${page}`);
-  const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const part = document.adoptNode(read.querySelector('article.text'));
+  const [part] = await takeFrom(page, 'article.text');
   // The parts lie side by side: all addresses fit here but those within a page. Marks of corrections lead to that page's notes.
   part.querySelectorAll('a[href^="#"]').forEach(link => { link.href = page + link.getAttribute('href'); });
   part.querySelectorAll('[id^="remarked-"]').forEach(mark => mark.removeAttribute('id'));
   part.classList.add('whole-part');
   part.dataset.page = page;
-  const { hant, hans } = read.querySelector('fieldset[data-hant]')?.dataset ?? {};
-  if (hant) Object.assign(part.dataset, { hant, hans });
   return part;
 }
 

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.gongbao.render.ShowcaseSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +26,7 @@ class ReadingInABrowserTest {
 
     @BeforeAll
     static void buildSite() throws IOException {
-        for (Map.Entry<String, byte[]> file : ShowcaseSite.files().entrySet()) {
-            Path path = site.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        ShowcaseSite.write(site);
         browser = BrowserFixture.open(site);
     }
 

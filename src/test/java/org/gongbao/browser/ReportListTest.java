@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.gongbao.model.Fact;
 import org.gongbao.model.Metadata;
@@ -30,12 +28,7 @@ class ReportListTest {
 
     @BeforeAll
     static void buildSite() throws IOException {
-        Report[] reports = IntStream.range(0, 300).mapToObj(ReportListTest::report).toArray(Report[]::new);
-        for (Map.Entry<String, byte[]> file : ShowcaseSite.files(reports).entrySet()) {
-            Path path = site.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        ShowcaseSite.write(site, IntStream.range(0, 300).mapToObj(ReportListTest::report).toArray(Report[]::new));
         browser = BrowserFixture.open(site);
     }
 
@@ -75,6 +68,31 @@ class ReportListTest {
     }
 
     @Test
+    void findsTitlesInBothScripts() {
+        try (Visit visit = browser.visit(View.PHONE).go("reports/index.html")) {
+            Page page = visit.page();
+            page.fill("#filter-text", "第98號報告");
+            page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 1 份，共 300 份"));
+            assertEquals("第98号报告", page.textContent(".report-list a"));
+            page.fill("#filter-text", "第299号报告");
+            page.waitForCondition(() -> page.textContent(".report-list a").equals("第299號報告"));
+            assertEquals("符合条件的 1 份，共 300 份", page.textContent(".task-count"));
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void saysThatOnlyThePrintedScriptIsLookedIn() {
+        try (Visit visit = browser.visit(View.PHONE)) {
+            visit.context().route("**/*.hant.js", route -> route.abort());
+            Page page = visit.go("reports/index.html").page();
+            page.fill("#filter-text", "第98号");
+            page.waitForCondition(() -> page.textContent(".task-count")
+                    .equals("符合条件的 1 份，共 300 份。简繁对照没有载入，只按所输字形查找"));
+        }
+    }
+
+    @Test
     void saysWhenTheOtherPagesCannotBeRead() {
         try (Visit visit = browser.visit(View.PHONE)) {
             visit.context().route("**/page-2.html", route -> route.abort());
@@ -86,13 +104,15 @@ class ReportListTest {
     }
 
     private static Report report(int r) {
-        SampleReports text = new SampleReports("r" + r, r + ".txt").title("第" + r + "号报告");
+        boolean traditional = r == 299;
+        String title = "第" + r + (traditional ? "號報告" : "号报告");
+        SampleReports text = new SampleReports("r" + r, r + ".txt").title(title);
         text.heading("c1", "", 1, "一、", "总论").paragraph("p1", "c1", "办好实事。");
         Fact unknown = Fact.of("", Fact.Basis.INFERRED);
-        Metadata metadata = new Metadata(known("第" + r + "号报告"), known("甲" + r / 3 + "市"), known("city"), unknown,
+        Metadata metadata = new Metadata(known(title), known("甲" + r / 3 + "市"), known("city"), unknown,
                 known("workReport"), known(String.valueOf(2022 + r % 3)), unknown, unknown, unknown, unknown, unknown, unknown, unknown,
                 unknown, unknown).or(Metadata.UNKNOWN);
-        return text.report(metadata, "zh-Hans");
+        return text.report(metadata, traditional ? "zh-Hant" : "zh-Hans");
     }
 
     private static Fact known(String value) {

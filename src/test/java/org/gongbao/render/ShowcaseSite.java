@@ -1,6 +1,10 @@
 package org.gongbao.render;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gongbao.model.Report;
@@ -20,5 +24,15 @@ public final class ShowcaseSite {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Showcase.site(Showcase.SETTINGS, reports).forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    /** Writes the site of given reports, or of the showcase, into a folder. */
+    public static void write(Path folder, Report... reports) throws IOException {
+        SortedMap<String, byte[]> files = reports.length == 0 ? files() : files(reports);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 }

@@ -70,6 +70,25 @@ class MetadataInferenceTest {
         assertEquals(Fact.of("1995-07-28", Fact.Basis.STATED), metadata.date());
     }
 
+    @Test
+    void theNameOfAFileTellsRegionAndYearOfAReportWithoutATitle() {
+        Metadata report = read("2025年国务院政府工作报告(2025-03-05).txt", "各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n");
+        assertEquals(Fact.of("2025年国务院政府工作报告", Fact.Basis.INFERRED), report.title());
+        assertEquals(Fact.of("全国", Fact.Basis.INFERRED), report.region());
+        assertEquals(Fact.of("2025", Fact.Basis.INFERRED), report.year());
+    }
+
+    @Test
+    void aNameThatIsNotWordedAsATitleIsNone() {
+        assertEquals(Fact.UNKNOWN, read("12-13-cm0117-translate-c.txt", "主席：議員保持肅靜。\n").title());
+    }
+
+    @Test
+    void aSittingIsDatedByALineWithTheDayOfTheWeek() {
+        Metadata metadata = read("a.txt", "會議過程正式紀錄\n\n2013年 1月 17日星期四\n\n下午 2時30分會議開始\n");
+        assertEquals(Fact.of("2013-01-17", Fact.Basis.STATED), metadata.date());
+    }
+
     private static Metadata read(String name, String text) {
         return ReportParser.parse(Sources.text(name, text)).value().get(0).metadata();
     }
