@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.UnitName;
 import org.gongbao.parse.grammar.Brackets;
-import org.gongbao.parse.grammar.CharSet;
 
 /**
  * Reads what stands inside a tail: who leads, who is responsible.
@@ -17,24 +16,6 @@ import org.gongbao.parse.grammar.CharSet;
  * Where one office is responsible and others only support it (配合, 参与), the responsible one leads.
  */
 public final class TailReader {
-
-    private static final String KEY_WORDS = "(?:第一|主要|共同|[总總]|具[体體])?(?:[牵牽][头頭]|[责責]任|主[责責]|主[办辦]|承[办辦]|[协協]同|[协協][办辦]|配合|[参參][与與]|"
-            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦]|分管|指[导導]|包保|完成|[时時]限|[时時][间間])";
-    private static final String KEY_ENDS = "(?:[单單]位|部[门門]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|科室|[处處]室|[时時]限|[时時][间間]|要求)";
-
-    /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
-    static final Pattern KEY = Pattern.compile(KEY_WORDS + "[\\p{IsHan}、/和及]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
-
-    /** The characters with which {@link #KEY_WORDS} begin. */
-    private static final CharSet KEY_OPENS = CharSet.of("第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
-
-    /** A key that stands at once behind a name, where two lines were joined. */
-    private static final Pattern JOINED_KEY = Pattern.compile(
-            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
-    private static final CharSet JOINED_KEY_OPENS = CharSet.of("牵牽责責配主协協参參承");
-    private static final Pattern LEAD_KEY = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
-    private static final Pattern SUPPORT_KEY = Pattern.compile("^(?:配合|[协協]|[参參]|支持)");
-    private static final Pattern NOT_UNITS = Pattern.compile("[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求");
 
     private static final String BY_DUTY = "(?:(?:按照?|依[据據]?|根[据據])(?:各自)?(?:工作)?(?:[职職][责責]|[职職]能|分工)*(?:分工)?(?:[范範][围圍])?[内內]?)?";
     private static final Pattern VERB = Pattern.compile(BY_DUTY + "(?:共同|分[别別]|具[体體]|[统統][筹籌]|[联聯]合|分工|同[时時]|[总總][体體])?"
@@ -47,8 +28,6 @@ public final class TailReader {
     private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
     /** The name of one office, by its level and its ending beyond doubt. */
     private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])");
-    private static final Pattern NESTED = Pattern.compile("[〈（(]\\s?" + KEY_WORDS + "[\\p{IsHan}]{0,8}?" + KEY_ENDS + "\\s{0,2}[:：]");
-
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
     private static final int LONGEST_VERB = 24;
     private static final int LONGEST_BARE = 300;
@@ -65,12 +44,6 @@ public final class TailReader {
     /** The two printed lists. */
     record Offices(String lead, String responsible) {}
 
-    /** Returns whether text begins with a key. */
-    public static boolean startsWithKey(String text, int at) {
-        return at < text.length() && KEY_OPENS.has(text.charAt(at))
-                && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
-    }
-
     /**
      * Returns the offices that the inside of a tail names, or nothing when it is not a tail.
      *
@@ -78,10 +51,10 @@ public final class TailReader {
      */
     Optional<Offices> read(String inside) {
         String text = inside.strip();
-        if (startsWithKey(text, 0)) {
+        if (TailKey.opens(text, 0)) {
             return Optional.of(keyed(text)).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
         }
-        if (NESTED.matcher(text).find()) {
+        if (TailKey.NESTED.matcher(text).find()) {
             return Optional.of(new Offices("", text));
         }
         return worded(text);
@@ -122,7 +95,7 @@ public final class TailReader {
      * Returns the units of a printed list; of a divided list, those of its parts.
      */
     List<UnitName> units(String printed) {
-        Matcher nested = NESTED.matcher(printed);
+        Matcher nested = TailKey.NESTED.matcher(printed);
         if (!nested.find()) {
             return units.read(printed);
         }
@@ -140,21 +113,22 @@ public final class TailReader {
         List<String> responsible = new ArrayList<>();
         List<String> support = new ArrayList<>();
         int[] partner = Brackets.partners(text);
-        Matcher key = KEY.matcher(text);
+        Matcher key = TailKey.KEY.matcher(text);
         int at = 0;
         while (at < text.length() && key.find(at)) {
             int valueStart = key.end();
-            int valueEnd = nextKey(text, partner, valueStart);
+            int valueEnd = TailKey.next(text, partner, valueStart);
             String value = trim(beforeRemark(text, partner, valueStart, valueEnd));
-            String name = key.group();
-            if (value.isEmpty() || NOT_UNITS.matcher(name).find()) {
-                at = valueEnd;
+            at = valueEnd;
+            if (value.isEmpty()) {
                 continue;
             }
-            List<String> role = LEAD_KEY.matcher(name).find() ? lead
-                    : SUPPORT_KEY.matcher(name).find() ? support : responsible;
-            addKeyed(value, role, lead);
-            at = valueEnd;
+            switch (TailKey.part(key.group())) {
+                case LEAD -> addKeyed(value, lead, lead);
+                case RESPONSIBLE -> addKeyed(value, responsible, lead);
+                case SUPPORT -> addKeyed(value, support, lead);
+                case NONE -> { }
+            }
         }
         return offices(lead, responsible, support);
     }
@@ -198,26 +172,6 @@ public final class TailReader {
             }
         }
         return text.substring(from, to);
-    }
-
-    private static int nextKey(String text, int[] partner, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (partner[i] > i) {
-                i = partner[i];
-            } else if (JOINED_KEY_OPENS.has(text.charAt(i))
-                    && JOINED_KEY.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
-                return i;
-            } else if (";；,，。、 \t\n\u3000".indexOf(text.charAt(i)) >= 0) {
-                int next = i + 1;
-                while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
-                    next++;
-                }
-                if (startsWithKey(text, next)) {
-                    return next;
-                }
-            }
-        }
-        return text.length();
     }
 
     private Optional<Offices> worded(String text) {

@@ -79,7 +79,7 @@ public final class TaskReader {
             char c = text.charAt(i);
             depth += c == ')' || c == '）' || c == '】' ? 1 : c == '(' || c == '（' || c == '【' ? -1 : 0;
             if (depth <= 0) {
-                return i < end && (TailReader.startsWithKey(text, i + 1) || WORDED_END.matcher(text.substring(i + 1, end)).find());
+                return i < end && (TailKey.opens(text, i + 1) || WORDED_END.matcher(text.substring(i + 1, end)).find());
             }
         }
         return false;
@@ -192,7 +192,7 @@ public final class TaskReader {
             int close = partner[i] > i ? partner[i] : paragraph.length();
             boolean open = close == paragraph.length();
             int end = open ? close : afterTail(paragraph, close + 1);
-            boolean keyed = TailReader.startsWithKey(paragraph, skipBlank(paragraph, i + 1));
+            boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1));
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
             boolean bare = !open && !worded && end == paragraph.length() && i > 0
                     && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
@@ -221,7 +221,7 @@ public final class TaskReader {
             while (!open.isEmpty() && partner[open.peek()] < i) {
                 open.pop();
             }
-            if (!open.isEmpty() && TailReader.startsWithKey(paragraph, i + 1)) {
+            if (!open.isEmpty() && TailKey.opens(paragraph, i + 1)) {
                 keyed[open.peek()] = true;
             }
             open.push(i);
@@ -301,7 +301,7 @@ public final class TaskReader {
     private static int keyAfterSentence(String paragraph, int from) {
         for (int at = from; at < paragraph.length(); at++) {
             boolean opens = at == 0 || BEFORE_KEY.has(paragraph.charAt(at - 1));
-            if (opens && TailReader.startsWithKey(paragraph, at)) {
+            if (opens && TailKey.opens(paragraph, at)) {
                 return at;
             }
         }

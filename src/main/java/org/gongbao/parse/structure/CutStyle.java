@@ -9,7 +9,7 @@ import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Numerals;
 import org.gongbao.parse.grammar.Scheme;
-import org.gongbao.parse.office.TailReader;
+import org.gongbao.parse.office.TailKey;
 
 /**
  * How a document sets its lines, as far as it decides what is a cut paragraph.
@@ -157,8 +157,8 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
     }
 
     private boolean wrappedCut(Passage before, Passage after) {
-        if (TailReader.startsWithKey(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
-                || TailReader.startsWithKey(after.text(), 0)) {
+        if (TailKey.opens(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
+                || TailKey.opens(after.text(), 0)) {
             return false;
         }
         if (after.opensParagraph() || apart && blankBetween(before, after)

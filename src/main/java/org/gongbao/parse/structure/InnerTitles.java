@@ -57,7 +57,7 @@ public final class InnerTitles {
             } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
-                        : part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), part.text().length()));
+                        : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
             }
             numbered |= labelled;
         }

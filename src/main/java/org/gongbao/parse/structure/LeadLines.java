@@ -50,7 +50,7 @@ public final class LeadLines {
                 continue;
             }
             if (part.open() && part.passage().style() == Element.Style.LIST_ITEM) {
-                out.set(i, part.with(Part.Role.LIST_ITEM, new Label(Scheme.LEAD, "", 0, 0), 0));
+                out.set(i, part.with(Part.Role.LIST_ITEM, Label.unnumbered(Scheme.LEAD), 0));
                 continue;
             }
             boolean closingPart = part.open() && i + 1 < parts.size() && parts.get(i + 1).role() == Part.Role.ARTICLE
@@ -60,7 +60,7 @@ public final class LeadLines {
                     && NoteFinder.headsNotes(part.text());
             if (closingPart || closingWords || glossary) {
                 int end = part.text().length() - (part.text().endsWith("：") || part.text().endsWith(":") ? 1 : 0);
-                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.ANNEX, "", 0, 0), end));
+                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), end));
                 continue;
             }
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
@@ -96,7 +96,7 @@ public final class LeadLines {
     }
 
     static Part heading(Part part) {
-        return part.with(Part.Role.HEADING, new Label(Scheme.LEAD_LINE, "", 0, 0), part.text().length());
+        return part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD_LINE), part.text().length());
     }
 
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */

@@ -84,8 +84,7 @@ public final class LeadSentenceLines {
         int lines = runs.stream().mapToInt(List::size).sum();
         for (List<Integer> run : runs) {
             for (int i : run.size() >= LEAST || lines >= LEAST * 2 ? run : List.<Integer>of()) {
-                Part part = parts.get(i);
-                parts.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length() - 1));
+                parts.set(i, heading(parts.get(i)));
             }
         }
     }
@@ -114,7 +113,7 @@ public final class LeadSentenceLines {
     }
 
     private static Part heading(Part part) {
-        return part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length() - 1);
+        return part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length() - 1);
     }
 
     private static boolean sentence(Part part) {

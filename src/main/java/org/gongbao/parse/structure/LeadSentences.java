@@ -87,7 +87,7 @@ public final class LeadSentences {
                 int end = Sentences.firstEnd(part.text(), 0);
                 if (end >= SHORTEST_MARKED && end <= LONGEST_MARKED && part.text().charAt(end) == '。'
                         && Sentences.rest(part.text(), end) < part.text().length() && bold(part.passage(), end)) {
-                    parts.set(i, part.with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), end));
+                    parts.set(i, part.with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), end));
                     marked++;
                 }
             }
@@ -197,7 +197,7 @@ public final class LeadSentences {
             };
             int i = section.paragraphs().get(k);
             if (taken || k >= uniform[0] && k < uniform[1] || k >= announced && LeadPhrase.statement(parts.get(i).text()) > 0) {
-                parts.set(i, parts.get(i).with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), phrase.end()));
+                parts.set(i, parts.get(i).with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), phrase.end()));
             }
         }
     }

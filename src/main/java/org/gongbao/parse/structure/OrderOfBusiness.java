@@ -53,7 +53,7 @@ public final class OrderOfBusiness {
             if (ITEM.matcher(part.text()).matches()) {
                 out.set(i, LeadLines.heading(part));
             } else if (STAGE.matcher(part.text()).matches() || topic(i, begun)) {
-                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, "", 0, 0), part.text().length()));
+                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length()));
             }
         }
     }

@@ -48,7 +48,7 @@ public final class SameOpenings {
         if (series.size() >= LEAST) {
             for (int i : series) {
                 Part part = out.get(i);
-                out.set(i, part.with(Part.Role.RUN_IN, new Label(Scheme.LEAD, "", 0, 0), LeadPhrase.statement(part.text())));
+                out.set(i, part.with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), LeadPhrase.statement(part.text())));
             }
         }
     }

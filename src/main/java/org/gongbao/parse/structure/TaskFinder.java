@@ -12,7 +12,7 @@ import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.grammar.WordSet;
-import org.gongbao.parse.office.TailReader;
+import org.gongbao.parse.office.TailKey;
 import org.gongbao.parse.office.TaskReader;
 
 /**
@@ -87,7 +87,7 @@ public final class TaskFinder {
 
     /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
     private static boolean keyLine(String text) {
-        return text.length() <= LONGEST_KEY_LINE && text.indexOf('。') < 0 && TailReader.startsWithKey(text, 0);
+        return text.length() <= LONGEST_KEY_LINE && text.indexOf('。') < 0 && TailKey.opens(text, 0);
     }
 
     private static Optional<Label> labelOfTask(Part part, TaskReader reader) {

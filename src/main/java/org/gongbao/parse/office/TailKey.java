@@ -1,0 +1,73 @@
+package org.gongbao.parse.office;
+
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.CharSet;
+
+/** The keys of a tail, which say what part the offices behind them have: 牵头单位：, 责任单位及责任人：, 配合部门：. */
+public final class TailKey {
+
+    private static final String WORDS = "(?:第一|主要|共同|[总總]|具[体體])?(?:[牵牽][头頭]|[责責]任|主[责責]|主[办辦]|承[办辦]|[协協]同|[协協][办辦]|配合|[参參][与與]|"
+            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦]|分管|指[导導]|包保|完成|[时時]限|[时時][间間])";
+    private static final String ENDS = "(?:[单單]位|部[门門]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|科室|[处處]室|[时時]限|[时時][间間]|要求)";
+
+    /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
+    static final Pattern KEY = Pattern.compile(WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS + "\\s{0,2}[:：]");
+
+    /** The characters with which {@link #WORDS} begin. */
+    private static final CharSet OPENS = CharSet.of("第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
+
+    /** A key that stands at once behind a name, where two lines were joined. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
+    private static final CharSet JOINED_OPENS = CharSet.of("牵牽责責配主协協参參承");
+    private static final Pattern LEAD = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
+    private static final Pattern SUPPORT = Pattern.compile("^(?:配合|[协協]|[参參]|支持)");
+    private static final Pattern NOT_UNITS = Pattern.compile("[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求");
+    /** A key behind an opening bracket, as in a divided list. */
+    static final Pattern NESTED = Pattern.compile("[〈（(]\\s?" + WORDS + "[\\p{IsHan}]{0,8}?" + ENDS + "\\s{0,2}[:：]");
+
+    /** What part the offices behind a key have; behind some keys stand no offices (完成时限：, 责任人：). */
+    enum Part { LEAD, RESPONSIBLE, SUPPORT, NONE }
+
+    private TailKey() {}
+
+    /** Returns the part that a key gives. */
+    static Part part(String key) {
+        if (NOT_UNITS.matcher(key).find()) {
+            return Part.NONE;
+        }
+        return LEAD.matcher(key).find() ? Part.LEAD : SUPPORT.matcher(key).find() ? Part.SUPPORT : Part.RESPONSIBLE;
+    }
+
+    /** Returns whether a key stands at a place of a text. */
+    public static boolean opens(String text, int at) {
+        return at < text.length() && OPENS.has(text.charAt(at))
+                && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
+    }
+
+    /**
+     * Returns where the next key of a list begins, or the length of the text.
+     *
+     * @param partner for each opening bracket its closing one, as {@link org.gongbao.parse.grammar.Brackets} gives them; no key
+     *     inside brackets counts
+     */
+    static int next(String text, int[] partner, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (partner[i] > i) {
+                i = partner[i];
+            } else if (JOINED_OPENS.has(text.charAt(i))
+                    && JOINED.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
+                return i;
+            } else if (";；,，。、 \t\n\u3000".indexOf(text.charAt(i)) >= 0) {
+                int next = i + 1;
+                while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
+                    next++;
+                }
+                if (opens(text, next)) {
+                    return next;
+                }
+            }
+        }
+        return text.length();
+    }
+}
