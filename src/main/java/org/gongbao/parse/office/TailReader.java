@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.UnitName;
 import org.gongbao.parse.grammar.Brackets;
+import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.WordSet;
 
 /**
  * Reads what stands inside a tail: who leads, who is responsible.
@@ -21,11 +23,14 @@ public final class TailReader {
     private static final Pattern VERB = Pattern.compile(BY_DUTY + "(?:共同|分[别別]|具[体體]|[统統][筹籌]|[联聯]合|分工|同[时時]|[总總][体體])?"
             + "([牵牽][头頭][负負][责責]|[负負][责責][牵牽][头頭]|[牵牽][头頭]|[负負][责責]|配合|[参參][与與]|[参參]加|[协協]助|支持|抓?落[实實]|推[进進]|[组組][织織][实實]施|[实實]施|主[办辦]|承[办辦]|[协協][办辦]|研究提出(?:具[体體])?(?:落[实實]|[实實]施)?(?:意[见見]|方案|[办辦]法|措施))"
             + "(?:[实實]施|落[实實])?$");
+    /** The characters with which {@link #VERB} ends: looking for it costs more than the rest of a list. */
+    private static final CharSet VERB_ENDS = CharSet.of("头頭责責合与與加助持实實进進施办辦工见見案法");
     private static final Pattern LEAD_VERB = Pattern.compile("[牵牽][头頭]|主[办辦]");
     private static final Pattern SUPPORT_VERB = Pattern.compile("配合|[参參][与與加]|[协協][助办辦]|支持");
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
     /** An office that a note in a list calls the leading one: 市商务局（牵头）. */
     private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
+    private static final WordSet LEADING_WORDS = WordSet.of("牵头", "牽頭", "牽头", "牵頭");
     /** The name of one office, by its level and its ending beyond doubt. */
     private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])");
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
@@ -137,15 +142,14 @@ public final class TailReader {
     private void addKeyed(String printed, List<String> role, List<String> lead) {
         String value = printed;
         Matcher named = LEADING.matcher(printed);
-        if (named.find()) {
+        if (LEADING_WORDS.in(printed) && named.find()) {
             lead.add(trim(named.group(1)));
             value = trim(printed.substring(0, named.start()) + printed.substring(named.end()));
             if (value.isEmpty()) {
                 return;
             }
         }
-        Matcher verb = VERB.matcher(value).region(Math.max(0, value.length() - LONGEST_VERB), value.length());
-        if (!verb.find()) {
+        if (verb(value) == null) {
             role.add(value);
             return;
         }
@@ -191,11 +195,10 @@ public final class TailReader {
                 continue;
             }
             String words = text.substring(segment, i).stripTrailing();
-            int verbFrom = Math.max(0, words.length() - LONGEST_VERB);
-            Matcher verb = VERB.matcher(words).region(verbFrom, words.length());
+            Matcher verb = verb(words);
             int wordsStart = segment;
             segment = i + 1;
-            if (!verb.find()) {
+            if (verb == null) {
                 if (c == '。') {
                     break;
                 }
@@ -218,6 +221,15 @@ public final class TailReader {
             return Optional.empty();
         }
         return Optional.of(offices(lead, responsible, support));
+    }
+
+    /** Returns where a verb closes the words, or null when none does. */
+    private static Matcher verb(String words) {
+        if (words.isEmpty() || !VERB_ENDS.has(words.charAt(words.length() - 1))) {
+            return null;
+        }
+        Matcher verb = VERB.matcher(words).region(Math.max(0, words.length() - LONGEST_VERB), words.length());
+        return verb.find() ? verb : null;
     }
 
     private boolean assign(String who, String verb, List<String> lead, List<String> responsible, List<String> support) {
