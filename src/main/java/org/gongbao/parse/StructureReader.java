@@ -54,6 +54,7 @@ import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnBoxes;
 import org.gongbao.parse.structure.RunningHeaders;
+import org.gongbao.parse.structure.SameClosings;
 import org.gongbao.parse.structure.SameOpenings;
 import org.gongbao.parse.structure.Signature;
 import org.gongbao.parse.structure.TableParts;
@@ -111,7 +112,7 @@ final class StructureReader {
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
         parts = OrderOfBusiness.find(parts);
-        parts = LeadSentences.find(SameOpenings.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style))));
+        parts = LeadSentences.find(SameClosings.find(SameOpenings.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)))));
         OutlineBuilder.Outline outline = OutlineBuilder.build(parts, tasks, text);
         dropped.addAll(outline.dropped());
         Apparatus apparatus = Apparatus.of(outline.blocks(), source.seed().editorial(), ordered);

@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as documents print them: 2024年1月26日, 二○一一年十二月十五日, １９８５年３月２７日. */
+/** Reads dates as documents print them: 2024年1月26日, 二○一一年十二月十五日, １９８５年３月２７日, 1 9 9 8 年3 月5 日. */
 public final class Dates {
 
     private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十廿]";
     private static final Pattern DATE = Pattern.compile(
-            "(" + DIGIT + "{4})\\s*年\\s*(" + DIGIT + "{1,3})\\s*月\\s*(" + DIGIT + "{1,3})\\s*日");
+            "(" + DIGIT + "(?:\\s?" + DIGIT + "){3})\\s*年\\s*(" + DIGIT + "(?:\\s?" + DIGIT + "){0,2})\\s*月\\s*(" + DIGIT + "(?:\\s?" + DIGIT + "){0,2})\\s*日");
 
     private Dates() {}
 
@@ -26,7 +26,8 @@ public final class Dates {
         return valid ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
     }
 
-    private static int number(String digits) {
+    private static int number(String printed) {
+        String digits = printed.replaceAll("\\s", "");
         int value = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = Characters.digit(digits.charAt(i));

@@ -7,7 +7,8 @@ import org.gongbao.model.Block.FrontLine.Role;
 public final class FrontPatterns {
 
     private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十]";
-    private static final String DAY = "(?:公元)?" + DIGIT + "{2,4}\\s*年\\s*" + DIGIT + "{1,3}\\s*月\\s*" + DIGIT + "{1,3}\\s*日";
+    private static final String DAY = "(?:公元)?" + DIGIT + "(?:\\s?" + DIGIT + "){1,3}\\s*年\\s*" + DIGIT + "(?:\\s?" + DIGIT + "){0,2}\\s*月\\s*"
+            + DIGIT + "(?:\\s?" + DIGIT + "){0,2}\\s*日";
     private static final String DATE_OPENS = " \t\n\u000b\f\r(（公0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 

@@ -1,7 +1,9 @@
 package org.gongbao.parse.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.Metadata;
@@ -27,6 +29,8 @@ public final class OutlineBuilder {
     private final BlockIds ids = new BlockIds();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Step> path = new ArrayList<>();
+    /** Run-in headings whose text ends in a colon, with how what they announce is numbered. */
+    private final Map<String, Scheme> announced = new HashMap<>();
     /** Levels that the title of an annex adds to all headings under it. */
     private int base;
     /** The box or article that holds what follows, or the empty string. */
@@ -146,6 +150,9 @@ public final class OutlineBuilder {
             return base + 1;
         }
         if (scheme.floats()) {
+            if (!path.isEmpty() && top().heading().runIn() && top().scheme() != scheme && announces()) {
+                announced.put(top().heading().id(), scheme);
+            }
             while (!path.isEmpty() && (top().scheme() == scheme || top().scheme().floats() && !holds(top(), scheme))) {
                 path.remove(path.size() - 1);
             }
@@ -159,9 +166,18 @@ public final class OutlineBuilder {
         return level;
     }
 
-    /** A floating heading on its own line holds what comes after it; a run-in one only by the document's evidence. */
+    /**
+     * A floating heading on its own line holds what comes after it; a run-in one by the document's evidence, or where its text
+     * announces it.
+     */
     private boolean holds(Step step, Scheme scheme) {
-        return scheme != Scheme.LEAD_LINE && (!step.heading().runIn() || order.holds(step.scheme(), scheme));
+        return scheme != Scheme.LEAD_LINE && (!step.heading().runIn() || order.holds(step.scheme(), scheme)
+                || announced.get(step.heading().id()) == scheme);
+    }
+
+    /** Returns whether the paragraph before this place ends in a colon, so that what follows stands under its heading. */
+    private boolean announces() {
+        return blocks.get(blocks.size() - 1) instanceof Block.Paragraph p && p.text().endsWith("：");
     }
 
     private void leave(int level) {

@@ -39,7 +39,8 @@ public final class ChromeZones {
                 continue;
             }
             boolean inHead = headChrome && i < body;
-            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) || part.text().length() < TINY);
+            boolean bit = noInk(part.text()) || inHead && (i < title && small(part)
+                    || part.text().length() < TINY && !FrontSplitter.contentsTitle(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.model.TocEntry;
 import org.gongbao.parse.grammar.Characters;
@@ -68,6 +69,9 @@ public final class ContentsReader {
                 }
                 out.set(i, part.drop(Rule.CONTENTS));
             }
+        }
+        if (end < out.size() && out.get(end).open() && FrontPatterns.call(out.get(end).text())) {
+            out.set(end, out.get(end).front(Role.ADDRESSEE));
         }
         return new Found(out, entries);
     }

@@ -54,6 +54,9 @@ public final class HeadingFinder {
         int provisions;
         boolean act;
         boolean enumerated;
+        int lines;
+        int standing;
+        int longSentences;
 
         /** Whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
         boolean clauses() {
@@ -63,6 +66,16 @@ public final class HeadingFinder {
         /** Whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
         boolean list() {
             return items > headings || enumerated && items == headings;
+        }
+
+        /** Whether a list of dashes is one of sentences, most of which have no more text: ——发展经济，广辟财源。 */
+        boolean sentences() {
+            return content <= 1 && headings * 2 < lines;
+        }
+
+        /** Whether every line, some of them long sentences, has text of its own under it, as headings do. */
+        boolean sections() {
+            return longSentences > 0 && lines > 1 && standing == lines && !act;
         }
     }
 
@@ -179,6 +192,10 @@ public final class HeadingFinder {
                     s.longs++;
                     s.items++;
                 }
+                case LONG_SENTENCE -> {
+                    s.longSentences++;
+                    s.items++;
+                }
                 default -> s.items++;
             }
             boolean stopped = c.shape().kind() == LineShape.Kind.RUN_IN || c.shape().kind() == LineShape.Kind.RUN_IN_LONG
@@ -188,6 +205,8 @@ public final class HeadingFinder {
             s.provisions += stopped && !c.shape().certain()
                     && Clauses.provision(parts.get(c.index()).text(), c.label(), c.shape()) ? 1 : 0;
             s.enumerated |= parts.get(c.index()).text().endsWith("；");
+            s.lines++;
+            s.standing += c.content() ? 1 : 0;
             s.content += c.content() && c.shape().kind() != LineShape.Kind.RUN_IN ? 1 : 0;
         }
         List<Part> out = new ArrayList<>(parts);
@@ -201,14 +220,15 @@ public final class HeadingFinder {
 
     private Part.Role role(Candidate c, Series s, Part part) {
         LineShape.Kind kind = c.shape().kind();
-        boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
+        boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON
+                || kind == LineShape.Kind.LONG_SENTENCE;
         switch (c.label().scheme()) {
             case ARTICLE:
                 return Part.Role.ARTICLE;
             case PART, SUBPART, CHAPTER, SECTION:
-                return whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
+                return whole && kind != LineShape.Kind.LONG_SENTENCE ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
             case BOX:
-                return whole ? Part.Role.BOX : Part.Role.TEXT;
+                return whole && kind != LineShape.Kind.LONG_SENTENCE ? Part.Role.BOX : Part.Role.TEXT;
             case FIGURE:
                 return kind == LineShape.Kind.BARE ? Part.Role.FIGURE : Part.Role.TEXT;
             case TABLE:
@@ -216,7 +236,7 @@ public final class HeadingFinder {
             case ANNEX:
                 boolean listed = "：:".indexOf(c.label().printed().charAt(c.label().printed().length() - 1)) >= 0;
                 boolean titled = part.passage().lastLine() > part.passage().firstLine();
-                return whole && c.content() && (!listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+                return whole && kind != LineShape.Kind.LONG_SENTENCE && c.content() && (!listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
         }
@@ -239,9 +259,10 @@ public final class HeadingFinder {
         }
         boolean heading = switch (kind) {
             case BARE -> bareHeading(c, s);
-            case SENTENCE -> sentenceHeading(c, s);
+            case SENTENCE -> sentenceHeading(c, s) || section(c, s);
+            case LONG_SENTENCE -> section(c, s);
             case COLON -> c.content();
-            case RUN_IN -> !s.list();
+            case RUN_IN -> !s.list() && !(c.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(c, s, part) || s.headings >= s.items && (!c.label().scheme().floats()
                     || c.shape().titleEnd() - c.label().bodyStart() <= LONGEST_FLOATING);
             case ITEM -> false;
@@ -250,6 +271,10 @@ public final class HeadingFinder {
             return Part.Role.LIST_ITEM;
         }
         return whole ? Part.Role.HEADING : Part.Role.RUN_IN;
+    }
+
+    private static boolean section(Candidate c, Series s) {
+        return (c.label().scheme() == Scheme.HAN || c.label().scheme() == Scheme.HAN_BRACKET) && s.sections();
     }
 
     private static boolean minor(Candidate c) {
@@ -270,6 +295,7 @@ public final class HeadingFinder {
         if (dash || tooLong || enumeration || s.items > s.headings + s.sentences) {
             return false;
         }
-        return c.content() || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings;
+        boolean last = c.label().scheme().floats() && s.content == 1 && s.lines >= LEAST_COUNTED;
+        return c.content() && !last || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings;
     }
 }

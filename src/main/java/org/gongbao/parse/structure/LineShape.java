@@ -25,6 +25,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         SENTENCE,
         /** The whole line is a phrase closed by a colon. */
         COLON,
+        /** The whole line is one sentence, too long to be a heading but in a series of such. */
+        LONG_SENTENCE,
         /** A short first sentence, then more. */
         RUN_IN,
         /** A first sentence of medium length, then more. */
@@ -35,6 +37,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
 
     private static final int LONGEST_BARE = 70;
     private static final int LONGEST_SENTENCE = 56;
+    private static final int LONGEST_WHOLE_SENTENCE = 90;
     private static final int LONGEST_COLON = 26;
     private static final int LONGEST_RUN_IN = 40;
     private static final int LONGEST_RUN_IN_LONG = 62;
@@ -108,8 +111,10 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (colon > 0) {
             return new LineShape(Kind.RUN_IN, colon, false);
         }
-        boolean sentence = length <= LONGEST_SENTENCE && text.charAt(end) == '。' && !narrated(text, from, end);
-        return new LineShape(sentence ? Kind.SENTENCE : Kind.ITEM, end, styled && sentence);
+        boolean title = text.charAt(end) == '。' && !narrated(text, from, end);
+        boolean sentence = title && length <= LONGEST_SENTENCE;
+        Kind other = title && length <= LONGEST_WHOLE_SENTENCE ? Kind.LONG_SENTENCE : Kind.ITEM;
+        return new LineShape(sentence ? Kind.SENTENCE : other, end, styled && sentence);
     }
 
     /** Returns the end of a title that is exactly what the markup sets bold at the head of the line, or 0. */
