@@ -153,7 +153,14 @@ public final class OutlineBuilder {
             if (!path.isEmpty() && top().heading().runIn() && top().scheme() != scheme && announces()) {
                 announced.put(top().heading().id(), scheme);
             }
-            while (!path.isEmpty() && (top().scheme() == scheme || top().scheme().floats() && !holds(top(), scheme))) {
+            int fellow = path.size();
+            while (fellow > 0 && path.get(fellow - 1).scheme().floats() && path.get(fellow - 1).scheme() != scheme) {
+                fellow--;
+            }
+            if (fellow > 0 && path.get(fellow - 1).scheme() == scheme) {
+                path.subList(fellow - 1, path.size()).clear();
+            }
+            while (!path.isEmpty() && top().scheme().floats() && !holds(top(), scheme)) {
                 path.remove(path.size() - 1);
             }
             return path.isEmpty() ? 1 + base : top().heading().level() + 1;

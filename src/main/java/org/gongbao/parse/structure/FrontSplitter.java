@@ -25,6 +25,12 @@ final class FrontSplitter {
     private static final Pattern NUMBER = Pattern.compile(
             "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
 
+    /** The name that reports share before the title of this one, with nothing between: 1991年政府工作报告关于…的报告. */
+    private static final Pattern COMMON_TITLE = Pattern.compile("^((?:" + YEAR + ")?(?:国务院)?政府工作报告)([\\p{IsHan}“‘][^。]{7,60})$");
+
+    /** What follows the shared name on a line without a date is a title of its own where it is about something or has two clauses. */
+    private static final Pattern OWN_TITLE = Pattern.compile("关于.{4,50}的报告|[^。，]{4,30}，[^。]{4,30}");
+
     private FrontSplitter() {}
 
     /** Returns the parts with such lines divided. */
@@ -45,8 +51,8 @@ final class FrontSplitter {
         String text = Characters.flat(passage.text());
         boolean dated = text.indexOf('年') >= 0;
         Matcher matcher = TITLE_DATELINE.matcher(text);
-        if (dated && matcher.matches() && FrontPatterns.title(matcher.group(1))) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
+        if (dated && matcher.matches() && (FrontPatterns.title(matcher.group(1)) || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
+            titles(passage.slice(0, matcher.end(1)), false, out);
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
         }
@@ -71,7 +77,17 @@ final class FrontSplitter {
             }
             return;
         }
-        out.add(Part.of(passage));
+        titles(passage, true, out);
+    }
+
+    private static void titles(Passage passage, boolean alone, List<Part> out) {
+        Matcher matcher = COMMON_TITLE.matcher(Characters.flat(passage.text()));
+        if (matcher.matches() && (!alone || OWN_TITLE.matcher(matcher.group(2)).matches())) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), passage.length())));
+        } else {
+            out.add(Part.of(passage));
+        }
     }
 
     /** Returns whether a line heads a table of contents. */

@@ -288,7 +288,8 @@ public final class HeadingFinder {
 
     /** A single sentence is a heading where something stands under it or its fellows, or where most of these are headings. */
     private static boolean sentenceHeading(Candidate c, Series s) {
-        boolean dash = c.label().scheme() == Scheme.DASH && s.headings > s.sentences;
+        boolean each = s.sentences > 1 && s.content == s.sentences;
+        boolean dash = c.label().scheme() == Scheme.DASH && s.headings > s.sentences && !each;
         boolean point = c.label().scheme() == Scheme.ORDINAL && c.label().printed().charAt(0) == '第' && c.content();
         boolean tooLong = minor(c) && !point && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;

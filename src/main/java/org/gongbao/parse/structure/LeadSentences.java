@@ -36,6 +36,8 @@ public final class LeadSentences {
     /** In such a document two clauses may be a little longer. */
     private static final int LONGEST_SEVERAL = 28;
     private static final int LEAST_UNIFORM = 4;
+    /** So many sections that open with such phrases show that two of them at the head of another one are headings, too. */
+    private static final int LEAST_PLAIN_SECTIONS = 2;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}[：:。]$");
 
     private static final int SHORTEST_MARKED = 2;
@@ -154,8 +156,9 @@ public final class LeadSentences {
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
         boolean often = firm >= MANY && firm >= EVEN_SHARE * all;
+        boolean plainly = sections.stream().filter(LeadSentences::opensPlainly).count() >= LEAST_PLAIN_SECTIONS;
         for (int i = 0; i < tallies.size(); i++) {
-            judge(sections.get(i), tallies.get(i), writesSo, often);
+            judge(sections.get(i), tallies.get(i), writesSo, often, plainly);
         }
     }
 
@@ -171,17 +174,38 @@ public final class LeadSentences {
         return pairs;
     }
 
-    private void judge(Section section, LeadTally t, boolean writesSo, boolean often) {
+    private static boolean takesLoose(LeadTally t) {
+        int weak = t.plain() + t.loose();
+        return t.strong() * 2 < t.all() && weak > t.strong()
+                && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
+    }
+
+    /** Whether a section begins with three phrases, one of them without a pause that begins otherwise. */
+    private static boolean opensPlainly(Section section) {
+        int run = 0;
+        boolean plain = false;
+        while (run < section.phrases().size() && (firm(section.phrases().get(run))
+                || section.phrases().get(run).strength() == LeadPhrase.Strength.PLAIN)) {
+            plain |= !firm(section.phrases().get(run++));
+        }
+        return plain && run >= LOOSE_RUN;
+    }
+
+    /** Whether a section begins with two phrases without a pause that begin otherwise than with what is to be done. */
+    private static boolean plainPair(Section section) {
+        return section.phrases().size() >= 2 && section.phrases().get(0).strength() == LeadPhrase.Strength.PLAIN
+                && section.phrases().get(1).strength() == LeadPhrase.Strength.PLAIN;
+    }
+
+    private void judge(Section section, LeadTally t, boolean writesSo, boolean often, boolean plainly) {
         boolean several = often && t.strong() + t.pairs() >= Math.max(LEAST_PAIRS, SEVERAL_SHARE * t.all());
         boolean paired = paired(t);
         boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() && !(scattered(section, t) && !writesSo && !often)
                 || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun())
                 || several || t.evenPairs() >= LEAST_PAIRS && t.strong() >= EVEN_SHARE * t.all();
         boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
-        int weak = t.plain() + t.loose();
-        boolean takesLoose = t.strong() * 2 < t.all() && weak > t.strong()
-                && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
-        boolean takesPlain = takesLoose || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
+        boolean takesLoose = takesLoose(t);
+        boolean takesPlain = takesLoose || plainly && plainPair(section) || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
         boolean every = t.strong() > 0 && t.all() >= LOOSE_RUN && evenPairs(section) == t.all();
         int[] uniform = uniform(section);
         int announced = announced(section);
