@@ -13,8 +13,9 @@ import org.gongbao.model.Span;
  */
 final class Invisible {
 
-    private static final List<String> WRITTEN_SPACES = List.of("<U+00A0>", "<U+3000>", "<U+2002>", "<U+2003>", "&nbsp;",
-            "&nbsp", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xA0;", "&#12288;", "&#x3000;");
+    private static final List<String> WRITTEN_SPACES = List.of("&amp;nbsp;", "<U+00A0>", "<U+3000>", "<U+2002>", "<U+2003>",
+            "&nbsp;", "&nbsp", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xA0;", "&#12288;", "&#x3000;");
+    private static final List<String> WIDE_SPACES = List.of("<U+3000>", "<U+2003>", "&emsp;", "&#12288;", "&#x3000;");
     private static final List<String> WRITTEN_NOTHING = List.of("<U+200B>", "<U+200C>", "<U+200D>", "<U+200E>",
             "<U+200F>", "<U+2060>", "<U+FEFF>", "<U+00AD>", "&#8203;", "&zwnj;",
             "&#65279;", "&shy;");
@@ -73,6 +74,15 @@ final class Invisible {
             }
         }
         return 0;
+    }
+
+    /** Returns how many of the spaces written out in a stretch are as wide as a Han character. */
+    static int wideSpaces(String text, Span span) {
+        int wide = 0;
+        for (int at = span.start(); at < span.end(); at++) {
+            wide += length(text, at, span.end(), WIDE_SPACES) > 0 ? 1 : 0;
+        }
+        return wide;
     }
 
     private static boolean isSpace(String text, int at, int length) {

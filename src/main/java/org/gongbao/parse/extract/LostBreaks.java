@@ -9,8 +9,8 @@ import org.gongbao.model.Span;
  * Divides a line whose paragraph breaks survive only as runs of spaces.
  *
  * <p>Saved web pages and spreadsheets often hold a whole report on one line: each paragraph's indentation of two
- * ideographic spaces is all that is left of its beginning. Names spaced out to fill a line (国  务  院) and lists of names
- * are no breaks.
+ * ideographic spaces, or of others that a page does not collapse, is all that is left of its beginning. Names spaced out to
+ * fill a line (国  务  院) and lists of names are no breaks.
  */
 final class LostBreaks {
 
@@ -25,7 +25,7 @@ final class LostBreaks {
 
     private LostBreaks() {}
 
-    /** A run of two or more spaces inside a line. */
+    /** A run of two or more spaces inside a line; {@code ideographic} counts two spaces that no browser collapses as one. */
     private record Run(Span span, int ideographic, boolean tab, boolean afterSentence, boolean spacedWord) {}
 
     /** Returns the pieces of a line in order, leading and trailing spaces kept with the first and last. */
@@ -75,6 +75,7 @@ final class LostBreaks {
         while (at < line.end()) {
             int from = at;
             int ideographic = 0;
+            int narrow = 0;
             int columns = 0;
             boolean tab = false;
             while (at < line.end()) {
@@ -82,15 +83,20 @@ final class LostBreaks {
                     skip++;
                 }
                 if (skip < skips.size() && skips.get(skip).span().start() == at) {
-                    columns += skips.get(skip).reads().length();
-                    at = skips.get(skip).span().end();
+                    Element.Skip written = skips.get(skip);
+                    int wide = Invisible.wideSpaces(text, written.span());
+                    columns += written.reads().length();
+                    ideographic += wide;
+                    narrow += written.reads().length() - wide;
+                    at = written.span().end();
                     continue;
                 }
                 char c = text.charAt(at);
                 if (!isSpace(c)) {
                     break;
                 }
-                ideographic += c == '\u3000' ? 1 : 0;
+                ideographic += c == '\u3000' || c == '\u2001' || c == '\u2003' ? 1 : 0;
+                narrow += c == '\u00a0' || c == '\u2002' ? 1 : 0;
                 tab |= c == '\t';
                 columns++;
                 at++;
@@ -98,7 +104,7 @@ final class LostBreaks {
             if (inside && at < line.end() && columns >= 2) {
                 boolean sentence = SENTENCE_END.indexOf(last) >= 0
                         || CLOSING.indexOf(last) >= 0 && SENTENCE_END.indexOf(beforeLast) >= 0;
-                runs.add(new Run(new Span(from, at), ideographic, tab, sentence,
+                runs.add(new Run(new Span(from, at), ideographic + narrow / 2, tab, sentence,
                         SPACED_WORDS.contains(String.valueOf(last) + text.charAt(at))));
             }
             if (at < line.end()) {

@@ -15,13 +15,16 @@ import org.gongbao.parse.grammar.Scheme;
  *
  * <p>A table is a run of lines, blank lines allowed between, with the same number of cells: two lines or more with three
  * cells or more, or three lines or more with two cells of which the second is not a page number. A line of the run may
- * lack cells at its end; one with a number of its own and no tab, between rows of three cells or more, names a group. A tab at the beginning of a single line is an indent, not a cell. Time is linear.
+ * lack cells at its end; one with a number of its own and no tab, between rows of three cells or more, names a group. Tabs
+ * at the beginning of a line are its indent, unless several before a few words leave cells of a row empty. Time is linear.
  */
 public final class TextTables {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s….·．]*[\\d０-９—\\-－]{1,6}\\s*");
 
     private static final int LONGEST_TITLE = 60;
+    /** The longest that stands alone in a row behind cells left empty. */
+    private static final int LONGEST_CELL = 20;
 
     private final String text;
     private final List<Element> elements;
@@ -47,7 +50,7 @@ public final class TextTables {
 
     /** Takes a table that begins at an element, or that one element. */
     private int take(int at) {
-        int cells = cells(elements.get(at));
+        int cells = indented(elements.get(at)) ? 1 : cells(elements.get(at));
         List<Element.Line> rows = new ArrayList<>();
         int end = at;
         for (int i = at; cells >= 2 && i < elements.size(); i++) {
@@ -58,6 +61,9 @@ public final class TextTables {
             if (here == 1 && cells >= 3 && groups((Element.Line) elements.get(i)) && cells(next(i + 1)) == cells) {
                 rows.add((Element.Line) elements.get(i));
                 continue;
+            }
+            if (indented(elements.get(i)) && here > 1 && cells(next(i + 1)) != cells) {
+                break;
             }
             if (here < 0 || here > cells || here < Math.min(cells, 3) && here != cells) {
                 break;
@@ -79,27 +85,40 @@ public final class TextTables {
         return end;
     }
 
-    /** Returns the number of cells of a line, 0 for a blank line, −1 for any other element. */
+    /** Returns the number of cells of a line, 0 for a blank line, −1 for any other element or none. */
     private int cells(Element element) {
         if (!(element instanceof Element.Line line) || line.style() != Element.Style.PLAIN) {
             return -1;
         }
-        boolean ink = false;
-        int tabs = 0;
-        int leading = 0;
-        for (int i = line.span().start(); i < line.span().end(); i++) {
-            char c = text.charAt(i);
-            if (c == '\t') {
-                tabs++;
-                leading += ink ? 0 : 1;
-            } else if (!Characters.blank(c)) {
-                ink = true;
-            }
-        }
-        if (!ink) {
+        int first = firstInk(line);
+        if (first < 0) {
             return 0;
         }
-        return tabs == leading && tabs < 2 ? 1 : tabs + 1;
+        int tabs = tabs(line.span().start(), line.span().end());
+        boolean indent = tabs(first, line.span().end()) == 0 && (tabs < 2 || line.span().end() - first > LONGEST_CELL);
+        return indent ? 1 : tabs + 1;
+    }
+
+    /** Returns whether a line has tabs only before its first word: an indent unless it stands among the rows of a table. */
+    private boolean indented(Element element) {
+        return element instanceof Element.Line line && firstInk(line) >= 0 && tabs(firstInk(line), line.span().end()) == 0;
+    }
+
+    private int firstInk(Element.Line line) {
+        for (int i = line.span().start(); i < line.span().end(); i++) {
+            if (!Characters.blank(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int tabs(int from, int to) {
+        int tabs = 0;
+        for (int i = from; i < to; i++) {
+            tabs += text.charAt(i) == '\t' ? 1 : 0;
+        }
+        return tabs;
     }
 
     /** Whether a line between rows is the title of the group that follows: 一、推动产业升级. */
