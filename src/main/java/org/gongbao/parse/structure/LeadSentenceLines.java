@@ -28,7 +28,7 @@ public final class LeadSentenceLines {
     /** The farthest that the next line that takes turns with paragraphs may be. */
     private static final int MOST_APART = 3;
     /** A line that names a matter, counted or not: 首先，关于集中资金进行重点建设的问题。 */
-    private static final Pattern TOPIC = Pattern.compile("((?:首先|其次|再次|最后)[，、])?关于(?:[^，。；：]{2,22}|[^，。；：]{2,44}问题)。");
+    private static final Pattern TOPIC = Pattern.compile("((?:首先|其次|再次|最后)[，,、])?关于(?:[^，,。；;：:]{2,22}|[^，,。；;：:]{2,44}问题)。");
 
     private LeadSentenceLines() {}
 
@@ -119,7 +119,7 @@ public final class LeadSentenceLines {
     private static boolean sentence(Part part) {
         String text = part.text();
         return text.length() >= SHORTEST && text.length() <= LONGEST && text.charAt(text.length() - 1) == '。'
-                && text.indexOf('：') < 0 && Sentences.firstEnd(text, 0) == text.length() - 1;
+                && text.indexOf('：') < 0 && text.indexOf(':') < 0 && Sentences.firstEnd(text, 0) == text.length() - 1;
     }
 
     private static boolean textUnder(List<Part> parts, int index) {

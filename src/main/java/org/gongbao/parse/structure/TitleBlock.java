@@ -15,8 +15,8 @@ import org.gongbao.parse.grammar.Scheme;
  * Recognises the lines before the running text: title over one or two lines, subtitle, date line, speaker, issuer,
  * document number, addressee.
  *
- * <p>The block ends at the first line that carries a number, ends a sentence, or is too long for a title. Of titles that a
- * page prints twice, the one next to the text stays.
+ * <p>The block ends at the first line that carries a number, ends a sentence, or is too long for a title; a remark quoted
+ * above it is passed over. Of titles that a page prints twice, the one next to the text stays.
  */
 public final class TitleBlock {
 
@@ -38,6 +38,9 @@ public final class TitleBlock {
         for (int i = 0; i < out.size() && head.size() < MOST_LINES; i++) {
             Part part = out.get(i);
             if (part.dropped()) {
+                continue;
+            }
+            if (part.open() && head.isEmpty() && part.passage().style() == Element.Style.QUOTE) {
                 continue;
             }
             if (!part.open() || endsBlock(part)) {
