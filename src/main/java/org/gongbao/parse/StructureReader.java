@@ -43,6 +43,7 @@ import org.gongbao.parse.structure.LeadLines;
 import org.gongbao.parse.structure.LeadSentenceLines;
 import org.gongbao.parse.structure.LeadSentences;
 import org.gongbao.parse.structure.LineTables;
+import org.gongbao.parse.structure.LooseParagraphs;
 import org.gongbao.parse.structure.NoiseRecogniser;
 import org.gongbao.parse.structure.NoteFinder;
 import org.gongbao.parse.structure.NumberingReport;
@@ -94,7 +95,7 @@ final class StructureReader {
     private Report report() {
         String text = extraction.text();
         List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
-        elements = keep(GridBounds.bound(GridEdges.split(text, elements), path));
+        elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> printed = RunOnBoxes.split(BrokenLabels.mend(PassageReader.read(tabled)));
         EditorialOrder.Ordered ordered = EditorialOrder.apply(printed, source.seed().editorial());

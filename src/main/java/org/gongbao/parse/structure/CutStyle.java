@@ -1,7 +1,11 @@
 package org.gongbao.parse.structure;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -18,13 +22,20 @@ import org.gongbao.parse.office.TailKey;
  * @param margin for a wrapped document the usual width of a full line in full-width characters, otherwise 0
  * @param cuts whether the document certainly has paragraphs cut by pages or columns
  * @param apart whether blank lines set the paragraphs of a wrapped document apart, so that one never goes on after them
+ * @param sentences the schemes of numbers whose lines are paragraphs of sentences and not titles, nearly all of them
  */
-public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart) {
+public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart, Set<Scheme> sentences) {
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
-    private static final int TOO_LONG_FOR_HEADING = 46;
+    static final int TOO_LONG_FOR_HEADING = 46;
     private static final int SHORT = 9;
+    private static final int SAME = 2;
+    private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
     private static final int WRAPPED_MARGIN = 60;
+    /** So many lines with numbers of one scheme, nine of ten of which end as sentences do, are paragraphs. */
+    private static final int LEAST_SENTENCES = 9;
+    /** A numbered title has no comma, or is shorter. */
+    private static final int LONG_TITLE = 28;
     /** So many lines go on without a blank line for each that seems to go on after one, where blank lines set paragraphs apart. */
     private static final int APART = 4;
 
@@ -73,7 +84,21 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         // Where lines end at a margin, most full ones end within a sentence; short paragraphs end with theirs.
         boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18
                 && fullOpen * 2 > full;
-        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0, wrapped && close >= APART * Math.max(1, spaced));
+        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0, wrapped && close >= APART * Math.max(1, spaced),
+                sentences(parts));
+    }
+
+    private static Set<Scheme> sentences(List<Part> parts) {
+        Map<Scheme, int[]> counts = new EnumMap<>(Scheme.class);
+        for (Part part : parts) {
+            Optional<Label> label = part.open() ? LabelGrammar.read(part.text()) : Optional.empty();
+            if (label.isPresent()) {
+                int[] count = counts.computeIfAbsent(label.get().scheme(), scheme -> new int[2]);
+                count[part.text().indexOf('。') >= 0 || ParagraphJoiner.finished(part.text()) ? 0 : 1]++;
+            }
+        }
+        counts.values().removeIf(count -> count[0] < LEAST_SENTENCES || count[1] * 9 > count[0]);
+        return counts.keySet();
     }
 
     /** Returns whether nothing but blank lines stands between two passages: no page has ended there. */
@@ -111,6 +136,9 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         if (brokenLabel(a, b)) {
             return true;
         }
+        if (alike(a, b)) {
+            return false;
+        }
         if (wrapped) {
             return wrappedCut(before, after);
         }
@@ -122,6 +150,9 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         }
         if (opensItsOwn(b, a)) {
             return false;
+        }
+        if (sentence(a) && !after.opensParagraph() && !ParagraphJoiner.finished(a)) {
+            return true;
         }
         boolean headed = headed(a) || FrontPatterns.division(a) || FrontPatterns.title(a) && a.length() < 30;
         if (a.endsWith("；") || a.endsWith(";")) {
@@ -135,6 +166,18 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
             return true;
         }
         return cuts && !headed && a.length() >= 15 && unnumberedCut(a, b, next);
+    }
+
+    /** Returns whether a numbered line is too long for a title, or has a comma, where such numbers open paragraphs. */
+    private boolean sentence(String a) {
+        return !sentences.isEmpty() && (a.length() >= LONG_TITLE || a.indexOf('，') >= 0 || a.indexOf(',') >= 0)
+                && LabelGrammar.read(a).filter(label -> sentences.contains(label.scheme())).isPresent();
+    }
+
+    /** Lines of a series that open and close with the same words: 根据…《关于修改部分法律的决定》第一次修正 | 根据…第二次修正. */
+    private static boolean alike(String a, String b) {
+        return a.length() >= SHORT && b.length() >= SHORT && a.startsWith(b.substring(0, SAME))
+                && a.endsWith(b.substring(b.length() - SAME)) && !Characters.latin(b.charAt(0));
     }
 
     /** A label whose brackets or number a line end has torn apart: （ | 三）改革开放. */
@@ -177,6 +220,10 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
         if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
             return false;
         }
+        if (ends(after) && label.filter(l -> DIVISIONS.contains(l.scheme())).isPresent()
+                && !midSentence(before.text()) && after.text().indexOf('，') < 0 && !ParagraphJoiner.finished(after.text())) {
+            return false;
+        }
         boolean finished = ParagraphJoiner.finished(before.text()) || label.isPresent() && series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text());
@@ -190,7 +237,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart)
     }
 
     /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
-    private static boolean opensItsOwn(String b, String a) {
+    static boolean opensItsOwn(String b, String a) {
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty() || label.get().bodyStart() >= b.length()) {
             return label.isPresent();

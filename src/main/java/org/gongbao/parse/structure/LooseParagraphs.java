@@ -1,0 +1,52 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.extract.Element.Style;
+import org.gongbao.parse.grammar.LabelGrammar;
+
+/**
+ * Takes the paragraphs of markup for mere lines in a document where they certainly are no whole paragraphs: a page or a Word
+ * file made from print, which sets each printed line, or each half of a paragraph that a page has cut, as one of its own.
+ */
+public final class LooseParagraphs {
+
+    /** One paragraph without its full stop is a slip of the pen, and so are two. */
+    private static final int LEAST_CUTS = 3;
+
+    private LooseParagraphs() {}
+
+    /** Returns the elements of a text, paragraphs made plain lines where they are loose. */
+    public static List<Element> loosen(String text, List<Element> elements) {
+        int cuts = 0;
+        Element.Line last = null;
+        for (Element element : elements) {
+            if (!(element instanceof Element.Line line) || line.style() != Style.PARAGRAPH) {
+                last = element instanceof Element.Line blank && blank.span().length() == 0 ? last : null;
+                continue;
+            }
+            cuts += last != null && cut(read(text, last), read(text, line)) ? 1 : 0;
+            last = line;
+        }
+        if (cuts < LEAST_CUTS) {
+            return elements;
+        }
+        List<Element> out = new ArrayList<>(elements.size());
+        for (Element element : elements) {
+            out.add(element instanceof Element.Line line && line.style() == Style.PARAGRAPH ? new Element.Line(line.firstLine(),
+                    line.lastLine(), line.span(), Style.PLAIN, 0, line.strong(), line.skips()) : element);
+        }
+        return out;
+    }
+
+    private static String read(String text, Element.Line line) {
+        return Element.read(text, line.span(), line.skips()).strip();
+    }
+
+    private static boolean cut(String before, String after) {
+        return !before.isEmpty() && !after.isEmpty() && !ParagraphJoiner.finished(before) && before.indexOf('\t') < 0
+                && (before.indexOf('。') >= 0 || before.length() >= CutStyle.TOO_LONG_FOR_HEADING && LabelGrammar.read(before).isEmpty())
+                && LabelGrammar.read(after).isEmpty() && (ParagraphJoiner.finished(after) || after.indexOf('。') >= 0);
+    }
+}
