@@ -10,6 +10,16 @@ package org.gongbao.parse.grammar;
  */
 public record Label(Scheme scheme, String printed, int number, int bodyStart) {
 
+    /** Returns whether two labels count in the same manner; of the points counted by words, 第一， may hold 一是. */
+    public boolean sameManner(Label other) {
+        return scheme == other.scheme && (scheme != Scheme.ORDINAL || manner() == other.manner());
+    }
+
+    private char manner() {
+        char first = printed.isEmpty() ? '\0' : printed.charAt(0);
+        return "一二三四五六七八九十".indexOf(first) >= 0 ? '一' : first == '第' ? first : '首';
+    }
+
     /** Returns what stands for a label where a heading prints none. */
     public static Label unnumbered(Scheme scheme) {
         return new Label(scheme, "", 0, 0);

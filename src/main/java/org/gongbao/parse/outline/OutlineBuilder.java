@@ -30,14 +30,18 @@ public final class OutlineBuilder {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Step> path = new ArrayList<>();
     /** Run-in headings whose text ends in a colon, with how what they announce is numbered. */
-    private final Map<String, Scheme> announced = new HashMap<>();
+    private final Map<String, Label> announced = new HashMap<>();
     /** Levels that the title of an annex adds to all headings under it. */
     private int base;
     /** The box or article that holds what follows, or the empty string. */
     private String holder = "";
 
     /** A heading on the way down to the place reached. */
-    private record Step(Scheme scheme, Block.Heading heading) {}
+    private record Step(Label label, Block.Heading heading) {
+        Scheme scheme() {
+            return label.scheme();
+        }
+    }
 
     private OutlineBuilder(NestingOrder order, TaskReader reader) {
         this.order = order;
@@ -128,7 +132,7 @@ public final class OutlineBuilder {
                 Math.max(part.titleEnd(), Math.min(whole.length(), part.text().length()))).strip();
         Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, whole.origin(), level, label.printed(),
                 title.text(), part.role() == Part.Role.RUN_IN, trailing, title.marks());
-        path.add(new Step(label.scheme(), heading));
+        path.add(new Step(label, heading));
         blocks.add(heading);
     }
 
@@ -150,17 +154,18 @@ public final class OutlineBuilder {
             return base + 1;
         }
         if (scheme.floats()) {
-            if (!path.isEmpty() && top().heading().runIn() && top().scheme() != scheme && announces()) {
-                announced.put(top().heading().id(), scheme);
+            if (!path.isEmpty() && top().heading().runIn() && !top().label().sameManner(part.label()) && announces()) {
+                announced.put(top().heading().id(), part.label());
             }
             int fellow = path.size();
-            while (fellow > 0 && path.get(fellow - 1).scheme().floats() && path.get(fellow - 1).scheme() != scheme) {
+            while (fellow > 0 && path.get(fellow - 1).scheme().floats()
+                    && !path.get(fellow - 1).label().sameManner(part.label())) {
                 fellow--;
             }
-            if (fellow > 0 && path.get(fellow - 1).scheme() == scheme) {
+            if (fellow > 0 && path.get(fellow - 1).label().sameManner(part.label())) {
                 path.subList(fellow - 1, path.size()).clear();
             }
-            while (!path.isEmpty() && top().scheme().floats() && !holds(top(), scheme)) {
+            while (!path.isEmpty() && top().scheme().floats() && !holds(top(), part.label())) {
                 path.remove(path.size() - 1);
             }
             return path.isEmpty() ? 1 + base : top().heading().level() + 1;
@@ -177,9 +182,10 @@ public final class OutlineBuilder {
      * A floating heading on its own line holds what comes after it; a run-in one by the document's evidence, or where its text
      * announces it.
      */
-    private boolean holds(Step step, Scheme scheme) {
-        return scheme != Scheme.LEAD_LINE && (!step.heading().runIn() || order.holds(step.scheme(), scheme)
-                || announced.get(step.heading().id()) == scheme);
+    private boolean holds(Step step, Label label) {
+        Label held = announced.get(step.heading().id());
+        return label.scheme() != Scheme.LEAD_LINE && (!step.heading().runIn() || order.holds(step.scheme(), label.scheme())
+                || held != null && held.sameManner(label));
     }
 
     /** Returns whether the paragraph before this place ends in a colon, so that what follows stands under its heading. */

@@ -32,6 +32,10 @@ public final class NumberingReport {
                 continue;
             }
             String key = heading.parent() + " " + label.scheme();
+            Block.Heading fellow = before.get(key);
+            if (fellow != null && LabelGrammar.read(fellow.label() + "\u3000x").filter(l -> !l.sameManner(label)).isPresent()) {
+                numbers.remove(key);
+            }
             Integer last = numbers.put(key, label.number());
             Block.Heading earlier = before.put(key, heading);
             if (last != null && label.number() <= last && label.number() > 1) {
