@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.Metadata;
@@ -25,6 +26,7 @@ public final class OutlineBuilder {
     private static final Pattern SALUTATION = Pattern.compile("(?:各位|同志们|同志們)");
 
     private final NestingOrder order;
+    private final Set<Part> nested;
     private final TaskBlocks tasks;
     private final BlockIds ids = new BlockIds();
     private final List<Block> blocks = new ArrayList<>();
@@ -37,20 +39,21 @@ public final class OutlineBuilder {
     private String holder = "";
 
     /** A heading on the way down to the place reached. */
-    private record Step(Label label, Block.Heading heading) {
+    private record Step(Label label, Block.Heading heading, boolean nested) {
         Scheme scheme() {
             return label.scheme();
         }
     }
 
-    private OutlineBuilder(NestingOrder order, TaskReader reader) {
+    private OutlineBuilder(NestingOrder order, Set<Part> nested, TaskReader reader) {
         this.order = order;
+        this.nested = nested;
         this.tasks = new TaskBlocks(reader);
     }
 
     /** Returns the blocks of a document in reading order. */
     public static Outline build(List<Part> parts, TaskReader reader, String text) {
-        OutlineBuilder builder = new OutlineBuilder(NestingOrder.of(parts), reader);
+        OutlineBuilder builder = new OutlineBuilder(NestingOrder.of(parts), NestedRuns.in(parts), reader);
         List<Extraction.Dropped> dropped = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -132,7 +135,7 @@ public final class OutlineBuilder {
                 Math.max(part.titleEnd(), Math.min(whole.length(), part.text().length()))).strip();
         Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, whole.origin(), level, label.printed(),
                 title.text(), part.role() == Part.Role.RUN_IN, trailing, title.marks());
-        path.add(new Step(label, heading));
+        path.add(new Step(label, heading, nested.contains(part)));
         blocks.add(heading);
     }
 
@@ -170,7 +173,9 @@ public final class OutlineBuilder {
             }
             return path.isEmpty() ? 1 + base : top().heading().level() + 1;
         }
-        int level = base + order.level(scheme);
+        boolean inner = nested.contains(part);
+        boolean within = inner || path.stream().anyMatch(Step::nested) && order.above(Scheme.HAN, scheme);
+        int level = base + order.level(scheme) + (within ? 1 : 0);
         leave(level);
         while (!path.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme())) {
             path.remove(path.size() - 1);

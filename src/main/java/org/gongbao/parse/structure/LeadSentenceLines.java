@@ -23,6 +23,7 @@ public final class LeadSentenceLines {
     private static final int SAME = 2;
     private static final int LEAST = 3;
     private static final int LEAST_UNDER = 40;
+    private static final int LONGEST_TOPIC = 16;
     /** The farthest that the next line of a series may be. */
     private static final int MOST_UNDER = 6;
     /** The farthest that the next line that takes turns with paragraphs may be. */
@@ -62,7 +63,24 @@ public final class LeadSentenceLines {
         }
         mark(series, out);
         takeTurns(out);
+        topics(out);
         return out;
+    }
+
+    /** Marks first sentences that do nothing but name a matter, two and more: 关于经济增长目标。这是一个综合性指标…. */
+    private static void topics(List<Part> parts) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            int end = part.open() && part.text().startsWith("关于") ? Sentences.firstEnd(part.text(), 0) : -1;
+            if (end > 0 && end <= LONGEST_TOPIC && part.text().length() - end > LEAST_UNDER
+                    && TOPIC.matcher(part.text().substring(0, end + 1)).matches()) {
+                found.add(i);
+            }
+        }
+        for (int i : found.size() > 1 ? found : List.<Integer>of()) {
+            parts.set(i, parts.get(i).with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), Sentences.firstEnd(parts.get(i).text(), 0)));
+        }
     }
 
     /** Marks the lines built like headings that take turns with long paragraphs: three in a row, or two and more elsewhere. */

@@ -1,0 +1,61 @@
+package org.gongbao.parse.outline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.model.Block.FrontLine;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.Part;
+
+/**
+ * Finds numbers that begin again inside a section of their own way of numbering: 二、任务, 一、确定增长率。 二、…。, 三、改革.
+ *
+ * <p>The inner run is told by its form and by what comes after it: its headings end in a full stop where those around it end in
+ * none, and the outer count goes on where it stopped.
+ */
+final class NestedRuns {
+
+    private NestedRuns() {}
+
+    /** Returns the parts that are headings of such inner runs. */
+    static Set<Part> in(List<Part> parts) {
+        Set<Part> nested = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Part> run = new ArrayList<>();
+        for (Part part : parts) {
+            boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
+            boolean title = part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE;
+            if (heading && part.label().scheme() == Scheme.HAN) {
+                run.add(part);
+            } else if (title || heading && (part.label().scheme().compareTo(Scheme.HAN) < 0
+                    || part.label().scheme() == Scheme.LEAD_LINE)) {
+                find(run, nested);
+                run.clear();
+            }
+        }
+        find(run, nested);
+        return nested;
+    }
+
+    private static void find(List<Part> run, Set<Part> nested) {
+        for (int i = 1; i < run.size(); i++) {
+            int outer = run.get(i - 1).label().number();
+            if (run.get(i).label().number() != 1 || closed(run.get(i - 1)) || !closed(run.get(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < run.size() && closed(run.get(end)) && run.get(end).label().number() == end - i + 1) {
+                end++;
+            }
+            if (end - i > 1 && end < run.size() && !closed(run.get(end)) && run.get(end).label().number() == outer + 1) {
+                nested.addAll(run.subList(i, end));
+            }
+        }
+    }
+
+    /** Returns whether a heading is set as a sentence. */
+    private static boolean closed(Part part) {
+        return part.titleEnd() < part.text().length();
+    }
+}
