@@ -1,8 +1,14 @@
 package org.gongbao.parse.extract;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +24,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * The parts of a Word file, opened by Apache POI, which also refuses archives that unpack to absurd sizes.
+ * The parts of a Word file, opened by Apache POI.
  *
  * <p>The parts are read as streams of XML events and not as POI's objects: those leave out content controls, text boxes and
  * numbers that Word makes up while printing.
@@ -37,7 +43,7 @@ final class WordPackage implements AutoCloseable {
 
     /** Opens a file; throws when it is no Word document. */
     static WordPackage open(byte[] bytes) throws IOException, InvalidFormatException {
-        OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes));
+        OPCPackage file = OPCPackage.open(WordArchive.open(bytes));
         PackageRelationship core = file.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0);
         PackagePart document = core == null ? null : file.getPart(core);
         if (document == null || !document.getContentType().contains("wordprocessingml")) {
@@ -91,8 +97,27 @@ final class WordPackage implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        InputStream stream = part.getInputStream();
-        return factory.createXMLStreamReader(stream);
+        return factory.createXMLStreamReader(characters(part.getInputStream()));
+    }
+
+    /**
+     * Returns the characters of a part: UTF-8, or UTF-16 by its first bytes, as the format demands. The XML reader would decode
+     * them too, but prints a fault before it throws it.
+     */
+    private static Reader characters(InputStream stream) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(stream, 2);
+        byte[] head = bytes.readNBytes(2);
+        bytes.unread(head);
+        int first = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+        Charset charset = first == 0xfeff || first == 0xfffe ? StandardCharsets.UTF_16
+                : first == '<' ? StandardCharsets.UTF_16BE
+                : first == '<' << 8 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        Reader reader = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != '\ufeff') {
+            reader.reset();
+        }
+        return reader;
     }
 
     @Override

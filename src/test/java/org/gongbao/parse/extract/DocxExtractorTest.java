@@ -3,8 +3,11 @@ package org.gongbao.parse.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongbao.model.Result;
@@ -136,17 +140,70 @@ class DocxExtractorTest {
     void namesAFileThatIsProtectedWithAPassword() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem file = new POIFSFileSystem()) {
-            file.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
+            file.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             file.writeFilesystem(bytes);
         }
         assertEquals("a.docx: error: the file is protected with a password\n"
                 + "    hint: open it in Word or WPS and save it as .docx without a password", problem(bytes.toByteArray()));
     }
 
+    /** Writes the part of a Word file that holds its text. */
+    private interface DocumentWriter {
+        void write(OutputStream document) throws IOException;
+    }
+
+    private static byte[] withDocument(DocumentWriter writer) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                ZipInputStream whole = new ZipInputStream(new ByteArrayInputStream(WordFile.of("", Map.of())))) {
+            for (ZipEntry entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals("word/document.xml")) {
+                    writer.write(zip);
+                } else {
+                    whole.transferTo(zip);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     @Test
     void refusesAnArchiveThatUnpacksToAnAbsurdSize() throws IOException {
-        String bomb = p("", "正".repeat(20_000_000));
-        assertTrue(problem(WordFile.of(bomb, Map.of())).startsWith("a.docx: error: the file unpacks to an absurd size"));
+        byte[] bomb = withDocument(document -> {
+            document.write(("<w:document " + WordFile.NAMESPACES + "><w:body>").getBytes(StandardCharsets.UTF_8));
+            byte[] paragraphs = p("", "正").repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            for (long written = 0; written < 150_000_000; written += paragraphs.length) {
+                document.write(paragraphs);
+            }
+        });
+        assertTrue(problem(bomb).startsWith("a.docx: error: the file unpacks to an absurd size"));
+    }
+
+    @Test
+    void readsALongTableOfLikeRows() throws IOException {
+        String row = "<w:tr><w:tc>" + p("", "完成") + "</w:tc><w:tc>" + p("", "100%") + "</w:tc></w:tr>";
+        Extraction list = Extracts.one("a.docx", WordFile.of("<w:tbl>" + row.repeat(20_000) + "</w:tbl>", Map.of()));
+        assertEquals(20_000, ((Element.Grid) list.elements().get(0)).rows().size());
+    }
+
+    @Test
+    void printsNothingAboutADamagedFileBesidesItsProblem() throws IOException {
+        byte[] damaged = withDocument(document -> {
+            document.write(("<w:document " + WordFile.NAMESPACES + "><w:body><w:p><w:r><w:t>").getBytes(StandardCharsets.UTF_8));
+            document.write(0xff);
+            document.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
+        });
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream errors = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertEquals("a.docx: error: the file is no Word document, or damaged\n    hint: open it in Word or WPS and save it again",
+                    problem(damaged));
+        } finally {
+            System.setErr(errors);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -155,7 +212,7 @@ class DocxExtractorTest {
         String document = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><w:document " + WordFile.NAMESPACES
                 + "><w:body>" + p("", "文&e;") + "</w:body></w:document>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(bytes));
+        try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(new ByteArrayInputStream(bytes));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
@@ -178,11 +235,7 @@ class DocxExtractorTest {
             Result<List<Extraction>> result = Extracts.all("a.docx", bytes);
             assertEquals(result.value().isEmpty(), !result.problems().isEmpty(), "seed " + seed + " round " + round);
         }
-        StringBuilder nested = new StringBuilder();
-        for (int i = 0; i < 3000; i++) {
-            // Text that does not compress, lest the file be taken for an archive bomb.
-            nested.append("<w:tbl><w:tr><w:tc>").append(p("", Long.toString(random.nextLong(), 36).repeat(2)));
-        }
+        String nested = ("<w:tbl><w:tr><w:tc>" + p("", "正文")).repeat(3000);
         Extraction deep = Extracts.one("a.docx", WordFile.of(nested + "</w:tc></w:tr></w:tbl>".repeat(3000), Map.of()));
         assertEquals(3000, deep.elements().size());
     }
