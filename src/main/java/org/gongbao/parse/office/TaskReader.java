@@ -19,9 +19,9 @@ import org.gongbao.parse.grammar.WordSet;
  *
  * <p>A tail is a bracket of any kind whose inside {@link TailReader} understands, standing at the end of the paragraph or of a
  * sentence; or, without brackets, the keys themselves after a full stop (……。责任单位：甲) or the end of a sentence that hands
- * a matter to offices (关于“……”的问题，由甲会同乙负责落实). A paragraph with several
- * tails is several tasks, each ending with its own tail; words behind the last tail belong to no task. A bracket that is left
- * open at the end of a paragraph is read as if it were closed there.
+ * a matter to offices (关于“……”的问题，由甲会同乙负责落实). The mark of a note behind a tail belongs to it. A paragraph with
+ * several tails is several tasks, each ending with its own tail; words behind the last tail belong to no task. A bracket that
+ * is left open at the end of a paragraph is read as if it were closed there.
  *
  * <p>Time is linear in the length of the paragraph.
  */
@@ -41,6 +41,7 @@ public final class TaskReader {
     private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
 
     private static final int LONGEST_TAIL = 1000;
+    private static final int LONGEST_MARK = 3;
     private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
 
     private final TaskRules rules;
@@ -247,10 +248,28 @@ public final class TaskReader {
 
     private static int afterTail(String text, int from) {
         int at = from;
-        while (at < text.length() && ("。;；.".indexOf(text.charAt(at)) >= 0 || Character.isSpaceChar(text.charAt(at)))) {
-            at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int mark = noteMark(text, at);
+            if (mark == 0 && "。;；.".indexOf(c) < 0 && !Character.isSpaceChar(c)) {
+                break;
+            }
+            at += Math.max(1, mark);
         }
         return at;
+    }
+
+    /** Returns the length of the mark of a note, such as [12] or ③, or 0. */
+    private static int noteMark(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= '①' && c <= '⑳') {
+            return 1;
+        }
+        int close = "[〔［".indexOf(c) < 0 ? -1 : at + 1;
+        while (close > 0 && close < text.length() && close - at <= LONGEST_MARK && Character.isDigit(text.charAt(close))) {
+            close++;
+        }
+        return close > at + 1 && close < text.length() && "]〕］".indexOf(text.charAt(close)) >= 0 ? close + 1 - at : 0;
     }
 
     /** Whether the sentence before a bracket is complete, so that the bracket may be followed by another sentence. */
