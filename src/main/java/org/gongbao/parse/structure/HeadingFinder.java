@@ -296,7 +296,7 @@ public final class HeadingFinder {
         if (dash || tooLong || enumeration || s.items > s.headings + s.sentences) {
             return false;
         }
-        boolean last = c.label().scheme().floats() && s.content == 1 && s.lines >= LEAST_COUNTED;
+        boolean last = s.content == 1 && (c.label().scheme().floats() ? s.lines >= LEAST_COUNTED : s.items > 0 && s.headings == 0);
         return c.content() && !last || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings;
     }
 }
