@@ -89,9 +89,18 @@
     const foot = document.getElementById('print-foot');
     if (!foot) return;
     const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
-    const address = document.querySelector('link[rel="canonical"]')?.href ?? decodeURI(location.href.split('#')[0]);
-    foot.textContent = `${address}　打印于 ${day}`;
+    const state = location.hash.includes('=') ? location.hash : ''; // what was looked for, or what a list is narrowed to
+    const address = (document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0]) + state;
+    foot.textContent = `${readable(address)}　打印于 ${day}`;
     root.style.setProperty('--print-foot', JSON.stringify(foot.textContent));
+  }
+
+  function readable(address) {
+    try {
+      return decodeURI(address);
+    } catch {
+      return address; // A stray % sign, typed by hand.
+    }
   }
 
   /** Where modules cannot run (file://, old browsers) the search field still leads to the search page. */

@@ -125,11 +125,13 @@ class SearchPage {
   async #showAnswer(answer, shown, signal) {
     const hasWords = /[^\s]/.test(this.#state.text);
     const nodes = [];
+    // What the line above says need not be said again, but for who walks from heading to heading.
+    const single = answer.literal === 0 || answer.literal === answer.total;
     for (const group of ['literal', 'parts']) {
       const hits = answer.hits.filter((hit) => hit.group === group);
       if (hits.length === 0) continue;
       const list = resultList(hits, (hit) => new URL(hit.address, this.#site).href);
-      const heading = element('h2', { class: 'search-group-title' }, wording.groupTitle(group, answer, hasWords));
+      const heading = element('h2', { class: `search-group-title${single ? ' visually-hidden' : ''}` }, wording.groupTitle(group, hasWords));
       nodes.push(element('section', { class: `search-group search-${group}` }, heading, list));
     }
     if (answer.hits.length < answer.total) nodes.push(this.#more(shown));

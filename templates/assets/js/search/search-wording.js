@@ -34,13 +34,11 @@ export function found({ total, literal, exact }, hasWords) {
 
 /**
  * @param {'literal' | 'parts'} group
- * @param {{total: number, literal: number, exact: boolean}} answer
  * @param {boolean} hasWords
  */
-export function groupTitle(group, { total, literal, exact }, hasWords) {
-  const count = group === 'literal' ? literal : total - literal;
-  const title = !hasWords ? '符合条件' : group === 'literal' ? '原样包含' : '包含其中的词或相同意思的说法';
-  return `${title}（${exact ? '' : '至少 '}${count} 段）`;
+export function groupTitle(group, hasWords) {
+  if (!hasWords) return '符合条件';
+  return group === 'literal' ? '原样包含' : '包含其中的词或相同意思的说法';
 }
 
 /**

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every kind of page, on a phone and a desktop, in light and dark: nothing for axe, the console or the policy to object to,
- * nothing too small to hit and nothing wider than the window.
+ * Every kind of page, on a phone and a desktop, in light, dark and high contrast: nothing for axe, the console or the policy to
+ * object to, nothing too small to hit and nothing wider than the window, not even in elder mode.
  */
 class EveryKindOfPageTest {
 
@@ -48,11 +48,16 @@ class EveryKindOfPageTest {
             List<String> faults = new ArrayList<>(violations(new AxeBuilder(page).withTags(RULES)));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             violations(new AxeBuilder(page).withRules(List.of("color-contrast"))).forEach(fault -> faults.add("dark: " + fault));
+            page.evaluate("document.documentElement.dataset.theme = 'contrast'");
+            violations(new AxeBuilder(page).withRules(List.of("color-contrast-enhanced"))).forEach(fault -> faults.add("high contrast: " + fault));
             if (view.touch()) {
                 faults.addAll(list(page.evaluate(SMALL_TARGETS), "small target: "));
                 faults.addAll(list(page.evaluate(SMALL_ANCHORS), "small permanent link: "));
                 page.setViewportSize(View.NARROW.width(), View.NARROW.height());
                 faults.addAll(list(page.evaluate(TOO_WIDE), "wider than 320 px: "));
+                page.evaluate("document.documentElement.dataset.elder = 'on'");
+                faults.addAll(list(page.evaluate(TOO_WIDE), "elder mode, wider than 320 px: "));
+                faults.addAll(list(page.evaluate(SMALL_TYPE), "elder mode, below 18 pt: "));
             }
             faults.addAll(visit.complaints());
             assertEquals(List.of(), faults, path);
@@ -85,6 +90,13 @@ class EveryKindOfPageTest {
             () => [...document.querySelectorAll('.anchor')].map(e => e.getBoundingClientRect())
                 .filter(box => box.height < 43.5 || box.width < 43.5)
                 .map(box => Math.round(box.width) + 'x' + Math.round(box.height)).slice(0, 5)""";
+
+    /** Text that stands by itself; what is set smaller than the text around it, as a superior figure or a count, goes with that. */
+    private static final String SMALL_TYPE = """
+            () => [...document.querySelectorAll('main :is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, button, summary, caption)')]
+                .filter(e => e.checkVisibility({visibilityProperty: true}) && e.textContent.trim() !== '')
+                .filter(e => parseFloat(getComputedStyle(e).fontSize) < 24)
+                .map(e => e.tagName + '.' + e.className + ' ' + getComputedStyle(e).fontSize).slice(0, 5)""";
 
     private static final String TOO_WIDE = """
             () => document.scrollingElement.scrollWidth <= innerWidth ? [] :

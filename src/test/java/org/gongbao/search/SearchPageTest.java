@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.gongbao.browser.BrowserFixture;
@@ -151,8 +152,33 @@ class SearchPageTest {
             value.click();
             page.waitForURL("**region=**");
             page.locator("[data-filter='region:咸宁市'][aria-pressed=true]").waitFor();
-            assertTrue(page.locator(".search-group-title").first().textContent().contains(count + " 段"),
-                    page.locator(".search-group-title").first().textContent() + " does not count " + count);
+            assertEquals("找到 " + count + " 段原样包含这些文字。", page.locator("[data-part=status]").textContent());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void narrowsOnAPhoneInASheetOverTheAnswer() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=发展")) {
+            Page page = visit.page();
+            answered(page);
+            Locator value = page.locator("[data-filter='region:咸宁市']");
+            value.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            assertFalse(value.isVisible(), "the answer comes first");
+            page.focus(".search-narrow");
+            page.keyboard().press("Enter");
+            assertTrue(value.isVisible());
+            page.keyboard().press("Tab");
+            assertTrue((boolean) page.evaluate("document.activeElement.matches('[data-filter]')"), "the sheet follows its button");
+            value.focus();
+            page.keyboard().press("Enter");
+            page.locator("[data-filter='region:咸宁市'][aria-pressed=true]:focus").waitFor();
+            page.keyboard().press("Escape");
+            assertFalse(value.isVisible());
+            assertTrue((boolean) page.evaluate("document.activeElement.matches('.search-narrow')"), "focus is back on the button");
+            assertEquals("\"：已选\"", page.evaluate("getComputedStyle(document.querySelector('.search-narrow'), '::after').content"));
+            page.setViewportSize(1280, 800);
+            assertTrue(value.isVisible(), "beside the answer where there is room");
             assertEquals(List.of(), visit.complaints());
         }
     }
@@ -220,7 +246,8 @@ class SearchPageTest {
         try (Visit visit = browser.visit(View.PHONE).go("search.html#q=土地&type=task")) {
             Page page = visit.page();
             Locator chosen = page.locator("button[data-filter='type:task'][aria-pressed=true]");
-            chosen.waitFor();
+            chosen.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.click(".search-narrow");
             assertEquals("任务", chosen.locator("span").first().textContent());
             chosen.click();
             page.waitForFunction("() => location.hash === '#q=' + encodeURIComponent('土地') || location.hash === '#q=土地'");
