@@ -1,7 +1,9 @@
 package org.gongbao.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongbao.model.Block;
@@ -9,6 +11,7 @@ import org.gongbao.model.Metadata;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.PlannedReport.ReportPart;
 import org.gongbao.plan.ReportGroup;
+import org.gongbao.plan.ReportSeries;
 import org.gongbao.plan.TableIndex;
 
 /** The page of each report: title, metadata, provenance, outline, downloads, and the text when it is short. */
@@ -19,9 +22,12 @@ final class ReportPages implements PageKind {
 
     @Override
     public List<Draft> drafts(Site site) {
+        Map<PlannedReport, ReportSeries> series = new HashMap<>();
+        ReportSeries.of(site.plan().reports()).forEach(one -> one.reports().forEach(report -> series.put(report, one)));
         List<Draft> drafts = new ArrayList<>();
         for (PlannedReport report : site.plan().reports()) {
-            drafts.add(new Draft(report.home(), report.report().provenance().path(), known -> page(known, report)));
+            List<SeriesView> its = Stream.ofNullable(series.get(report)).map(one -> SeriesView.of(one, report)).toList();
+            drafts.add(new Draft(report.home(), report.report().provenance().path(), known -> page(known, report, its)));
         }
         return drafts;
     }
@@ -39,6 +45,7 @@ final class ReportPages implements PageKind {
      * @param provenance where the text comes from
      * @param outline the parts with their length
      * @param length of the whole text, as read
+     * @param series the years of the series it belongs to, when it belongs to one
      * @param figures headline figures in the report's words
      * @param tables its tables
      * @param lookups links to the pages that list its tables, terms and places
@@ -48,14 +55,14 @@ final class ReportPages implements PageKind {
      * @param citation how to cite it
      */
     public record ReportView(ReportHead report, List<Link> kicker, ReportText text, boolean whole, List<Link> start,
-            List<FactRow> facts, ProvenanceView provenance, List<OutlineEntry> outline, String length,
+            List<FactRow> facts, ProvenanceView provenance, List<OutlineEntry> outline, String length, List<SeriesView> series,
             List<KeyFigures.KeyFigure> figures, List<Link> tables, List<Link> lookups, int tasks, List<Link> taskBoard, List<Download> downloads,
             Citation citation) {}
 
     /** A file of open data. */
     public record Download(String address, String name, String note) {}
 
-    private static Page page(Site site, PlannedReport planned) {
+    private static Page page(Site site, PlannedReport planned, List<SeriesView> series) {
         ReportHead head = ReportHead.of(planned);
         ReportPart here = planned.parts().stream().filter(part -> part.path().equals(planned.home())).findFirst()
                 .orElse(new ReportPart(planned.home(), head.title(), List.of()));
@@ -66,7 +73,7 @@ final class ReportPages implements PageKind {
         ReportStats stats = ReportStats.of(planned.report());
         ReportView view = new ReportView(head, kicker(site, planned, here), text, start.isEmpty(), start,
                 FactRow.of(planned.report().metadata()), ProvenanceView.of(planned.report(), planned.addresses()),
-                OutlineEntry.whole(planned), Vocabulary.chars(stats.chars()), KeyFigures.of(planned), tables(planned), lookups(site, planned),
+                OutlineEntry.whole(planned), Vocabulary.chars(stats.chars()), series, KeyFigures.of(planned), tables(planned), lookups(site, planned),
                 stats.tasks(), site.link("tasks/" + head.id() + ".html", "任务清单").stream().toList(), downloads(head.id(), stats),
                 Citation.of(site, planned));
         return new Page(planned.home(), "page/report.peb", head.title(), description(planned), "zh-Hans", "报告", Crumbs.toReport(site, planned),

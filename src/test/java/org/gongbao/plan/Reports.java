@@ -27,9 +27,21 @@ final class Reports {
 
     /** Returns a one-page report with the blocks in a script. */
     static PlannedReport report(String script, String id, String region, String year, Block... blocks) {
-        Metadata metadata = new Metadata(sidecar(region + year + "年报告"), sidecar(region), Fact.UNKNOWN, Fact.UNKNOWN,
-                sidecar("workReport"), sidecar(year), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
+        return report(script, id, metadata(region + year + "年报告", region, "workReport", year), blocks);
+    }
+
+    /** Returns a report of one paragraph; what is the empty string is not known. */
+    static PlannedReport of(String id, String title, String region, String kind, String year) {
+        return report("zh-Hans", id, metadata(title, region, kind, year), paragraph("p1", "正文。"));
+    }
+
+    private static Metadata metadata(String title, String region, String kind, String year) {
+        return new Metadata(sidecar(title), sidecar(region), Fact.UNKNOWN, Fact.UNKNOWN,
+                sidecar(kind), sidecar(year), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
                 Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN);
+    }
+
+    private static PlannedReport report(String script, String id, Metadata metadata, Block... blocks) {
         Report report = new Report(id, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), script,
                 false, false, List.of(blocks), List.of(), List.of(), new Ledger(List.of()));
         String home = "reports/" + id + "/index.html";
