@@ -16,6 +16,7 @@
   root.classList.replace('no-js', 'js');
   if (location.protocol === 'file:') root.classList.add('no-server');
   if (/[#&]q=[^&]/.test(location.hash)) root.classList.add('asked'); // The search page leaves room for an answer.
+  if (/^#(?!q=)\w+=./.test(location.hash)) root.classList.add('narrowed'); // A list is not shown before it is narrowed.
   apply();
   document.addEventListener('DOMContentLoaded', connect);
   addEventListener('storage', (event) => {

@@ -60,6 +60,7 @@ async function show() {
     try {
       await readAll();
     } catch {
+      setNarrowed(false);
       status.textContent = '其余各页没有读到。请检查网络，再试一次；下面的各页可以照常阅读。';
       return;
     }
@@ -68,12 +69,18 @@ async function show() {
   }
   const shown = wanted.length === 0 ? here : entries.filter(entry => wanted.every(([name, value]) => fits(entry, name, value)));
   list.replaceChildren(...shown.slice(0, MOST + (wanted.length === 0 ? here.length : 0)));
-  if (pager) pager.hidden = wanted.length > 0;
+  setNarrowed(wanted.length > 0);
   const total = status.dataset.total;
   const more = wanted.length > 0 && shown.length > MOST ? `，下面是前 ${MOST} 份` : '';
   const asPrinted = wanted.some(([name]) => name === 'text') && !bothScripts ? '。简繁对照没有载入，只按所输字形查找' : '';
   status.textContent = wanted.length === 0 ? `共 ${total} 份`
     : (shown.length === 0 ? `没有符合条件的文件，共 ${total} 份` : `符合条件的 ${shown.length} 份，共 ${total} 份${more}`) + asPrinted;
+}
+
+/** Pages of the whole list would mislead when it is narrowed; their links are put away before anything is painted, see display.js. */
+function setNarrowed(narrowed) {
+  document.documentElement.classList.toggle('narrowed', narrowed);
+  list.dataset.shown = '';
 }
 
 /** @param {HTMLElement} entry */

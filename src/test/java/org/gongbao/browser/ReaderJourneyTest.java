@@ -182,13 +182,7 @@ class ReaderJourneyTest {
                 try (Visit visit = browser.visit(view).go(address)) {
                     visit.page().waitForCondition(() -> !visit.page().textContent("#search-status").isEmpty());
                     visit.settle();
-                    assertEquals(0.0, ((Number) visit.page().evaluate("""
-                            () => new Promise(done => {
-                                let shift = 0;
-                                new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; }))
-                                    .observe({type: 'layout-shift', buffered: true});
-                                setTimeout(() => done(shift), 1000);
-                            })""")).doubleValue(), view + " " + address);
+                    assertEquals(0.0, visit.layoutShift(), view + " " + address);
                 }
             }
         }

@@ -68,6 +68,17 @@ class ReportListTest {
     }
 
     @Test
+    void standsStillWhileItIsNarrowedByItsAddress() {
+        for (View view : List.of(View.PHONE, View.DESKTOP)) {
+            try (Visit visit = browser.visit(view).go("reports/index.html#year=2023&text=甲99市")) {
+                visit.page().waitForCondition(() -> visit.page().textContent(".task-count").equals("符合条件的 1 份，共 300 份"));
+                assertTrue(visit.page().isVisible(".report-list a"));
+                assertEquals(0.0, visit.layoutShift(), view.toString());
+            }
+        }
+    }
+
+    @Test
     void findsTitlesInBothScripts() {
         try (Visit visit = browser.visit(View.PHONE).go("reports/index.html")) {
             Page page = visit.page();

@@ -70,6 +70,17 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Returns the layout shift of the page so far and during the next second. */
+    double layoutShift() {
+        return ((Number) page.evaluate("""
+                () => new Promise(done => {
+                    let shift = 0;
+                    new PerformanceObserver(list => list.getEntries().forEach(entry => { shift += entry.value; }))
+                        .observe({type: 'layout-shift', buffered: true});
+                    setTimeout(() => done(shift), 1000);
+                })""")).doubleValue();
+    }
+
     /** Returns the page. */
     public Page page() {
         return page;
