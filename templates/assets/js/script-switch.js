@@ -2,7 +2,7 @@
  * Shows the page in simplified or traditional script.
  *
  * A classic script, so that it also runs from file://. The setting `script` of display.js ('', 'hans', 'hant') says what is
- * wanted. What to put for what stands in a file of the page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made
+ * wanted; 'both' is the concern of parallel.js, and leaves the page as it is. What to put for what stands in a file of the page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made
  * when the site is built, knows phrases, and is fetched only when a reader asks for that script. Only the text nodes on
  * the screen change; `gongbaoSource(node)` gives the text as the page has it, for whoever copies or quotes, and
  * `gongbaoConverter(element, script)` converts text for whoever looks for it in both. A file that does not come is asked for
@@ -49,6 +49,21 @@
       text += sources.get(at) ?? at.data;
     }
     return text;
+  };
+
+  /** Returns the text nodes below an element, those in one list that are converted as one text. @returns {Text[][]} */
+  globalThis.gongbaoStretches = element => {
+    const stretches = [[]];
+    const walk = at => {
+      if (at.nodeType === Node.TEXT_NODE) stretches.at(-1).push(at);
+      if (at.nodeType !== Node.ELEMENT_NODE || at.matches(LEFT)) return;
+      const divides = !INLINE.has(at.tagName);
+      if (divides) stretches.push([]);
+      at.childNodes.forEach(walk);
+      if (divides) stretches.push([]);
+    };
+    walk(element);
+    return stretches;
   };
 
   /** Returns, when its file has come, what turns text of an element's page into a script: a function from text to text. Rejects when it does not come. */

@@ -34,6 +34,7 @@ async function open() {
     const parts = await Promise.all(pages().map(partOf));
     own.after(...parts);
     leadWithinThePage(parts);
+    document.dispatchEvent(new CustomEvent('gongbao:display')); // The text is shown in the script chosen, or in both.
     layout.classList.add('below-whole');
     opener.textContent = '打印全文';
     opener.removeEventListener('click', open);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -125,6 +126,55 @@ class ReadingInABrowserTest {
             assertEquals("“" + source.substring(1, 5) + "”", ((String) page.evaluate("navigator.clipboard.readText()")).split("\n")[0]);
         }
     }
+
+    @Test
+    void showsBothScriptsSideBySideAndOneBelowTheOtherOnAPhone() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(CHAPTER)) {
+            Page page = visit.page();
+            String address = page.url();
+            String source = (String) page.evaluate(TEXTS, "");
+            page.click("details.display summary");
+            page.check("input[name=script][value=hant]");
+            page.waitForCondition(() -> page.getAttribute("article.text", "lang").equals("zh-Hant"));
+            String traditional = (String) page.evaluate(TEXTS, "");
+            page.keyboard().press("ArrowDown");
+            assertEquals("both", page.getAttribute("html", "data-script"), "the next choice by keyboard");
+            page.waitForCondition(() -> page.locator(".parallel").count() > 0);
+            assertEquals("zh-Hans", page.getAttribute("article.text", "lang"));
+            assertEquals(source, page.evaluate(TEXTS, ":not(.parallel)"), "the source stays as it is");
+            assertEquals(traditional, page.evaluate(TEXTS, ".parallel"), "what the switch shows alone");
+            assertTrue((boolean) page.evaluate("""
+                    () => [...document.querySelectorAll('.parallel')].every(copy => {
+                        const [left, right] = [copy.previousElementSibling, copy].map(e => e.getBoundingClientRect());
+                        return right.left >= left.right && Math.abs(right.top - left.top) < 1;
+                    })"""), "beside each other");
+            assertEquals(0, page.locator(".parallel :is([id], [href], [tabindex])").count());
+            assertEquals(List.of(), new AxeBuilder(page).setLegacyMode(true).analyze().getViolations());
+            page.setViewportSize(View.NARROW.width(), View.NARROW.height());
+            assertEquals(320, page.evaluate("document.scrollingElement.scrollWidth"));
+            assertTrue((boolean) page.evaluate("""
+                    () => [...document.querySelectorAll('.parallel')].every(copy =>
+                        copy.getBoundingClientRect().top >= copy.previousElementSibling.getBoundingClientRect().bottom)"""), "below each other");
+            page.reload();
+            page.waitForCondition(() -> page.locator(".parallel").count() > 0);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertFalse(page.isVisible(".parallel"), "the document is printed, not its copy");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.click("details.display summary");
+            page.check("input[name=script][value='']");
+            assertEquals(source, page.evaluate(TEXTS, ""));
+            assertEquals(address, page.url());
+            assertEquals(List.of(), visit.complaints().stream().filter(said -> !said.contains("favicon")).toList());
+        }
+    }
+
+    /** The words of the children of the text that fit a selector, without the aids in them. */
+    private static final String TEXTS = """
+            which => [...document.querySelectorAll(`article.text > *${which}`)].map(e => {
+                const copy = e.cloneNode(true);
+                copy.querySelectorAll('.aid, .anchor').forEach(aid => aid.remove());
+                return copy.textContent.replace(/\\s+/g, ' ').trim();
+            }).filter(words => words !== '').join('\\n')""";
 
     /** A voice that says nothing but keeps what it was given; {@code finish()} ends the sentence it is at. */
     private static final String VOICE = """
