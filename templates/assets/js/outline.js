@@ -73,11 +73,12 @@
     close.textContent = '关闭目录';
     close.addEventListener('click', () => dialog.close());
     dialog.append(close);
-    const place = document.createComment('outline');
+    const place = document.createElement('div'); // Keeps the outline's room, so that the page behind does not move.
     document.body.append(dialog);
 
     opener.addEventListener('click', (event) => {
       event.preventDefault();
+      place.style.blockSize = `${outline.offsetHeight}px`;
       outline.replaceWith(place);
       dialog.append(outline);
       dialog.showModal();

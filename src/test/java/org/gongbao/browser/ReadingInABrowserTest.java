@@ -247,13 +247,22 @@ class ReadingInABrowserTest {
     }
 
     @Test
-    void opensTheOutlineAsADrawerOnAPhoneAndGivesFocusBack() {
+    void opensTheOutlineAsADrawerFromAnywhereOnAPhoneAndGivesFocusBack() {
         try (Visit visit = browser.visit(View.PHONE).go(CHAPTER)) {
+            visit.page().evaluate("scrollTo(0, document.querySelector('.pager').offsetTop)");
+            int read = ((Number) visit.page().evaluate("scrollY")).intValue();
+            assertTrue(read > 0, "the text is longer than the window");
+            assertTrue((boolean) visit.page().evaluate("""
+                    () => {
+                        const box = document.querySelector('.outline-open').getBoundingClientRect();
+                        return box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+                    }"""), "in reach");
             visit.page().click(".outline-open");
             assertTrue(visit.page().isVisible("dialog.drawer .outline"));
             visit.page().keyboard().press("Escape");
             assertFalse(visit.page().isVisible("dialog.drawer"));
             assertEquals("目录", visit.page().evaluate("document.activeElement.textContent"));
+            assertEquals(read, ((Number) visit.page().evaluate("scrollY")).intValue(), "the place is kept");
             assertEquals(1, visit.page().locator(".reading > .outline").count());
         }
     }
