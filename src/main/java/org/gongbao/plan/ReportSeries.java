@@ -41,7 +41,8 @@ public record ReportSeries(List<PlannedReport> reports) {
                 .map(group -> new ReportSeries(group.stream().sorted(ReportGroup.newestFirst().reversed()).toList())).toList();
     }
 
-    private static String withoutNumbers(String title) {
+    /** Returns what a title says apart from numbers, years and form: the same for 2024年工作回顾 and 二〇二五年工作回顧. */
+    static String withoutNumbers(String title) {
         return Folding.name(title).replaceAll("[0-9〇零一二三四五六七八九十百()年—–-]", "");
     }
 }

@@ -2,7 +2,6 @@ package org.gongbao.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.SiteIndexes;
@@ -150,15 +149,12 @@ final class GroupPages implements PageKind {
         return new ReportLine(ReportHead.of(report), facts);
     }
 
-    private static final Map<String, String> KINDS = Map.of("workReport", "政府工作报告", "plan", "规划", "taskBreakdown", "任务分解",
-            "opinion", "意见", "notice", "通知", "regulation", "法规", "partyReport", "党代会报告", "record", "会议记录", "other", "其他");
-
     /** Returns how a region, year or kind is shown. */
     static String name(ReportGroup.By by, String value) {
         return switch (by) {
             case REGION -> value;
             case YEAR -> value + "年";
-            case KIND -> KINDS.getOrDefault(value, value);
+            case KIND -> Vocabulary.kind(value);
         };
     }
 }
