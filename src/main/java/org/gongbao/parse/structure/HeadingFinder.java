@@ -202,7 +202,7 @@ public final class HeadingFinder {
                     || c.shape().kind() == LineShape.Kind.SENTENCE;
             s.act |= c.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0
                     && Clauses.entryIntoForce(parts.get(c.index()).text(), c.label());
-            s.provisions += stopped && !c.shape().certain()
+            s.provisions += stopped && !c.shape().certain() && !point(c)
                     && Clauses.provision(parts.get(c.index()).text(), c.label(), c.shape()) ? 1 : 0;
             s.enumerated |= parts.get(c.index()).text().endsWith("；");
             s.lines++;
@@ -273,8 +273,14 @@ public final class HeadingFinder {
         return whole ? Part.Role.HEADING : Part.Role.RUN_IN;
     }
 
+    /** Returns whether a line is a point counted as 第一、 with text of its own under it. */
+    private static boolean point(Candidate c) {
+        return c.label().scheme() == Scheme.ORDINAL && c.label().printed().charAt(0) == '第' && c.content();
+    }
+
     private static boolean section(Candidate c, Series s) {
-        return (c.label().scheme() == Scheme.HAN || c.label().scheme() == Scheme.HAN_BRACKET) && s.sections();
+        Scheme scheme = c.label().scheme();
+        return (scheme == Scheme.HAN || scheme == Scheme.HAN_BRACKET || scheme == Scheme.ORDINAL) && s.sections();
     }
 
     private static boolean minor(Candidate c) {
@@ -290,8 +296,7 @@ public final class HeadingFinder {
     private static boolean sentenceHeading(Candidate c, Series s) {
         boolean each = s.sentences > 1 && s.content == s.sentences;
         boolean dash = c.label().scheme() == Scheme.DASH && s.headings > s.sentences && !each;
-        boolean point = c.label().scheme() == Scheme.ORDINAL && c.label().printed().charAt(0) == '第' && c.content();
-        boolean tooLong = minor(c) && !point && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
+        boolean tooLong = minor(c) && !point(c) && c.shape().titleEnd() - c.label().bodyStart() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
         if (dash || tooLong || enumeration || s.items > s.headings + s.sentences) {
             return false;

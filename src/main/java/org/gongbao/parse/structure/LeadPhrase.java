@@ -49,7 +49,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             "加快", "持之", "千方", "不失", "推进", "推动", "深化", "加强", "强化", "提升", "提高", "着力", "大力", "全面", "全力", "积极", "坚持", "扎实", "深入", "优化",
             "完善", "健全", "促进", "实施", "打造", "打好", "建设", "培育", "壮大", "做好", "做强", "做优", "做大", "做实", "做精", "持续", "切实",
             "稳步", "稳妥", "有序", "有效", "统筹", "激发", "激活", "防范", "化解", "保障", "改善", "增强", "扩大", "发展", "构建", "落实", "创新",
-            "支持", "引导", "抓好", "抓实", "抓紧", "突出", "聚焦", "聚力", "更大", "更好", "更加", "更高", "更强", "进一", "巩固", "繁荣", "弘扬",
+            "支持", "引导", "抓好", "抓实", "抓紧", "突出", "聚焦", "聚力", "扛牢", "扛起", "转换", "举全", "更大", "更好", "更加", "更高", "更强", "进一", "巩固", "繁荣", "弘扬",
             "传承", "办好", "编织", "织密", "织牢", "筑牢", "守牢", "守住", "坚决", "逐步", "进行", "严格", "严守", "规范", "加大", "加力", "充分", "协同", "协调",
             "探索", "拓展", "拓宽", "释放", "挖掘", "畅通", "重构", "重塑", "建立", "建好", "建强", "补齐", "夯实", "注重", "突破", "引进",
             "招引", "整合", "盘活", "丰富", "满足", "维护", "创建", "创造", "开展", "开创", "启动", "实现", "确保", "力争", "努力", "高质", "高标",
@@ -74,13 +74,16 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     private static final Pattern CONCLUSION = Pattern.compile("(?:我们|我們)(?:要|必[须須]|[应應将將]|一定|既)|必[须須]");
     /** The two policies with which reports open what they say of the economy: 积极的财政政策要加力提效. */
     private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币)政策");
+    private static final int LONGEST_DEED = 44;
+    /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 */
+    private static final Pattern DEED = Pattern.compile("(?:[^，]+，)?我们[^，0-9]+，[^，0-9]+");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒认", "清醒地", "清醒看", "来之不易",
             "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
-    private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必])要|必须|应当|将");
+    private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必首纲概])要|必须|应当|将");
     /** 了 tells what happened, except in what was achieved: 迈出了新的步伐. */
     private static final Pattern VERDICT = Pattern.compile(
             "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|要靠|离不开|有赖于|取决于|既|不仅|(?:^|[，,])[^，,]?[这那]"
@@ -128,6 +131,13 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         return NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) ? -1 : end;
     }
 
+    /** Returns the end of a first sentence that tells what we did and, after a comma, what came of it, or -1. */
+    static int deed(String text) {
+        int end = Sentences.firstEnd(text, 0);
+        boolean counts = end > 0 && end <= LONGEST_DEED && text.length() - end > LEAST_REST && text.charAt(end) == '。';
+        return counts && DEED.matcher(text).region(0, end).matches() ? end : -1;
+    }
+
     private static Strength strength(String phrase) {
         int commas = commas(phrase);
         int length = phrase.length();
@@ -136,7 +146,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         if (policy || verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
             return Strength.STRONG;
         }
-        if (verb && (commas == 0 && length <= LONGEST_WHOLE || commas == 1 && length <= LONGEST)) {
+        boolean both = commas == 1 && verb(phrase, comma(phrase) + 1);
+        if (verb && (length <= LONGEST_WHOLE && (commas == 0 || both) || commas == 1 && length <= LONGEST)) {
             return Strength.PAIR;
         }
         if (verb && commas <= 2 || commas == 1 && GROUNDS.indexOf(phrase.charAt(0)) >= 0 && verb(phrase, comma(phrase) + 1)) {
@@ -159,10 +170,11 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         return from + 2 <= phrase.length() && !noun && (VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让');
     }
 
-    /** Returns whether a phrase says upon what something is to be done: 在发展经济的基础上改善人民生活. */
+    /** Returns whether a phrase says upon what something is to be done: 在发展经济的基础上，改善人民生活. */
     private static boolean upon(String phrase) {
         int ground = phrase.charAt(0) == '在' ? phrase.indexOf("基础上") : -1;
-        return ground > 0 && verb(phrase, ground + "基础上".length());
+        int deed = ground + "基础上".length();
+        return ground > 0 && verb(phrase, deed < phrase.length() && phrase.charAt(deed) == '，' ? deed + 1 : deed);
     }
 
     private static int comma(String phrase) {

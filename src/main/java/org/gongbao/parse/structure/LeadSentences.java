@@ -38,7 +38,7 @@ public final class LeadSentences {
     private static final int LEAST_UNIFORM = 4;
     /** So many sections that open with such phrases show that two of them at the head of another one are headings, too. */
     private static final int LEAST_PLAIN_SECTIONS = 2;
-    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}[：:。]$");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
 
     private static final int SHORTEST_MARKED = 2;
     private static final int LONGEST_MARKED = 45;
@@ -220,7 +220,7 @@ public final class LeadSentences {
                 case NONE -> false;
             };
             int i = section.paragraphs().get(k);
-            if (taken || k >= uniform[0] && k < uniform[1] || k >= announced && LeadPhrase.statement(parts.get(i).text()) > 0) {
+            if (taken || k >= uniform[0] && k < uniform[1] || k >= announced && announced(parts.get(i)) > 0) {
                 parts.set(i, parts.get(i).with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), phrase.end()));
             }
         }
@@ -277,6 +277,12 @@ public final class LeadSentences {
         return all && end - first >= LEAST_UNIFORM && firm * 2 > end - first ? new int[] {first, end} : new int[] {0, 0};
     }
 
+    /** Returns the end of a first sentence that could be a heading in an announced list, or -1: 我们深化改革开放，激发发展活力。 */
+    private static int announced(Part part) {
+        int end = LeadPhrase.statement(part.text());
+        return end > 0 || !part.text().startsWith("我们") ? end : LeadPhrase.deed(part.text());
+    }
+
     /**
      * Returns the first of the paragraphs that the one before them announces as a list (主要做了以下几方面工作：), when all to
      * the end of the section open with a short sentence; else the number of paragraphs.
@@ -286,7 +292,7 @@ public final class LeadSentences {
         for (int k = 0; k < n - LOOSE_RUN; k++) {
             if (ANNOUNCEMENT.matcher(parts.get(section.paragraphs().get(k)).text()).find()) {
                 int last = k + 1;
-                while (last < n && LeadPhrase.statement(parts.get(section.paragraphs().get(last)).text()) > 0) {
+                while (last < n && announced(parts.get(section.paragraphs().get(last))) > 0) {
                     last++;
                 }
                 return last == n || last > k + LOOSE_RUN && Retrospect.opens(parts.get(section.paragraphs().get(last)).text())

@@ -10,7 +10,8 @@ import org.gongbao.parse.grammar.Scheme;
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
  *
  * <p>Several paragraphs in a row open with the same words for a time and a comma, and each goes on from a short first sentence that
- * could be a heading. What a speaker says of himself (五年来，我们坚持….) is none.
+ * could be a heading. What a speaker says of himself (五年来，我们坚持….) is none, unless every time he goes on to what came of it
+ * (五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。).
  */
 public final class SameOpenings {
 
@@ -48,7 +49,7 @@ public final class SameOpenings {
         if (series.size() >= LEAST) {
             for (int i : series) {
                 Part part = out.get(i);
-                out.set(i, part.with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), LeadPhrase.statement(part.text())));
+                out.set(i, part.with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), sentence(part.text())));
             }
         }
     }
@@ -56,8 +57,14 @@ public final class SameOpenings {
     /** Returns the words for a time before the first comma of a short first sentence, or an empty text. */
     private static String opening(Part part) {
         int comma = part.open() ? part.text().indexOf('，') : -1;
-        boolean words = comma >= SHORTEST && comma <= LONGEST && LeadPhrase.statement(part.text()) > comma;
+        boolean words = comma >= SHORTEST && comma <= LONGEST && sentence(part.text()) > comma;
         String opening = words ? part.text().substring(0, comma) : "";
         return TIME.matcher(opening).find() ? opening : "";
+    }
+
+    /** Returns the end of a first sentence that could be a heading, or -1. */
+    private static int sentence(String text) {
+        int end = LeadPhrase.statement(text);
+        return end > 0 ? end : LeadPhrase.deed(text);
     }
 }
