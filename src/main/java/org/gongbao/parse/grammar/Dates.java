@@ -11,14 +11,39 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile(
             "(" + DIGIT + "(?:\\s?" + DIGIT + "){3})\\s*年\\s*(" + DIGIT + "(?:\\s?" + DIGIT + "){0,2})\\s*月\\s*(" + DIGIT + "(?:\\s?" + DIGIT + "){0,2})\\s*日");
 
+    private static final Pattern ENACTED = Pattern.compile("通过|通過|修正|修订|修訂|修改|公布|发布|發布|颁布|頒布|批准");
+    private static final Pattern APPLIES = Pattern.compile("\\s*起?(?:施行|实施|實施|生效)");
+
     private Dates() {}
 
     /** Returns the first date of a line as {@code YYYY-MM-DD}, or the empty string. */
     public static String iso(String line) {
         Matcher matcher = DATE.matcher(Characters.flat(line));
-        if (!matcher.find()) {
-            return "";
+        return matcher.find() ? iso(matcher) : "";
+    }
+
+    /**
+     * Returns the latest date on which, by a line, a law was adopted, amended or issued, as {@code YYYY-MM-DD}, or the empty
+     * string; the day from which it applies is none of these: 1979年7月1日…通过　2018年10月26日…修正　自公布之日起施行.
+     */
+    public static String enacted(String line) {
+        String flat = Characters.flat(line);
+        Matcher matcher = DATE.matcher(flat);
+        String latest = "";
+        boolean more = matcher.find();
+        while (more) {
+            String date = iso(matcher);
+            int from = matcher.end();
+            more = matcher.find();
+            String act = flat.substring(from, more ? matcher.start() : flat.length());
+            if (ENACTED.matcher(act).find() && !APPLIES.matcher(act).lookingAt() && date.compareTo(latest) > 0) {
+                latest = date;
+            }
         }
+        return latest;
+    }
+
+    private static String iso(Matcher matcher) {
         int year = number(matcher.group(1));
         int month = number(matcher.group(2));
         int day = number(matcher.group(3));

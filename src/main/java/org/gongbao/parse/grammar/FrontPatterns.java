@@ -39,7 +39,7 @@ public final class FrontPatterns {
     private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規";
     private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
     private static final Pattern TITLE_END = Pattern.compile(".*(?:" + TITLE_WORDS + ")"
-                    + "(?:[（(][^（()）]{1,30}[)）])?");
+                    + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
     private static final Pattern FRAME = Pattern.compile(
@@ -49,13 +49,14 @@ public final class FrontPatterns {
     private static final Pattern DIVISION = Pattern.compile(
             "(?:[“\"]?十[一二三四五六]五|[12１２][0-9０-９]{3}年|过去|今后|未来|下一|当前|今年|明年|本届|[一三五几]年|主要|几点)[^，。；：！？]{0,24}"
                     + "(?:回顾|目标|任务|安排|部署|思路|要求|重点|建议|经验|体会|成就|打算|工作|问题|形势|情况)");
+    private static final Pattern AHEAD = Pattern.compile("[12１２][0-9０-９]{3}年(?!.{0,24}(?:回顾|成就|经验|体会))|今年|明年|今后|未来|下一");
     private static final int LONGEST_DIVISION = 28;
 
     private FrontPatterns() {}
 
     /** Returns the characters with which a title that ends in one of the words, or in a bracket behind it, closes. */
     private static CharSet closing(String... words) {
-        StringBuilder last = new StringBuilder(")）");
+        StringBuilder last = new StringBuilder(")）]］");
         for (String word : words) {
             last.append(word.charAt(word.length() - 1));
         }
@@ -117,6 +118,11 @@ public final class FrontPatterns {
     /** Returns whether a line is worded as an unnumbered division of a report. */
     public static boolean division(String text) {
         return text.length() <= LONGEST_DIVISION && DIVISION.matcher(text).matches();
+    }
+
+    /** Returns whether a line is worded as the division of a report that looks ahead to a time: 2024年工作安排, 今后五年工作建议. */
+    public static boolean ahead(String text) {
+        return division(text) && AHEAD.matcher(text).lookingAt();
     }
 
     /** Returns whether a line is the name of a body and nothing else, as under a document. */

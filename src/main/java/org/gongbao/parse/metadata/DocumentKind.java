@@ -9,8 +9,11 @@ final class DocumentKind {
     private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作|措施).{0,8}(?:分解|分工)|分工方案");
     /** A notice or opinion about a report is no report. */
     private static final Pattern ABOUT = Pattern.compile("关于.*的(?:通知|意见|决定|决议|批复|函)$");
-    private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|实施方案|规划的建议");
+    private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|(?:实施|工作|总体)方案|规划的建议");
     private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|章程|法|法典)(?:[（(].{1,20}[)）])?$");
+    /** What a congress or its standing committee decides is law as much as what it calls one. */
+    private static final Pattern ACT = Pattern.compile("(?:人民代表大会|人民代表大会常务委员会|人大常委会).*(?:决定|决议)(?:[（(].{1,20}[)）])?$");
+    private static final Pattern OTHER = Pattern.compile("(?:决定|决议|批复|函|公报)(?:[（(\\[［].{1,20}[)）\\]］])?$");
     private static final Pattern RECORD = Pattern.compile("(?:会议|院会)?(?:纪录|记录|实录|公报纪录|会议录|纪要)");
 
     private DocumentKind() {}
@@ -41,6 +44,9 @@ final class DocumentKind {
         if (title.contains("通知") || title.contains("通告") || title.contains("公告")) {
             return "notice";
         }
-        return REGULATION.matcher(title).find() ? "regulation" : "";
+        if (REGULATION.matcher(title).find() || ACT.matcher(title).find()) {
+            return "regulation";
+        }
+        return OTHER.matcher(title).find() ? "other" : "";
     }
 }

@@ -1,6 +1,7 @@
 package org.gongbao.parse.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,8 @@ public final class MetadataInference {
     private static final Pattern FIVE_YEARS = Pattern.compile("第?([一二三四五六七八九十]{1,3})个?五年?(?:规划|規劃|计划|”)|“([一二三四五六七八九十]{1,3})五”");
     private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
     private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
+    /** The report that a court, a procuratorate or a standing committee gives of its own work. */
+    private static final Pattern OWN_REPORT = Pattern.compile("^(.{2,30}?)(?:的)?工作报告");
     private static final Pattern DATED = Pattern.compile("\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]$");
     /** The year that the name of a file gives: 上海市建筑节能条例(2010-09-17).md, 2025年山东省政府工作报告.txt, 1979.txt. */
     private static final Pattern FILED = Pattern.compile("[(（]((?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}[)）]|^((?:19|20)\\d{2})(?:年|\\.\\p{Alnum}{1,5}$)");
@@ -142,7 +145,12 @@ public final class MetadataInference {
         return found;
     }
 
+    /** A law says in several lines when it was adopted and amended: it stands as the last of them left it. */
     private Fact date() {
+        String enacted = front(Role.DATELINE).stream().map(Dates::enacted).max(Comparator.naturalOrder()).orElse("");
+        if (!enacted.isEmpty()) {
+            return Fact.of(enacted, Fact.Basis.STATED);
+        }
         for (Role role : List.of(Role.DATELINE, Role.DATE)) {
             for (String line : front(role)) {
                 String iso = Dates.iso(line);
@@ -198,6 +206,10 @@ public final class MetadataInference {
         Matcher matcher = ABOUT.matcher(title);
         if (matcher.find() && FrontPatterns.body(matcher.group(1))) {
             return Fact.of(matcher.group(1), Fact.Basis.STATED);
+        }
+        Matcher own = OWN_REPORT.matcher(title);
+        if (own.find() && !own.group(1).endsWith("政府") && FrontPatterns.body(own.group(1))) {
+            return Fact.of(own.group(1), Fact.Basis.STATED);
         }
         return Fact.of(kind.equals("workReport") ? region.map(RegionName::government).orElse("") : "", Fact.Basis.INFERRED);
     }

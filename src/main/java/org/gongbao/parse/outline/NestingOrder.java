@@ -23,6 +23,8 @@ final class NestingOrder {
     private static final int UNSETTLED = -1;
 
     private final int[][] under = new int[Scheme.values().length][Scheme.values().length];
+    /** Pairs of which each has numbers that run on across the other: only the usual order tells which holds which. */
+    private final boolean[][] crossed = new boolean[Scheme.values().length][Scheme.values().length];
     private final boolean[] used = new boolean[Scheme.values().length];
     private final Map<Integer, Integer> styles = new TreeMap<>();
 
@@ -73,9 +75,11 @@ final class NestingOrder {
             boolean restarts = number == 1 || !scheme.counted() && before != scheme;
             boolean continues = lastIndex[s] >= 0 && (!scheme.counted() || number == lastNumber[s] + 1)
                     && (!scheme.floats() || lastIndex[s] > lastRigid);
-            for (int t = 0; t < count; t++) {
-                if (t != s && lastIndex[t] > lastIndex[s] && lastIndex[s] >= 0 && continues && firstSince[t] == 1) {
-                    under[s][t] += STRONG;
+            for (int t = 0; t < count && continues; t++) {
+                if (t != s && lastIndex[t] > lastIndex[s]) {
+                    boolean begun = firstSince[t] == 1;
+                    under[s][t] += begun && !runsOn(s, t, lastIndex, firstSince) ? STRONG : 0;
+                    crossed[s][t] |= !begun;
                 }
             }
             if (scheme.compareTo(Scheme.SECTION) <= 0 && lastIndex[s] < 0) {
@@ -103,6 +107,19 @@ final class NestingOrder {
         }
     }
 
+    /**
+     * Returns whether the numbers of {@code s} run on across a higher heading that goes on too, and the run of {@code t}
+     * begins under that: in 一、 1. 二、 （一） 2. the （一） stands under 二、 and not under 1.
+     */
+    private static boolean runsOn(int s, int t, int[] lastIndex, int[] firstSince) {
+        for (int u = 0; u < s; u++) {
+            if (u != t && lastIndex[u] > lastIndex[s] && firstSince[u] > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether another way of numbering came in since {@code s} was last seen, so that a new run of it begins. */
     private static boolean startsRun(int[] lastIndex, int s) {
         for (int t = 0; t < lastIndex.length; t++) {
@@ -124,7 +141,8 @@ final class NestingOrder {
     }
 
     private boolean met(Scheme a, Scheme b) {
-        return evidence(a, b) > 0 || evidence(b, a) > 0;
+        return evidence(a, b) > 0 || evidence(b, a) > 0
+                || crossed[a.ordinal()][b.ordinal()] && !a.floats() && !b.floats();
     }
 
     /** What floats holds a numbered scheme only where that begins anew more than once under it. */

@@ -10,6 +10,7 @@ import org.gongbao.model.Block;
 import org.gongbao.model.Metadata;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.extract.Extraction;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
@@ -35,6 +36,8 @@ public final class OutlineBuilder {
     private final Map<String, Label> announced = new HashMap<>();
     /** Levels that the title of an annex adds to all headings under it. */
     private int base;
+    /** Whether the heading in hand is a division without a number that comes after the last numbered one, beside it. */
+    private boolean beside;
     /** The box or article that holds what follows, or the empty string. */
     private String holder = "";
 
@@ -65,6 +68,8 @@ public final class OutlineBuilder {
             } else if (part.element() instanceof Element.Footnote note) {
                 builder.footnote(note, text);
             } else {
+                builder.beside = part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.LEAD_LINE
+                        && FrontPatterns.ahead(part.text()) && !builder.goesOn(parts, i);
                 builder.add(part, part.passage());
             }
         }
@@ -156,6 +161,11 @@ public final class OutlineBuilder {
             leave(base + 1);
             return base + 1;
         }
+        if (beside) {
+            int level = path.get(0).heading().level();
+            leave(level);
+            return level;
+        }
         if (scheme.floats()) {
             if (!path.isEmpty() && top().heading().runIn() && !top().label().sameManner(part.label()) && announces()) {
                 announced.put(top().heading().id(), part.label());
@@ -181,6 +191,15 @@ public final class OutlineBuilder {
             path.remove(path.size() - 1);
         }
         return level;
+    }
+
+    /** Returns whether the numbered divisions under the first of which this place is go on after a line. */
+    private boolean goesOn(List<Part> parts, int index) {
+        if (path.isEmpty() || path.get(0).scheme().floats() || path.get(0).scheme() == Scheme.ANNEX) {
+            return true;
+        }
+        return parts.subList(index + 1, parts.size()).stream().anyMatch(p ->
+                (p.role() == Part.Role.HEADING || p.role() == Part.Role.RUN_IN) && p.label().scheme() == path.get(0).scheme());
     }
 
     /**

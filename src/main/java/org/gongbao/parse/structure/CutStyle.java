@@ -130,7 +130,8 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
         }
         String a = before.text();
         String b = after.text();
-        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || Speakers.person(a) && Speakers.person(b)) {
+        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || Speakers.person(a) && Speakers.person(b)
+                || next != null && next.passage() != null && next.passage().afterBlank() && OrderOfBusiness.item(b)) {
             return false;
         }
         if (brokenLabel(a, b)) {

@@ -24,7 +24,24 @@ final class NumberingCheck {
     static Optional<Label> read(Passage passage, Map<Scheme, Integer> last, boolean decimals) {
         return LabelGrammar.read(passage.text()).or(() -> bareNumeral(passage, last))
                 .or(() -> decimals ? pointless(passage.text(), last) : Optional.empty())
-                .filter(label -> credible(passage, label, last));
+                .filter(label -> credible(passage, label, last))
+                .or(() -> beforeFigure(passage.text(), last));
+    }
+
+    /**
+     * The next number of a list before words that open with a figure: 10.…, then 11.121人才梯队项目, 5.2024年底前…. Only a figure of
+     * several places is one; 3.5 is a decimal.
+     */
+    private static Optional<Label> beforeFigure(String text, Map<Scheme, Integer> last) {
+        int next = last.getOrDefault(Scheme.ARABIC, 0) + 1;
+        String label = next + ".";
+        int end = label.length();
+        while (end < text.length() && Characters.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean figure = next > 1 && text.startsWith(label) && end - label.length() >= 3 && end < text.length()
+                && Characters.han(text.charAt(end)) && "万亿元个倍吨亩".indexOf(text.charAt(end)) < 0;
+        return figure ? Optional.of(new Label(Scheme.ARABIC, label, next, label.length())) : Optional.empty();
     }
 
     private static boolean credible(Passage passage, Label label, Map<Scheme, Integer> last) {

@@ -10,6 +10,8 @@ final class Speakers {
     private static final int LEAST_SPEECHES = 5;
     /** Of so many paragraphs of a record one at least is the beginning of a speech. */
     private static final int MOST_BESIDE = 8;
+    /** Shorter lines are names of those present, points of an agenda and cells of tables. */
+    private static final int SHORTEST_PARAGRAPH = 25;
     private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]|行政[长長]官|委[员員]|代表|先生|女士"
             + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?[：:]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");
@@ -19,12 +21,14 @@ final class Speakers {
     /** Returns whether a document is the record of a sitting: many of its paragraphs are what a speaker named before them says. */
     static boolean record(List<Part> parts) {
         int speeches = 0;
-        int open = 0;
+        int paragraphs = 0;
         for (Part part : parts) {
-            open += part.open() ? 1 : 0;
-            speeches += speech(part) ? 1 : 0;
+            boolean speech = speech(part);
+            speeches += speech ? 1 : 0;
+            boolean item = part.open() && "(（".indexOf(part.text().charAt(0)) >= 0;
+            paragraphs += part.open() && !item && (speech || part.text().length() >= SHORTEST_PARAGRAPH) ? 1 : 0;
         }
-        return speeches >= LEAST_SPEECHES && speeches * MOST_BESIDE >= open;
+        return speeches >= LEAST_SPEECHES && speeches * MOST_BESIDE >= paragraphs;
     }
 
     /** Returns whether a paragraph is the beginning of a speech, or a numbered question that a speaker puts. */

@@ -174,7 +174,7 @@ public final class TitleBlock {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k))) {
+            } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
@@ -228,10 +228,11 @@ public final class TitleBlock {
     }
 
     private static boolean joinsTitle(Part before, Part last) {
+        char end = before.text().charAt(before.text().length() - 1);
         boolean numbered = last.text().startsWith("第") && last.text().length() > 1 && Characters.digit(last.text().charAt(1)) >= 0;
         return !numbered && before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
-                && Characters.han(before.text().charAt(before.text().length() - 1));
+                && (Characters.han(end) || Characters.closer(end));
     }
 
     /** Returns whether a line is set as a heading of the text is, with others of its level after it: ## 基本案情. */
