@@ -17,7 +17,11 @@ public final class FrontPatterns {
             + "(?:至.{1,10}日|和.{1,10}日)?\\s*(?:\\p{IsHan}{2,8})?在.{4,60}"
             + "|" + DASHES + "[（(]?" + DAY + ".{0,20}(?:第.{1,6}次(?:全体)?会议|代表大会|常务委员会|全体会议).{0,30}(?:通过|批准|修订|修正)\\s*[)）]?"
             + "|" + DAY + "[^。；：]{0,76}(?:通过|批准|修订|修正|施行|发布|公布)\\s*[)）]?"
+            + "|[（(]\\s*" + DAY + "[^。；：]{0,90}(?:通过|批准|修订|修正)"
             + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
+    /** When a law was amended, or under what it was issued; the names of laws in it make it long. */
+    static final OpeningPattern AMENDED = OpeningPattern.of("(（根依", "[（(]?\\s*(?:根据|根據|依据|依照)\\s*" + DAY
+            + "[^。；]{0,160}(?:修正|修订|修訂|修改|通过|通過)\\s*[)）]?");
     static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]"
@@ -74,6 +78,9 @@ public final class FrontPatterns {
             return Role.ADDRESSEE;
         }
         if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matches(text)) {
+            return Role.DATELINE;
+        }
+        if (AMENDED.matches(text)) {
             return Role.DATELINE;
         }
         if (text.contains("作政府工作报告") && SPOKEN.matcher(text).matches()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
@@ -15,6 +16,7 @@ import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.TaskReader;
+import org.gongbao.parse.office.TaskTail;
 import org.gongbao.parse.structure.Part;
 import org.gongbao.parse.structure.Passage;
 import org.gongbao.parse.structure.PassageReader;
@@ -34,6 +36,8 @@ public final class OutlineBuilder {
     private final List<Step> path = new ArrayList<>();
     /** Run-in headings whose text ends in a colon, with how what they announce is numbered. */
     private final Map<String, Label> announced = new HashMap<>();
+    /** Headings that end in a tail, whose offices answer for what stands under them. */
+    private final Map<String, TaskTail> tails = new HashMap<>();
     /** Levels that the title of an annex adds to all headings under it. */
     private int base;
     /** Whether the heading in hand is a division without a number that comes after the last numbered one, beside it. */
@@ -109,6 +113,15 @@ public final class OutlineBuilder {
             case ARTICLE -> article(part, p);
             case LIST_ITEM, BOX_ITEM -> {
                 Passage body = p.slice(part.label().bodyStart(), p.length());
+                if (part.role() == Part.Role.LIST_ITEM && holder.isEmpty() && tasks.tailOf(p.text()).isPresent()) {
+                    paragraph(p, part.label());
+                    return;
+                }
+                Optional<TaskTail> tail = tailAbove();
+                if (tail.isPresent() && holder.isEmpty()) {
+                    blocks.add(tasks.under(tail.get(), body, part.label().printed(), parent(), p.origin(), ids));
+                    return;
+                }
                 blocks.add(new Block.ListItem(ids.next(parent(), "i"), parent(), p.origin(), part.label().printed(),
                         body.text(), body.joins(), body.marks()));
             }
@@ -141,6 +154,9 @@ public final class OutlineBuilder {
         Block.Heading heading = new Block.Heading(ids.heading(parent, label), parent, whole.origin(), level, label.printed(),
                 title.text(), part.role() == Part.Role.RUN_IN, trailing, title.marks());
         path.add(new Step(label, heading, nested.contains(part)));
+        if (part.role() == Part.Role.HEADING && trailing.length() > 1) {
+            tasks.tailOf(part.text()).ifPresent(tail -> tails.put(heading.id(), tail));
+        }
         blocks.add(heading);
     }
 
@@ -265,7 +281,10 @@ public final class OutlineBuilder {
         }
         String heading = path.isEmpty() ? "" : top().heading().title();
         Passage p = tasks.add(whole, label, parent(), heading, ids, blocks);
-        if (!p.text().isEmpty()) {
+        boolean entitled = !path.isEmpty() && top().heading().runIn() && holdsNothing();
+        if (!p.text().isEmpty() && entitled && tailAbove().isPresent()) {
+            blocks.add(tasks.under(tailAbove().get(), p, "", parent(), p.origin(), ids));
+        } else if (!p.text().isEmpty()) {
             blocks.add(new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));
         }
     }
@@ -273,6 +292,17 @@ public final class OutlineBuilder {
     /** Returns whether the last block is a heading, so that what comes next is its own text. */
     private boolean holdsNothing() {
         return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Heading;
+    }
+
+    /** Returns the tail of the nearest heading above this place that has one. */
+    private Optional<TaskTail> tailAbove() {
+        for (int i = path.size() - 1; i >= 0 && !tails.isEmpty(); i--) {
+            TaskTail tail = tails.get(path.get(i).heading().id());
+            if (tail != null) {
+                return Optional.of(tail);
+            }
+        }
+        return Optional.empty();
     }
 
     private String parent() {

@@ -1,8 +1,10 @@
 package org.gongbao.parse.outline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
+import org.gongbao.model.Origin;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.office.TaskReader;
 import org.gongbao.parse.office.TaskTail;
@@ -28,6 +30,17 @@ final class TaskBlocks {
     /** Returns whether a text only names offices. */
     boolean isTail(String text) {
         return reader.isTail(text);
+    }
+
+    /** Returns the tail that ends a heading and holds for what stands under it, or nothing. */
+    Optional<TaskTail> tailOf(String heading) {
+        return reader.endsInTail(heading) ? Optional.of(reader.tails(heading).get(0)) : Optional.empty();
+    }
+
+    /** Returns a task whose offices a heading above it names. */
+    Block.Task under(TaskTail tail, Passage words, String label, String parent, Origin origin, BlockIds ids) {
+        return new Block.Task(ids.next(parent, "task"), parent, origin, false, label, words.text(), "", tail.lead(), tail.responsible(),
+                reader.leadUnits(tail), reader.responsibleUnits(tail), words.marks(), false);
     }
 
     /**

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongbao.model.Block;
+import org.gongbao.model.Origin;
+import org.gongbao.model.Span;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.office.OfficeName;
@@ -18,7 +21,7 @@ import org.gongbao.parse.office.TaskTail;
  * (…负责). A row with offices and words is a task. Its words are those of the columns that speak of the work (任务, 内容,
  * 举措 …), divided by a line feed; a column whose cells span rows or name the row's group holds for several tasks and is
  * left to the table. Where no column says so, the longest column before the offices has the words. The cell under 序号 is
- * its label.
+ * its label. Rows over which the number and the words of one task span are one task, whose offices all of them name.
  */
 final class TaskRows {
 
@@ -60,20 +63,49 @@ final class TaskRows {
             return tasks;
         }
         List<Integer> words = words(Math.min(first(lead), Math.min(first(responsible), first(support))));
-        for (Block.Row row : table.rows()) {
-            String text = cells(row, words, "\n");
-            reader.columns(offices(row, lead), offices(row, responsible), offices(row, support))
+        List<Block.Row> rows = table.rows();
+        int next;
+        for (int i = 0; i < rows.size(); i = next) {
+            next = i + 1;
+            while (next < rows.size() && same(rows.get(i), rows.get(next), words)) {
+                next++;
+            }
+            List<Block.Row> of = rows.subList(i, next);
+            String text = cells(rows.get(i), words, "\n");
+            reader.columns(offices(of, lead), offices(of, responsible), offices(of, support))
                     .filter(tail -> !text.isEmpty() && text.codePoints().anyMatch(Character::isIdeographic))
-                    .ifPresent(tail -> tasks.add(task(row, text, tail)));
+                    .ifPresent(tail -> tasks.add(task(of, text, tail)));
         }
         return tasks;
     }
 
-    private Block.Task task(Block.Row row, String text, TaskTail tail) {
+    /** Whether two rows have one task: its number and its words span both, and each names some of its offices. */
+    private boolean same(Block.Row row, Block.Row next, List<Integer> words) {
+        return sameNumber(row, next) && cells(row, words, "\n").equals(cells(next, words, "\n"));
+    }
+
+    private boolean sameNumber(Block.Row row, Block.Row next) {
+        String number = numbers.isEmpty() ? "" : cells(row, numbers.subList(0, 1), "");
+        return !number.isEmpty() && number.equals(cells(next, numbers.subList(0, 1), ""));
+    }
+
+    private static Origin origin(List<Block.Row> rows) {
+        List<Span> pieces = rows.stream().flatMap(row -> row.origin().pieces().stream()).toList();
+        return new Origin(rows.get(0).origin().firstLine(), rows.get(rows.size() - 1).origin().lastLine(), pieces);
+    }
+
+    /** Returns the offices that some rows name in some columns, each printed cell once. */
+    private static String offices(List<Block.Row> rows, List<Integer> columns) {
+        return rows.stream().map(row -> offices(row, columns)).filter(cell -> !cell.isEmpty()).distinct()
+                .collect(Collectors.joining("；"));
+    }
+
+    private Block.Task task(List<Block.Row> rows, String text, TaskTail tail) {
+        Block.Row row = rows.get(0);
         String label = numbers.isEmpty() ? "" : cells(row, numbers.subList(0, 1), "");
         Optional<Label> printed = label.isEmpty() ? LabelGrammar.read(text) : Optional.empty();
         String words = printed.map(own -> text.substring(own.bodyStart()).strip()).orElse(text);
-        return new Block.Task(row.id(), table.id(), row.origin(), false, printed.map(Label::printed).orElse(label), words,
+        return new Block.Task(row.id(), table.id(), origin(rows), false, printed.map(Label::printed).orElse(label), words,
                 tail.printed(), tail.lead(), tail.responsible(), reader.leadUnits(tail), reader.responsibleUnits(tail),
                 List.of(), true);
     }
@@ -83,7 +115,7 @@ final class TaskRows {
         for (Block.Cell cell : row.cells()) {
             List<TaskTail> tails = reader.tails(cell.text());
             if (tails.size() == 1 && tails.get(0).end() == cell.text().length() && tails.get(0).start() > 0) {
-                return Optional.of(task(row, cell.text().substring(0, tails.get(0).start()).strip(), tails.get(0)));
+                return Optional.of(task(List.of(row), cell.text().substring(0, tails.get(0).start()).strip(), tails.get(0)));
             }
         }
         return Optional.empty();
@@ -132,21 +164,26 @@ final class TaskRows {
 
     /** Whether a column says the same for rows that follow each other, or what their group says. */
     private boolean shared(int column) {
-        String before = "";
+        Block.Row before = null;
         for (Block.Row row : table.rows()) {
-            String here = column < row.cells().size() ? row.cells().get(column).text() : "";
-            if (!here.isEmpty() && (here.equals(before) || here.equals(row.group()))) {
+            String here = cell(row, column);
+            boolean again = before != null && here.equals(cell(before, column)) && !sameNumber(before, row);
+            if (!here.isEmpty() && (again || here.equals(row.group()))) {
                 return true;
             }
-            before = here;
+            before = row;
         }
         return false;
+    }
+
+    private static String cell(Block.Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).text() : "";
     }
 
     private static String cells(Block.Row row, List<Integer> columns, String between) {
         StringBuilder out = new StringBuilder();
         for (int column : columns) {
-            String cell = column < row.cells().size() ? row.cells().get(column).text() : "";
+            String cell = cell(row, column);
             if (!cell.isEmpty()) {
                 out.append(out.isEmpty() ? "" : between).append(cell);
             }

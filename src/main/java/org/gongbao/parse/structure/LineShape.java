@@ -144,7 +144,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         for (int i = from; i < text.length() && i - from <= LONGEST_NAMED; i++) {
             char c = text.charAt(i);
             if (c == '：' || c == ':') {
-                return i - from >= 2 && !Speakers.opens(text, from) ? i : 0;
+                return i - from >= 2 && text.charAt(i - 1) != '是' && text.charAt(i - 1) != '为' && !Speakers.opens(text, from) ? i : 0;
             }
             if (!Characters.han(c) && c != '“' && c != '”' && c != '、') {
                 return 0;

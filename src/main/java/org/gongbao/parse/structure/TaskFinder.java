@@ -20,7 +20,7 @@ import org.gongbao.parse.office.TaskReader;
  *
  * <p>A line that is nothing but a tail belongs to the paragraph before it. A labelled paragraph with a tail is a task with
  * that label where its way of numbering numbers tasks in this document, which those show whose only sentence stands
- * before the tail; otherwise its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
+ * before the tail; over items with smaller numbers it is their heading; otherwise its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
  * paragraph with a tail becomes a task when the outline is built.
  */
 public final class TaskFinder {
@@ -30,6 +30,9 @@ public final class TaskFinder {
     private static final int MOST_TAIL_LINES = 100;
 
     private static final WordSet DIVIDES = WordSet.of("分工", "分解", "责任", "責任", "任务清单", "任務清單");
+
+    /** In a document that divides work, one task of a single sentence to so many with titles shows that numbers are tasks'. */
+    private static final int FEWEST_WHOLE = 4;
 
     private TaskFinder() {}
 
@@ -51,15 +54,36 @@ public final class TaskFinder {
                 lines = 0;
             }
         }
+        for (int i = 0; i < joined.size(); i++) {
+            int at = i;
+            labelOfTask(joined.get(i), reader).filter(label -> holds(joined, at, label, reader))
+                    .ifPresent(label -> joined.set(at, heading(joined.get(at), label, reader)));
+        }
         Set<Scheme> numberTasks = numberTasks(joined, reader);
         joined.replaceAll(part -> labelOfTask(part, reader).filter(label -> numberTasks.contains(label.scheme()))
                 .map(label -> part.with(Part.Role.TASK, label, 0)).orElse(part));
         return joined;
     }
 
+    /** Returns whether a title with a tail stands over items with smaller numbers, for all of which its offices answer. */
+    private static boolean holds(List<Part> parts, int index, Label label, TaskReader reader) {
+        if (label.scheme().floats() || index + 1 >= parts.size() || !parts.get(index + 1).open()
+                || !oneSentence(parts.get(index), label, reader)) {
+            return false;
+        }
+        Optional<Label> next = LabelGrammar.read(parts.get(index + 1).text());
+        return next.isPresent() && !next.get().scheme().floats() && next.get().scheme().compareTo(label.scheme()) > 0;
+    }
+
+    private static Part heading(Part part, Label label, TaskReader reader) {
+        int end = Sentences.firstEnd(part.text(), label.bodyStart());
+        int tail = reader.tails(part.text()).get(0).start();
+        return part.with(Part.Role.HEADING, label, end < 0 ? tail : Math.min(end, tail));
+    }
+
     /**
      * Returns the ways of numbering that number tasks: those of which as many are one sentence as open with a title, and in a
-     * document that divides work among offices any with one of a single sentence.
+     * document that divides work among offices also those with a few of a single sentence.
      */
     private static Set<Scheme> numberTasks(List<Part> parts, TaskReader reader) {
         boolean divides = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && DIVIDES.in(part.text()));
@@ -78,7 +102,7 @@ public final class TaskFinder {
         Set<Scheme> tasks = EnumSet.noneOf(Scheme.class);
         for (Scheme scheme : Scheme.values()) {
             int i = scheme.ordinal();
-            if (whole[i] > 0 && (divides || whole[i] >= entitled[i])) {
+            if (whole[i] > 0 && whole[i] * (divides ? FEWEST_WHOLE : 1) >= entitled[i]) {
                 tasks.add(scheme);
             }
         }

@@ -33,7 +33,7 @@ class OpeningPatternTest {
 
     static Stream<OpeningPattern> patterns() {
         return Stream.of(NoiseRecogniser.CHROME, NoiseRecogniser.PUBLISHED, NoiseRecogniser.CREDIT, FrontPatterns.DATE,
-                FrontPatterns.DATELINE, FrontPatterns.OCCASION, FrontPatterns.SUBTITLE, TaskRules.RESPONSIBLE_LEADS,
+                FrontPatterns.DATELINE, FrontPatterns.AMENDED, FrontPatterns.OCCASION, FrontPatterns.SUBTITLE, TaskRules.RESPONSIBLE_LEADS,
                 TaskRules.FIRST_LISTED_LEADS);
     }
 

@@ -65,6 +65,48 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void theLastAmendmentDatesALaw() {
+        Metadata metadata = read("a.md", """
+                # 中华人民共和国煤炭法
+
+                1996年8月29日第八届全国人民代表大会常务委员会第二十一次会议通过
+
+                根据2016年11月7日第十二届全国人民代表大会常务委员会第二十四次会议《关于修改〈中华人民共和国对外贸易法〉等十二部法律的决定》第四次修正
+
+                第一条 为了合理开发利用和保护煤炭资源，制定本法。
+                """);
+        assertEquals(Fact.of("2016-11-07", Fact.Basis.STATED), metadata.date());
+        assertEquals("2016", metadata.year().value());
+    }
+
+    @Test
+    void aCourtReportsItsOwnWork() {
+        Metadata metadata = read("a.txt", """
+                最高人民法院工作报告
+
+                ——2024年3月8日在第十四届全国人民代表大会第二次会议上
+
+                各位代表：
+                　　现在，我代表最高人民法院向大会报告工作，请予审议。
+                """);
+        assertEquals(Fact.of("最高人民法院", Fact.Basis.STATED), metadata.issuer());
+        assertEquals("workReport", metadata.kind().value());
+    }
+
+    @Test
+    void aDecisionOfACongressIsLawAndAnotherDecisionIsNeitherNoticeNorOpinion() {
+        assertEquals("regulation", read("a.md", "# 全国人民代表大会常务委员会关于现役士兵衔级制度的决定\n\n一、士兵军衔是士兵身份的称号。\n").kind().value());
+        assertEquals("other", read("a.md", "# 国务院关于投资体制改革的决定\n\n　　改革开放以来，投资体制发生变化。\n").kind().value());
+    }
+
+    @Test
+    void aMarkOfANoteBehindTheTitleHidesItNot() {
+        Metadata metadata = read("a.txt", "中华人民共和国2023年国民经济和社会发展统计公报[1]\n\n国家统计局\n2024年2月29日\n\n　　2023年是开局之年，全年目标任务圆满完成。\n");
+        assertEquals("中华人民共和国2023年国民经济和社会发展统计公报[1]", metadata.title().value());
+        assertEquals("国家统计局", metadata.issuer().value());
+    }
+
+    @Test
     void aLineAboutTheAdoptionDatesALaw() {
         Metadata metadata = read("a.md", "# 仲裁委员会仲裁收费办法\n\n1995年7月28日 国务院发布\n\n1995年9月1日 施行\n\n第一条 为了规范收费，制定本办法。\n");
         assertEquals(Fact.of("1995-07-28", Fact.Basis.STATED), metadata.date());

@@ -36,6 +36,20 @@ class TaskRowsTest {
     }
 
     @Test
+    void rowsThatATaskSpansAreOneTaskWithTheOfficesOfBoth() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>主要任务</td><td>牵头单位</td><td>责任单位</td></tr>
+                <tr><td>1</td><td>举办家电下乡活动。</td><td>市商务局</td><td>市工信局</td></tr>
+                <tr><td rowspan="2">2</td><td rowspan="2">新增学位1.5万个。</td><td>市教育局</td><td rowspan="2">市财政局、市住建局</td></tr>
+                <tr><td>市委编办</td></tr>
+                <tr><td rowspan="2">3</td><td>新建停车位。</td><td>市城管局</td><td>市财政局</td></tr>
+                <tr><td>改造旧小区。</td><td>市住建局</td><td>市财政局</td></tr></table>""");
+        assertEquals(List.of("1|举办家电下乡活动。|市商务局|市工信局", "2|新增学位1.5万个。|市教育局,市委编办|市财政局,市住建局",
+                "3|新建停车位。|市城管局|市财政局", "3|改造旧小区。|市住建局|市财政局"), tasks(report));
+        assertEquals(5, table(report).rows().size());
+    }
+
+    @Test
     void columnsUnderACommonNameAreKnownByTheirOwn() {
         Report report = read("""
                 <table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td colspan="2">责任分工</td></tr>
