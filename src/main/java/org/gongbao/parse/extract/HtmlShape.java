@@ -28,6 +28,9 @@ final class HtmlShape {
     private static final Pattern FURNITURE_NAME = Pattern.compile("(?:^|[-_ ])(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|"
             + "crumbs?|location|position|share|bdshare\\w*|toolbar|tools|sidebar|copyright|related|recommend|pager|"
             + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize|noprint|catlinks|printfooter|sitesub|headertemplate|licensetpl)(?:$|[-_ \\d])");
+    /** What a wiki adds to each page and section: links to edit it, to other languages, to licences. */
+    private static final Pattern WIKI_NAME = Pattern.compile("(?:^| )(?:mw-(?:editsection|jump-link|indicators|portlet)|vector-(?:dropdown|menu|page-toolbar)|p-lang-btn"
+            + "|licensecontainer)(?:$| )");
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
     private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
     private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
@@ -92,6 +95,9 @@ final class HtmlShape {
         }
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return element.normalName().equals("header") && share < 10 && element.selectFirst("h1, h2") == null;
+        }
+        if (WIKI_NAME.matcher(name(element)).find() && share < 30) {
+            return true;
         }
         boolean named = FURNITURE_NAME.matcher(name(element)).find()
                 && !(element.normalName().equals("header") && element.selectFirst("h1, h2") != null);

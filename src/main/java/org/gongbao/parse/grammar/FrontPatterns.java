@@ -20,7 +20,7 @@ public final class FrontPatterns {
             + "|[（(]\\s*" + DAY + "[^。；：]{0,90}(?:通过|批准|修订|修正)"
             + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
     /** When a law was amended, or under what it was issued; the names of laws in it make it long. */
-    static final OpeningPattern AMENDED = OpeningPattern.of("(（根依", "[（(]?\\s*(?:根据|根據|依据|依照)\\s*" + DAY
+    static final OpeningPattern AMENDED = OpeningPattern.of("(（根依", "(?:[（(]\\s*)?(?:根据|根據|依据|依照)\\s*" + DAY
             + "[^。；]{0,160}(?:修正|修订|修訂|修改|通过|通過)\\s*[)）]?");
     static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(

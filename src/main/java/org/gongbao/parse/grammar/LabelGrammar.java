@@ -51,9 +51,14 @@ public final class LabelGrammar {
         if (number < 0) {
             return null;
         }
+        boolean inserted = in.peek() == '-' && Characters.digit(in.peek(1)) >= 0;
+        if (inserted) {
+            in.at++;
+            in.number();
+        }
         in.skipBlanks();
         char c = in.peek();
-        Scheme scheme = switch (c) {
+        Scheme scheme = inserted && c != '條' && c != '条' ? null : switch (c) {
             case '编', '編', '篇', '卷' -> Scheme.PART;
             case '章' -> Scheme.CHAPTER;
             case '节', '節' -> Scheme.SECTION;

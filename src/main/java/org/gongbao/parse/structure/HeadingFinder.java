@@ -29,16 +29,23 @@ public final class HeadingFinder {
 
     /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
     private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    /** An address to the legislature of Hong Kong, whose paragraphs are numbered from its beginning to its end. */
+    private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
     private static final int LEAST_COUNTED = 3;
 
     private final List<Part> parts;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private final boolean record;
+    private final boolean numberedParagraphs;
+    /** Whether 1. comes more than once. */
+    private boolean restarted;
 
     private HeadingFinder(List<Part> parts) {
         this.parts = parts;
         this.record = Speakers.record(parts);
+        this.numberedParagraphs = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
+                && NUMBERED_ADDRESS.matcher(part.text()).find());
     }
 
     /** A labelled line. */
@@ -94,6 +101,7 @@ public final class HeadingFinder {
         boolean article = false;
         boolean decimals = decimals();
         int annexes = 0;
+        int listed = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
@@ -114,18 +122,31 @@ public final class HeadingFinder {
             annexes = scheme == Scheme.ANNEX && FIRST_ANNEX.matcher(part.text()).find() ? 1 : 0;
             boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
             if (fresh) {
+                restarted |= scheme == Scheme.ARABIC && current.containsKey(scheme);
                 current.put(scheme, count++);
             }
             last.put(scheme, label.number());
+            if (fresh && scheme == Scheme.HAN) {
+                listed = i > 0 && lists(parts.get(i - 1), article) ? current.get(scheme) : -1;
+            }
             if (scheme == Scheme.ARTICLE) {
                 article = true;
             } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
                 article = false;
             }
             candidates.add(new Candidate(i, label, LineShape.of(part.passage(), label), current.get(scheme),
-                    content(i, scheme), article && scheme != Scheme.ARTICLE));
+                    content(i, scheme), scheme == Scheme.HAN ? current.get(scheme) == listed : article && scheme != Scheme.ARTICLE));
             before = scheme;
         }
+    }
+
+    /** Returns whether a list of matters begins after a line: under an item of the agenda, or after an article that announces it. */
+    private static boolean lists(Part before, boolean article) {
+        if (before.passage() == null) {
+            return false;
+        }
+        String text = before.text();
+        return OrderOfBusiness.agenda(text) || article && (text.endsWith("：") || text.endsWith(":"));
     }
 
     /** Returns whether short titles of the document are numbered 1.1. */
@@ -247,14 +268,16 @@ public final class HeadingFinder {
             return Part.Role.HEADING;
         }
         boolean entitled = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0;
-        if (part.passage().style() == Element.Style.LIST_ITEM && !entitled || c.inArticle() && c.label().scheme() != Scheme.HAN && c.label().scheme() != Scheme.ANNEX) {
+        if (part.passage().style() == Element.Style.LIST_ITEM && !entitled || c.inArticle() && c.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = c.label().scheme() == Scheme.LETTER_BRACKET || c.label().scheme() == Scheme.ROMAN_BRACKET;
         if (lettered && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        if ((s.clauses() || record) && kind != LineShape.Kind.BARE) {
+        boolean paragraph = numberedParagraphs && !restarted && c.label().scheme() == Scheme.ARABIC
+                && c.label().printed().endsWith(".");
+        if ((s.clauses() || record || paragraph) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         boolean heading = switch (kind) {

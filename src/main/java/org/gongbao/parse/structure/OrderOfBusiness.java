@@ -21,6 +21,9 @@ public final class OrderOfBusiness {
     private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|默哀|呈請書|請願書|聲明|發言|宣誓|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
             + "|急切(?:質詢|問題)|(?:政府|議員)?法案|(?:政府|議員)?(?:擬議)?(?:決議案|議案)|(?:暫停|恢復)會議|休會(?:待續)?(?:議案)?|下次會議"
             + "|(?:行政長官)?(?:答問會|質詢時間)|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
+    /** The items under which a council lists the matters before it. */
+    private static final Pattern AGENDA = Pattern.compile(
+            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
     /** What is done with a bill, in the order of its readings. */
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?二讀辯論|全體委員會審議階段");
 
@@ -45,6 +48,11 @@ public final class OrderOfBusiness {
     /** Returns whether a line is an item of business, which goes on from nothing before it. */
     static boolean item(String line) {
         return ITEM.matcher(line).matches();
+    }
+
+    /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
+    static boolean agenda(String line) {
+        return AGENDA.matcher(line).matches();
     }
 
     private void mark() {

@@ -174,7 +174,8 @@ public final class TitleBlock {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())) {
+            } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
+                    && !OrderOfBusiness.agenda(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
