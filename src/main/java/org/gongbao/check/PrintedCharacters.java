@@ -3,11 +3,21 @@ package org.gongbao.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Compares what is printed, blanks apart. */
 final class PrintedCharacters {
 
+    /** Spaces and invisible characters that a conversion spelt out. */
+    private static final Pattern SPELT_OUT = Pattern.compile("<U\\+(?:00A0|00AD|2002|2003|200[B-F]|2060|3000|FEFF)>"
+            + "|&amp;nbsp;|&nbsp;?|&(?:ensp|emsp|thinsp|zwnj|shy);|&#(?:160|xA0|8203|12288|x3000|65279);", Pattern.CASE_INSENSITIVE);
+
     private PrintedCharacters() {}
+
+    /** Returns the same of a stretch of a source, spaces that it spells out left out too. */
+    static String inSource(CharSequence text) {
+        return of(SPELT_OUT.matcher(text).replaceAll(" "));
+    }
 
     /** Returns the text without spaces, line ends, invisible and control characters. */
     static String of(CharSequence text) {

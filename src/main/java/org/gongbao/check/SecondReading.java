@@ -27,6 +27,8 @@ import org.jsoup.select.NodeVisitor;
  */
 final class SecondReading {
 
+    private static final int BEGINNING = 8;
+
     private SecondReading() {}
 
     /**
@@ -48,7 +50,7 @@ final class SecondReading {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
-                    out.append(PrintedCharacters.of(words.getWholeText()));
+                    out.append(PrintedCharacters.inSource(words.getWholeText()));
                 }
             }
         });
@@ -65,7 +67,7 @@ final class SecondReading {
                     Document xml = Jsoup.parse(new String(zip.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
                     xml.select("mc|Fallback").remove();
                     for (Element words : xml.select("w|t")) {
-                        (note ? notes : body).append(PrintedCharacters.of(words.wholeText()));
+                        (note ? notes : body).append(PrintedCharacters.inSource(words.wholeText()));
                     }
                 }
             }
@@ -77,16 +79,22 @@ final class SecondReading {
 
     private static String csv(String text, String first) {
         String row = "";
+        // A first block that was joined around a marker does not stand in its row in one piece, but its beginning does.
+        String begun = "";
+        String beginning = first.substring(0, Math.min(first.length(), BEGINNING));
         try (CSVParser records = CSVFormat.RFC4180.parse(new StringReader(text))) {
             for (CSVRecord record : records) {
-                String longest = PrintedCharacters.of(record.stream().max(Comparator.comparingInt(String::length)).orElse(""));
+                String longest = PrintedCharacters.inSource(record.stream().max(Comparator.comparingInt(String::length)).orElse(""));
                 if (longest.contains(first) && longest.length() > row.length()) {
                     row = longest;
+                }
+                if (longest.contains(beginning) && longest.length() > begun.length()) {
+                    begun = longest;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return row;
+        return row.isEmpty() ? begun : row;
     }
 }

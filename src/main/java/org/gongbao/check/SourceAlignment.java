@@ -11,6 +11,10 @@ import org.gongbao.model.Problem;
  */
 final class SourceAlignment {
 
+    /** What interrupts a text may begin with as many of the characters with which the text goes on. */
+    private static final int MOST_ALIKE = 8;
+    private static final int ENOUGH = 3;
+
     private final String file;
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
@@ -22,7 +26,8 @@ final class SourceAlignment {
         this.text = text;
     }
 
-    private record Step(int start, int length, ClaimedBlock block) {}
+    /** A block or a dropped stretch; {@code end} is where its last piece ends. */
+    private record Step(int start, int end, int length, ClaimedBlock block) {}
 
     /**
      * @param text the printed characters of the file, see {@link SecondReading}
@@ -33,11 +38,23 @@ final class SourceAlignment {
         for (ClaimedBlock block : blocks) {
             int start = block.pieces().stream().mapToInt(ClaimedBlock.Stretch::start).min().orElse(0);
             int length = block.pieces().stream().mapToInt(piece -> piece.end() - piece.start()).sum();
-            steps.add(new Step(start, length, block));
+            int end = block.pieces().stream().mapToInt(ClaimedBlock.Stretch::end).max().orElse(0);
+            steps.add(new Step(start, end, length, block));
         }
-        dropped.forEach(stretch -> steps.add(new Step(stretch.start(), stretch.end() - stretch.start(), null)));
+        dropped.forEach(stretch -> steps.add(new Step(stretch.start(), stretch.end(), stretch.end() - stretch.start(), null)));
         steps.sort(Comparator.comparingInt(Step::start));
-        steps.forEach(alignment::take);
+        for (int i = 0; i < steps.size(); i++) {
+            int inside = i + 1;
+            while (inside < steps.size() && steps.get(i).block() != null && !steps.get(i).block().table()
+                    && steps.get(inside).start() < steps.get(i).end()) {
+                inside++;
+            }
+            if (inside > i + 1 && alignment.around(steps.get(i).block(), steps.subList(i + 1, inside))) {
+                i = inside - 1;
+            } else {
+                alignment.take(steps.get(i));
+            }
+        }
         alignment.rest();
         return alignment.problems;
     }
@@ -67,6 +84,48 @@ final class SourceAlignment {
                 + " characters are in no block and dropped under no rule, within: '" + shortened(text.substring(at, found)) + "'", ""));
         at = found + printed.length();
         mayBeDropped = 0;
+    }
+
+    /** Moves past a paragraph that was joined around markers and dropped stretches, and past these; says whether it is so. */
+    private boolean around(ClaimedBlock block, List<Step> inside) {
+        String printed = PrintedCharacters.of(block.source());
+        int between = inside.stream().mapToInt(step -> step.block() == null ? step.length()
+                : PrintedCharacters.of(step.block().source()).length()).sum();
+        for (int start = at; start <= at + mayBeDropped; start++) {
+            int end = text.startsWith(printed.substring(0, Math.min(1, printed.length())), start) ? interrupted(printed, 0, start, inside.size(), between) : -1;
+            if (end > start + printed.length()) {
+                mayBeDropped += between - (start - at) - (end - start - printed.length());
+                at = end;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where a text ends that begins here and is interrupted by so many characters in all, or -1. */
+    private int interrupted(String printed, int done, int from, int gaps, int between) {
+        int same = 0;
+        while (done + same < printed.length() && from + same < text.length()
+                && printed.charAt(done + same) == text.charAt(from + same)) {
+            same++;
+        }
+        if (done + same == printed.length()) {
+            return from + same;
+        }
+        for (int cut = same; gaps > 0 && cut >= Math.max(1, same - MOST_ALIKE); cut--) {
+            for (int gap = 1; gap <= between; gap++) {
+                int end = goesOn(printed, done + cut, from + cut + gap)
+                        ? interrupted(printed, done + cut, from + cut + gap, gaps - 1, between - gap) : -1;
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean goesOn(String printed, int done, int from) {
+        return text.startsWith(printed.substring(done, Math.min(printed.length(), done + ENOUGH)), from);
     }
 
     private static String shortened(String text) {

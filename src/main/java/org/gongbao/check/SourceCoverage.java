@@ -3,6 +3,7 @@ package org.gongbao.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Problem;
 import org.jsoup.parser.Parser;
@@ -10,9 +11,10 @@ import org.jsoup.parser.Parser;
 /** Accounts for each character of a text or Markdown file by its offset. */
 final class SourceCoverage {
 
-    /** Spaces that a source spells out, and a backslash before a character that Markdown would read. */
-    private static final Pattern SPELT_OUT = Pattern.compile("<U\\+[0-9A-Fa-f]{4,6}>|&nbsp;|&#160;|&emsp;|&ensp;|&thinsp;");
+    /** A backslash before a character that Markdown would read. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=\\p{Punct})");
+    /** A browser would read &amp without its semicolon, too; Markdown does not. */
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");
     private static final int ENOUGH = 20;
 
@@ -46,28 +48,29 @@ final class SourceCoverage {
             claim(piece, "block " + block.id());
             held.append(text, Math.min(piece.start(), text.length()), Math.min(piece.end(), text.length()));
         }
-        String expected = PrintedCharacters.of(SPELT_OUT.matcher(held).replaceAll(" "));
-        String printed = PrintedCharacters.of(SPELT_OUT.matcher(String.join("", block.source())).replaceAll(" "));
+        String expected = PrintedCharacters.inSource(held);
+        String printed = PrintedCharacters.inSource(String.join("", block.source()));
         if (block.table()) {
             String lacking = PrintedCharacters.lacking(expected, printed);
-            if (!lacking.isEmpty() && !(markdown && PrintedCharacters.lacking(unescaped(expected), printed).isEmpty())) {
+            if (!lacking.isEmpty() && !(markdown && PrintedCharacters.lacking(unescaped(expected), unescaped(printed)).isEmpty())) {
                 problems.add(Problem.error(file, block.line(), "table " + block.id() + " lacks '" + shortened(lacking) + "'", ""));
             }
         } else if (!expected.equals(printed) && !(markdown && readsAs(expected, printed, block))) {
             problems.add(Problem.error(file, block.line(), "block " + block.id() + " prints otherwise than its source: "
-                    + PrintedCharacters.difference(expected, printed), ""));
+                    + PrintedCharacters.difference(markdown ? unescaped(expected) : expected, printed), ""));
         }
     }
 
-    /** Markdown: escapes, entities and [^1] read as the characters they stand for; a note's mark is markup. */
+    /** Markdown: escapes, entities and [^1] read as the characters they stand for, but not in code; a note's mark is markup. */
     private static boolean readsAs(String expected, String printed, ClaimedBlock block) {
         String read = unescaped(expected);
-        return read.equals(printed) || block.type().equals("note") && printed.endsWith(read);
+        return read.equals(printed) || read.equals(unescaped(printed)) || block.type().equals("note") && printed.endsWith(read);
     }
 
     private static String unescaped(String expected) {
         String plain = ESCAPED.matcher(FOOTNOTE.matcher(expected).replaceAll("[$1]")).replaceAll("");
-        return PrintedCharacters.of(Parser.unescapeEntities(plain, false));
+        return PrintedCharacters.of(ENTITY.matcher(plain).replaceAll(
+                entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), true))));
     }
 
     private void claim(ClaimedBlock.Stretch stretch, String who) {
@@ -88,7 +91,7 @@ final class SourceCoverage {
         while (at < text.length() && problems.size() < ENOUGH) {
             int end = claimed.nextSetBit(at);
             end = end < 0 ? text.length() : end;
-            String lost = PrintedCharacters.of(SPELT_OUT.matcher(text.substring(at, end)).replaceAll(" "));
+            String lost = PrintedCharacters.inSource(text.substring(at, end));
             if (!lost.isEmpty()) {
                 int printed = at;
                 while (PrintedCharacters.blank(text.charAt(printed))) {

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongbao.model.Block;
+import org.gongbao.model.Ledger;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Provenance;
@@ -81,6 +83,11 @@ public final class SitePlanner {
         return problems;
     }
 
+    private static String leftOut(Report report) {
+        return report.ledger().entries().stream().map(Ledger.Entry::detail).filter(rule -> !rule.equals(Ledger.Rule.WHITESPACE))
+                .distinct().sorted().collect(Collectors.joining(", "));
+    }
+
     /** Returns the one planned report, or none when it cannot be published. */
     private static Result<List<PlannedReport>> place(Report report) {
         String path = report.provenance().path();
@@ -88,6 +95,10 @@ public final class SitePlanner {
             return new Result<>(List.of(), List.of(Problem.error(path, 0,
                     "the report id cannot stand in an address: " + report.id(),
                     "use lower-case letters, digits and single hyphens for id: in its sidecar")));
+        }
+        if (report.blocks().isEmpty()) {
+            return new Result<>(List.of(), List.of(Problem.error(path, 0, "nothing in the file is text of a document: all was left out as "
+                    + leftOut(report), "save the document's own text, not the page around it")));
         }
         List<Problem> problems = new ArrayList<>();
         String folder = "reports/" + report.id() + "/";

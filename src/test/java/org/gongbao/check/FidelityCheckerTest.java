@@ -108,6 +108,31 @@ class FidelityCheckerTest {
     }
 
     @Test
+    void readsFormFeedsInMarkdownAndSpacesWrittenOutInATable() {
+        assertEquals(List.of(), check(site("a.md", Format.MARKDOWN, "# 通知\n\n各单位要认真\f贯彻**落\u000b实**。\n")));
+        assertEquals(List.of(), check(site("a.csv", Format.CSV,
+                "标题,正文\n通知,\"<U+00A0>各单位要&nbsp;认真落实。\n<U+00A0><U+00A0>\"\n")));
+    }
+
+    @Test
+    void provesDocumentsWithCharactersAndLinesOutOfPlace() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV)) {
+            for (int round = 0; round < 6; round++) {
+                StringBuilder text = new StringBuilder(format == Format.CSV ? "标题,正文\n通知,\"" : "");
+                for (int i = 0; i < 60; i++) {
+                    int from = random.nextInt(PIECES.length());
+                    text.append(PIECES, from, Math.min(PIECES.length(), from + 1 + random.nextInt(9)));
+                }
+                String name = "a." + (format == Format.TEXT ? "txt" : format == Format.MARKDOWN ? "md" : format.word());
+                assertEquals(List.of(), check(site(name, format, text + (format == Format.CSV ? "\"\n" : ""))),
+                        format + " seed " + seed + " round " + round + "\n" + text);
+            }
+        }
+    }
+
+    @Test
     void saysWhenASourceIsGone() {
         Map<String, byte[]> site = site("a.txt", Format.TEXT, TEXT);
         assertEquals(List.of("a.txt: error: the source cannot be found, so nothing is proved about it"),
@@ -122,6 +147,15 @@ class FidelityCheckerTest {
         site.put("data/reports/a.json", "{".getBytes(StandardCharsets.UTF_8));
         assertEquals(List.of("data/reports/a.json"), places(check(site)));
     }
+
+    private static final String PIECES = """
+            关于做好工作的通知
+            一、总体要求。坚持稳中求进（牵头单位：市发改委；责任单位：各区人民政府），\t推进**改革**开放<b>完成</b>
+            （二）主要任务｜| 甲 | 乙 |\f专栏1 重点<U+00A0>&nbsp;项目\u200b12个
+            <table><tr><td>指标</td><td>5%</td></tr></table>——是①第三条 为了“规范[^1]”《办法》：
+            （上接第3版）各位代表！（下转第4版） - 12 - 2024年1月26日
+            > 注：*数据*为`初步`核算数。[链接](http://a/) &amp; 责任编辑：张三
+            """;
 
     private byte[] source;
     private String sourcePath;

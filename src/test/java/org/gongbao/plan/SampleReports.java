@@ -10,6 +10,7 @@ import org.gongbao.model.Metadata;
 import org.gongbao.model.Origin;
 import org.gongbao.model.Provenance;
 import org.gongbao.model.Report;
+import org.gongbao.model.Span;
 
 /** Writes reports for tests, block by block. */
 public final class SampleReports {
@@ -17,6 +18,7 @@ public final class SampleReports {
     private final String id;
     private final String path;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Ledger.Entry> ledger = new ArrayList<>();
     private String sha256;
     private int line = 1;
 
@@ -30,6 +32,12 @@ public final class SampleReports {
     /** Says what the bytes of the file hash to; each file has its own unless told. */
     public SampleReports sha256(String hex) {
         sha256 = hex;
+        return this;
+    }
+
+    /** Leaves a character out under a rule. */
+    public SampleReports dropped(String rule) {
+        ledger.add(new Ledger.Entry(new Span(0, 1), Ledger.Fate.DROPPED, rule, 1));
         return this;
     }
 
@@ -76,6 +84,6 @@ public final class SampleReports {
     /** Returns the report with that metadata and script. */
     public Report report(Metadata metadata, String script) {
         Provenance provenance = new Provenance(path, sha256, 1, "text", "UTF-8", 1);
-        return new Report(id, metadata, provenance, script, false, false, blocks, List.of(), List.of(), new Ledger(List.of()));
+        return new Report(id, metadata, provenance, script, false, false, blocks, List.of(), List.of(), new Ledger(ledger));
     }
 }

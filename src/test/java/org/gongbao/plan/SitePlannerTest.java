@@ -126,6 +126,15 @@ class SitePlannerTest {
     }
 
     @Test
+    void saysThatNothingInAFileIsTextOfADocument() {
+        assertEquals(List.of("""
+                page.txt: error: nothing in the file is text of a document: all was left out as chrome
+                    hint: save the document's own text, not the page around it"""),
+                SitePlanner.plan(List.of(new SampleReports("a", "page.txt").dropped("chrome").report()), PortalSettings.defaults())
+                        .problems().stream().map(Problem::toString).toList());
+    }
+
+    @Test
     void refusesAnIdThatLeavesTheReportsFolder() {
         Result<SitePlan> result = SitePlanner.plan(List.of(new SampleReports("../x", "x.txt").title("一").report()),
                 PortalSettings.defaults());

@@ -144,7 +144,7 @@ final class HtmlExtractor implements Extractor {
 
         private void keep(HtmlWalk.Piece piece) {
             if (piece.element() instanceof Element.Line line) {
-                List<Element.Skip> skips = Invisible.in(text, line.span(), line.firstLine(), dropped);
+                List<Element.Skip> skips = Invisible.inMarkedUp(text, line.span(), line.firstLine(), dropped);
                 DividedLine.add(text, new Element.Line(line.firstLine(), line.lastLine(), line.span(), line.style(),
                         line.styleLevel(), line.strong(), skips), elements);
             } else {

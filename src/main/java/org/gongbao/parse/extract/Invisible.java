@@ -27,12 +27,21 @@ final class Invisible {
      * Neighbours are one stretch.
      */
     static List<Element.Skip> in(String text, Span line, int number, List<Extraction.Dropped> dropped) {
+        return in(text, line, number, dropped, false);
+    }
+
+    /** Returns the same and the form feeds, for a line of a marked-up format, which they do not divide. */
+    static List<Element.Skip> inMarkedUp(String text, Span line, int number, List<Extraction.Dropped> dropped) {
+        return in(text, line, number, dropped, true);
+    }
+
+    private static List<Element.Skip> in(String text, Span line, int number, List<Extraction.Dropped> dropped, boolean feeds) {
         List<Element.Skip> skips = null;
         int at = line.start();
         while (at < line.end()) {
             int from = at;
             StringBuilder reads = null;
-            for (int length = length(text, at, line.end()); length > 0; length = length(text, at, line.end())) {
+            for (int length = length(text, at, line.end(), feeds); length > 0; length = length(text, at, line.end(), feeds)) {
                 if (reads == null) {
                     reads = new StringBuilder();
                 }
@@ -56,7 +65,7 @@ final class Invisible {
     }
 
     /** Returns the length of what is invisible at an offset, or 0. */
-    private static int length(String text, int at, int end) {
+    private static int length(String text, int at, int end, boolean feeds) {
         if (at >= end) {
             return 0;
         }
@@ -64,7 +73,7 @@ final class Invisible {
         if (c == '<' || c == '&') {
             return Math.max(length(text, at, end, WRITTEN_SPACES), length(text, at, end, WRITTEN_NOTHING));
         }
-        return isInvisible(c) ? 1 : 0;
+        return isInvisible(c) || feeds && (c == '\f' || c == '\u000b') ? 1 : 0;
     }
 
     private static int length(String text, int at, int end, List<String> written) {

@@ -138,7 +138,7 @@ final class MarkdownLines {
                     drop(new Span(start, end), Ledger.Rule.WHITESPACE);
                 }
             } else {
-                skips.addAll(Invisible.in(text, new Span(start, end), physical.at(start), dropped));
+                skips.addAll(Invisible.inMarkedUp(text, new Span(start, end), physical.at(start), dropped));
             }
             at = end;
         }

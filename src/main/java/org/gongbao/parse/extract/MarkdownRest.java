@@ -77,8 +77,9 @@ final class MarkdownRest {
         if (known) {
             dropped.add(new Extraction.Dropped(line, Ledger.Rule.MARKUP, physical.at(line.start())));
         } else {
-            elements.add(Element.Line.of(physical.at(line.start()), physical.at(line.start()), line, Element.Style.PLAIN, 0,
-                    List.of()));
+            int number = physical.at(line.start());
+            elements.add(new Element.Line(number, number, line, Element.Style.PLAIN, 0, List.of(),
+                    Invisible.inMarkedUp(text, line, number, dropped)));
         }
     }
 

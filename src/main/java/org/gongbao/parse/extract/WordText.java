@@ -53,7 +53,7 @@ final class WordText {
         List<Element> elements = new ArrayList<>();
         for (Element element : gathered) {
             if (element instanceof Element.Line line) {
-                List<Element.Skip> skips = Invisible.in(whole, line.span(), line.firstLine(), dropped);
+                List<Element.Skip> skips = Invisible.inMarkedUp(whole, line.span(), line.firstLine(), dropped);
                 DividedLine.add(whole, new Element.Line(line.firstLine(), line.lastLine(), line.span(), line.style(),
                         line.styleLevel(), line.strong(), skips), elements);
             } else {
