@@ -42,6 +42,8 @@ public final class OutlineBuilder {
     private int base;
     /** Whether the heading in hand is a division without a number that comes after the last numbered one, beside it. */
     private boolean beside;
+    /** Whether the audience was addressed since the last heading: what looks back then stands under the chapter. */
+    private boolean addressed;
     /** The box or article that holds what follows, or the empty string. */
     private String holder = "";
 
@@ -146,6 +148,10 @@ public final class OutlineBuilder {
     private void heading(Part part, Passage whole) {
         holder = "";
         Label label = part.label();
+        if (addressed && label.scheme() == Scheme.LEAD && Retrospect.opens(part.text())) {
+            leave(base + 2);
+        }
+        addressed = false;
         int level = place(part);
         Passage title = whole.slice(label.bodyStart(), Math.min(part.titleEnd(), whole.length())).unspaced();
         String parent = parent();
@@ -273,6 +279,7 @@ public final class OutlineBuilder {
     /** Adds the tasks of a paragraph, and what belongs to none of them as a paragraph. */
     private void paragraph(Passage whole, Label label) {
         if (SALUTATION.matcher(whole.text()).lookingAt()) {
+            addressed = true;
             while (!path.isEmpty() && (top().heading().runIn() || top().scheme().floats() && top().scheme() != Scheme.LEAD_LINE)) {
                 path.remove(path.size() - 1);
             }

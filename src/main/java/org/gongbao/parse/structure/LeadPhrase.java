@@ -70,13 +70,15 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
     private static final String GROUNDS = "以按围把";
     /** First characters of phrases that name the means before the deed, without a pause: 用高新技术改造传统产业. */
     private static final String MEANS = "以用";
+    /** What 好 makes a quality after; after other characters it makes a verb of what is to be done: 念好, 走好. */
+    private static final String GOOD = "良美友最更较很利和爱喜正只";
     /** What opens the sentence after one that states a truth, from which it concludes: 产业强则经济强。我们要…. */
     private static final Pattern CONCLUSION = Pattern.compile("(?:我们|我們)(?:要|必[须須]|[应應将將]|一定|既)|必[须須]");
     /** The two policies with which reports open what they say of the economy: 积极的财政政策要加力提效. */
     private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币)政策");
     private static final int LONGEST_DEED = 44;
-    /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 */
-    private static final Pattern DEED = Pattern.compile("(?:[^，]+，)?我们[^，0-9]+，[^，0-9]+");
+    /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 五年来，我们深化改革开放。 */
+    private static final Pattern DEED = Pattern.compile("(?:[^，]+，)?我们[^，0-9]+，[^，0-9]+|[^，]+，我们[^，0-9]{4,18}");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒认", "清醒地", "清醒看", "来之不易",
@@ -131,7 +133,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         return NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) ? -1 : end;
     }
 
-    /** Returns the end of a first sentence that tells what we did and, after a comma, what came of it, or -1. */
+    /** Returns the end of a first sentence that tells what we did and mostly, after a comma, what came of it, or -1. */
     static int deed(String text) {
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end > 0 && end <= LONGEST_DEED && text.length() - end > LEAST_REST && text.charAt(end) == '。';
@@ -167,7 +169,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             return verb(phrase, from + 2);
         }
         boolean noun = from + 2 < phrase.length() && phrase.charAt(from + 2) == '的';
-        return from + 2 <= phrase.length() && !noun && (VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让');
+        return from + 2 <= phrase.length() && !noun && (VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让'
+                || phrase.charAt(from + 1) == '好' && GOOD.indexOf(phrase.charAt(from)) < 0);
     }
 
     /** Returns whether a phrase says upon what something is to be done: 在发展经济的基础上，改善人民生活. */

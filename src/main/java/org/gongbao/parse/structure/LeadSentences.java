@@ -36,6 +36,8 @@ public final class LeadSentences {
     /** In such a document two clauses may be a little longer. */
     private static final int LONGEST_SEVERAL = 28;
     private static final int LEAST_UNIFORM = 4;
+    /** So many paragraphs without a phrase end a section's series. */
+    private static final int LEAST_STRAY = 4;
     /** So many sections that open with such phrases show that two of them at the head of another one are headings, too. */
     private static final int LEAST_PLAIN_SECTIONS = 2;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
@@ -197,6 +199,17 @@ public final class LeadSentences {
                 && section.phrases().get(1).strength() == LeadPhrase.Strength.PLAIN;
     }
 
+    /** Whether a phrase stands alone at the end of a section whose phrases are long over. */
+    private static boolean stray(Section section, int k) {
+        int before = 0;
+        while (before < k && section.phrases().get(k - 1 - before).strength() == LeadPhrase.Strength.NONE) {
+            before++;
+        }
+        boolean last = section.phrases().subList(k + 1, section.phrases().size()).stream()
+                .allMatch(phrase -> phrase.strength() == LeadPhrase.Strength.NONE);
+        return before >= LEAST_STRAY && before < k && last;
+    }
+
     private void judge(Section section, LeadTally t, boolean writesSo, boolean often, boolean plainly) {
         boolean several = often && t.strong() + t.pairs() >= Math.max(LEAST_PAIRS, SEVERAL_SHARE * t.all());
         boolean paired = paired(t);
@@ -206,12 +219,14 @@ public final class LeadSentences {
         boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
         boolean takesLoose = takesLoose(t);
         boolean takesPlain = takesLoose || plainly && plainPair(section) || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
-        boolean every = t.strong() > 0 && t.all() >= LOOSE_RUN && evenPairs(section) == t.all();
+        int even = evenPairs(section);
+        boolean every = t.strong() > 0 && even >= 2 && section.phrases().size() >= LOOSE_RUN && (even == t.all()
+                || even == t.all() - 1 && section.phrases().get(0).strength() == LeadPhrase.Strength.NONE);
         int[] uniform = uniform(section);
         int announced = announced(section);
         for (int k = 0; k < section.phrases().size(); k++) {
             LeadPhrase phrase = section.phrases().get(k);
-            boolean taken = switch (phrase.strength()) {
+            boolean taken = !stray(section, k) && switch (phrase.strength()) {
                 case STRONG -> every || takesStrong || takesLoose || paired;
                 case PAIR -> every || takesPairs;
                 case WIDE -> paired || several && phrase.end() <= LONGEST_SEVERAL;

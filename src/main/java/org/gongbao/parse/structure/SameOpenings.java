@@ -10,8 +10,8 @@ import org.gongbao.parse.grammar.Scheme;
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
  *
  * <p>Several paragraphs in a row open with the same words for a time and a comma, and each goes on from a short first sentence that
- * could be a heading. What a speaker says of himself (五年来，我们坚持….) is none, unless every time he goes on to what came of it
- * (五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。).
+ * could be a heading. What a speaker says of himself is one where it is short or goes on to what came of it
+ * (五年来，我们深化改革开放。 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。).
  */
 public final class SameOpenings {
 
