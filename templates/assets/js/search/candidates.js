@@ -9,147 +9,44 @@ import { Ranking, isTitle, titleClaims } from './ranking.js';
  * @property {number} group 0: contains the query literally; 1: contains its terms or an equivalent
  * @property {number} score
  * @property {boolean} sure
+ *
+ * @typedef {object} Counts
+ * @property {number} total
+ * @property {number} literal
+ * @property {boolean} exact whether both are complete
+ * @property {number[]} ids passages that are counted
  */
 /** Text shards read for one answer beyond the hits wanted; what is doubtful still is then left out of the hits. */
 const MOST_FURTHER_TEXTS = 2;
-const TITLE_BONUS = 1000;
-const EQUIVALENT_BONUS = 10;
+export const TITLE_BONUS = 1000;
+export const EQUIVALENT_BONUS = 10;
 
 /** Better group first, then higher score, then earlier passage. */
 const order = (a, b) => a.group - b.group || b.score - a.score || a.id - b.id;
 
 /**
- * The passages that may answer a query, best first. Grams and postings give each an optimistic group and score; what they do
- * not prove is settled from the text, in order, so far as the reader looks.
+ * What the index tells of the passages that may answer a query, before their texts are read.
+ *
+ * @typedef {object} Evidence
+ * @property {Entry[]} entries those that may, each with the best group and score that it may have
+ * @property {(id: number, passage: import('./passages.js').Passage) => Entry | undefined} settle what the text says of one;
+ *     undefined when it is no hit
+ * @property {(entry: Entry) => boolean} counts whether one that nobody has read is a hit in any case
+ * @property {(id: number) => number | undefined} lengthOf field length, as far as known
  */
+
+/** The passages that may answer a query, best first. What is not proved is settled from the text, in order, so far as the reader looks. */
 export class Candidates {
-  #plan;
-  #test;
-  #passages;
-  #ranking;
-  #least;
-  /** @type {Map<number, [number, number]>} */
-  #claims = new Map();
-  /** Passages with the grams of every excluded text, to be read before they are shown. */
-  #doubted = new Set();
-  /** Whether any passage may have an excluded text. */
-  #allDoubted = false;
-  /** Passages that have the grams of the query with an equivalent. */
-  #equivalent = new Set();
-  #equivalentExact = true;
-  #quotedExact = true;
+  #evidence;
   /** @type {Entry[]} best last */
-  #open = [];
+  #open;
   /** @type {Entry[]} sure, best first */
   #settled = [];
-  #dropped = new Set();
-  /** @type {Map<number, number>} tier of texts by passage, where grams tell it */
-  #tiers = new Map();
 
-  /**
-   * @param {any} manifest
-   * @param {import('./gongbao-search.js').Plan} plan
-   * @param {((id: number) => boolean) | undefined} test filters
-   * @param {import('./dictionary.js').Dictionary} dictionary with all keys of the plan loaded
-   * @param {boolean} byTerms whether passages that have all its terms stand for those that contain the query: most of the best
-   *     do, and grams that are no terms need not be loaded to find them
-   */
-  constructor(manifest, plan, test, dictionary, byTerms) {
-    this.#plan = plan;
-    this.#test = test;
-    this.#passages = manifest.passages;
-    this.#ranking = new Ranking(manifest);
-    this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
-    this.#read(dictionary, byTerms);
-  }
-
-  #read(dictionary, byTerms) {
-    const { parts, quoted, excluded, equivalents, terms, allTerms, key } = this.#plan;
-    const postings = allTerms.map((term) => dictionary.posting(term));
-    postings.forEach((posting, i) => posting && this.#ranking.add(posting, i < terms.length));
-    this.#claims = titleClaims(postings.filter(Boolean), key);
-
-    const containingAll = (texts) => {
-      const found = texts.map((text) => containing(dictionary, text, allTerms));
-      return { ids: intersection(found.map(({ ids }) => ids)), exact: found.every(({ exact }) => exact) };
-    };
-    const withAll = byTerms ? { ids: withTerms(postings), exact: false } : undefined;
-    for (const [, posting] of [...parts, ...quoted].flatMap((text) => filtersOf(dictionary, text, allTerms))) {
-      if (posting?.tiers) posting.ids.forEach((id, i) => this.#tiers.set(id, posting.tiers[i]));
-    }
-    const inQuoted = quoted.length > 0 && withAll ? withAll : containingAll(quoted);
-    this.#quotedExact = inQuoted.exact;
-    const words = [...parts, ...quoted];
-    // Filters without words ask for all that pass them.
-    const everything = words.length === 0 && this.#test !== undefined;
-    let literal = withAll ?? containingAll(words);
-    if (everything) literal = { ids: [...Array(this.#passages).keys()], exact: true };
-    const replaced = equivalents.flatMap((others, i) =>
-      others.map((other) => containingAll([...parts.map((part, k) => (k === i ? other : part)), ...quoted])),
-    );
-    this.#equivalent = new Set(union(replaced.map(({ ids }) => ids)));
-    this.#equivalentExact = replaced.every(({ exact }) => exact);
-    const seconds = parts.length === 0 ? [] : this.#seconds(inQuoted, quoted.length > 0);
-    const gone = this.#exclude(dictionary, excluded, allTerms);
-
-    const inLiteral = new Set(literal.ids);
-    for (const id of new Set([...literal.ids, ...seconds])) {
-      if (gone.has(id) || (this.#test && !this.#test(id))) continue;
-      this.#open.push(this.#optimistic(id, inLiteral.has(id), literal.exact));
-    }
-    this.#open.sort((a, b) => order(b, a));
-  }
-
-  #seconds(inQuoted, hasQuoted) {
-    const byTerms = this.#least > 0 ? this.#ranking.withAtLeast(this.#least) : [];
-    const ids = union([byTerms, [...this.#equivalent]]);
-    return hasQuoted ? intersection([ids, inQuoted.ids]) : ids;
-  }
-
-  /** Passages known to contain an excluded text; those that only may are remembered as doubted. */
-  #exclude(dictionary, excluded, terms) {
-    const gone = new Set();
-    for (const text of excluded) {
-      const { ids, exact, whole } = containing(dictionary, text, terms);
-      for (const id of ids) (exact ? gone : this.#doubted).add(id);
-      this.#allDoubted ||= !whole;
-    }
-    return gone;
-  }
-
-  /** @returns {Entry} */
-  #optimistic(id, inLiteral, literalExact) {
-    const equivalent = !inLiteral && this.#equivalent.has(id);
-    const claim = this.#claims.has(id);
-    return {
-      id,
-      group: inLiteral ? 0 : 1,
-      score: this.#ranking.scoreOf(id, (claim ? TITLE_BONUS : 0) + (equivalent ? EQUIVALENT_BONUS : 0)),
-      sure:
-        !claim &&
-        !this.#allDoubted &&
-        !this.#doubted.has(id) &&
-        (inLiteral ? literalExact : this.#quotedExact && (!equivalent || this.#equivalentExact)),
-    };
-  }
-
-  /** What the text says of a candidate; undefined when it is no hit. */
-  #settle(id, text) {
-    const { parts, quoted, excluded, equivalents, key } = this.#plan;
-    const contains = (word) => text.includes(word);
-    if (excluded.some(contains) || !quoted.every(contains)) return undefined;
-    const claim = this.#claims.get(id);
-    const title = claim && isTitle(text, claim, key) ? TITLE_BONUS : 0;
-    if (parts.every(contains)) return { id, group: 0, score: this.#ranking.scoreOf(id, title), sure: true };
-    const equivalent = equivalents.some((others, i) =>
-      others.some((other) => contains(other) && parts.every((part, k) => k === i || contains(part))),
-    );
-    if (!equivalent && !this.#hasTerms(id)) return undefined;
-    return { id, group: 1, score: this.#ranking.scoreOf(id, title + (equivalent ? EQUIVALENT_BONUS : 0)), sure: true };
-  }
-
-  #hasTerms(id) {
-    return this.#plan.parts.length > 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
+  /** @param {Evidence} evidence */
+  constructor(evidence) {
+    this.#evidence = evidence;
+    this.#open = evidence.entries.sort((a, b) => order(b, a));
   }
 
   /**
@@ -158,14 +55,14 @@ export class Candidates {
    * @param {number} from the first that will be shown
    * @param {import('./passages.js').Passages} passages
    * @param {AbortSignal} [signal]
+   * @param {number} [budget] text shards read at most, with those read before
    * @returns {Promise<Entry[]>}
    */
-  async first(wanted, from, passages, signal) {
-    const budget = passages.size + wanted + MOST_FURTHER_TEXTS;
+  async first(wanted, from, passages, signal, budget = passages.size + wanted + MOST_FURTHER_TEXTS) {
     for (;;) {
       const tierOf = (id) => {
-        const length = this.#ranking.lengthOf(id);
-        return length === undefined ? this.#tiers.get(id) : passages.tierOf(length);
+        const length = this.#evidence.lengthOf(id);
+        return length === undefined ? undefined : passages.tierOf(length);
       };
       let head = this.#head(wanted, this.#open);
       const doubtful = [];
@@ -183,9 +80,8 @@ export class Candidates {
       const asked = new Set(doubtful.map(({ id }) => id));
       this.#open = this.#open.filter(({ id }) => !asked.has(id));
       for (const id of asked) {
-        const entry = this.#settle(id, passages.get(id).folded.text);
+        const entry = this.#evidence.settle(id, passages.get(id));
         if (entry) this.#settled.push(entry);
-        else this.#dropped.add(id);
       }
       this.#settled.sort(order);
     }
@@ -211,7 +107,7 @@ export class Candidates {
 
   /**
    * Counts what is proved: lower bounds when candidates remain that nobody has read.
-   * @returns {{total: number, literal: number, exact: boolean, ids: number[]}}
+   * @returns {Counts}
    */
   count() {
     const proved = [...this.#settled];
@@ -220,7 +116,7 @@ export class Candidates {
       if (entry.sure) proved.push(entry);
       else {
         exact = false;
-        if (this.#counts(entry)) proved.push({ ...entry, group: 1 });
+        if (this.#evidence.counts(entry)) proved.push({ ...entry, group: 1 });
       }
     }
     return {
@@ -230,16 +126,133 @@ export class Candidates {
       ids: proved.map(({ id }) => id),
     };
   }
+}
 
-  /** Whether an unread candidate is a hit of one group or the other in any case. */
-  #counts({ id }) {
-    return this.#hasTerms(id) && this.#quotedExact && !this.#allDoubted && !this.#doubted.has(id);
+/**
+ * Evidence from postings that are all loaded.
+ * @implements {Evidence}
+ */
+export class PostingEvidence {
+  #plan;
+  #ranking;
+  #least;
+  /** @type {Map<number, [number, number]>} */
+  #claims;
+  /** Passages with the grams of every excluded text, to be read before they are shown. */
+  #doubted = new Set();
+  /** Passages that have the grams of the query with an equivalent. */
+  #equivalent;
+  #equivalentExact;
+  #quotedExact;
+  /** @type {Entry[]} */
+  entries = [];
+
+  /**
+   * @param {any} manifest
+   * @param {import('./gongbao-search.js').Plan} plan
+   * @param {((id: number) => boolean) | undefined} test filters
+   * @param {import('./dictionary.js').Dictionary} dictionary with all keys of the plan loaded
+   */
+  constructor(manifest, plan, test, dictionary) {
+    this.#plan = plan;
+    this.#ranking = new Ranking(manifest);
+    this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
+    const { parts, quoted, excluded, equivalents, terms, allTerms, key } = plan;
+    const postings = allTerms.map((term) => dictionary.posting(term));
+    postings.forEach((posting, i) => posting && this.#ranking.add(posting, i < terms.length));
+    this.#claims = titleClaims(postings.filter(Boolean), key);
+
+    const containingAll = (texts) => {
+      const found = texts.map((text) => containing(dictionary, text));
+      return { ids: intersection(found.map(({ ids }) => ids)), exact: found.every(({ exact }) => exact) };
+    };
+    const inQuoted = containingAll(quoted);
+    this.#quotedExact = inQuoted.exact;
+    const words = [...parts, ...quoted];
+    // Filters without words ask for all that pass them.
+    const everything = words.length === 0 && test !== undefined;
+    const literal = everything ? { ids: [...Array(manifest.passages).keys()], exact: true } : containingAll(words);
+    const replaced = equivalents.flatMap((others, i) =>
+      others.map((other) => containingAll([...parts.map((part, k) => (k === i ? other : part)), ...quoted])),
+    );
+    this.#equivalent = new Set(union(replaced.map(({ ids }) => ids)));
+    this.#equivalentExact = replaced.every(({ exact }) => exact);
+    const seconds = parts.length === 0 ? [] : this.#seconds(inQuoted, quoted.length > 0);
+    const gone = this.#exclude(dictionary, excluded);
+
+    const inLiteral = new Set(literal.ids);
+    for (const id of new Set([...literal.ids, ...seconds])) {
+      if (gone.has(id) || (test && !test(id))) continue;
+      this.entries.push(this.#optimistic(id, inLiteral.has(id), literal.exact));
+    }
+  }
+
+  #seconds(inQuoted, hasQuoted) {
+    const byTerms = this.#least > 0 ? this.#ranking.withAtLeast(this.#least) : [];
+    const ids = union([byTerms, [...this.#equivalent]]);
+    return hasQuoted ? intersection([ids, inQuoted.ids]) : ids;
+  }
+
+  /** Passages known to contain an excluded text; those that only may are remembered as doubted. */
+  #exclude(dictionary, excluded) {
+    const gone = new Set();
+    for (const text of excluded) {
+      const { ids, exact } = containing(dictionary, text);
+      for (const id of ids) (exact ? gone : this.#doubted).add(id);
+    }
+    return gone;
+  }
+
+  /** @returns {Entry} */
+  #optimistic(id, inLiteral, literalExact) {
+    const equivalent = !inLiteral && this.#equivalent.has(id);
+    const claim = this.#claims.has(id);
+    return {
+      id,
+      group: inLiteral ? 0 : 1,
+      score: this.#ranking.scoreOf(id, (claim ? TITLE_BONUS : 0) + (equivalent ? EQUIVALENT_BONUS : 0)),
+      sure:
+        !claim &&
+        !this.#doubted.has(id) &&
+        (inLiteral ? literalExact : this.#quotedExact && (!equivalent || this.#equivalentExact)),
+    };
+  }
+
+  lengthOf(id) {
+    return this.#ranking.lengthOf(id);
+  }
+
+  settle(id, { folded: { text } }) {
+    const holds = holding(this.#plan, text);
+    if (!holds) return undefined;
+    const claim = this.#claims.get(id);
+    const title = claim && isTitle(text, claim, this.#plan.key) ? TITLE_BONUS : 0;
+    if (holds.literal) return { id, group: 0, score: this.#ranking.scoreOf(id, title), sure: true };
+    if (!holds.equivalent && !this.#hasTerms(id)) return undefined;
+    return { id, group: 1, score: this.#ranking.scoreOf(id, title + (holds.equivalent ? EQUIVALENT_BONUS : 0)), sure: true };
+  }
+
+  counts({ id }) {
+    return this.#hasTerms(id) && this.#quotedExact && !this.#doubted.has(id);
+  }
+
+  #hasTerms(id) {
+    return this.#plan.parts.length > 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
   }
 }
 
-/** Passages that have all the terms. */
-function withTerms(postings) {
-  return intersection(postings.map((posting) => posting?.ids.filter((_, i) => posting.scores[i] > 0) ?? []));
+/**
+ * How a text answers a query; undefined when it has an excluded text or lacks a quoted one.
+ * @param {import('./gongbao-search.js').Plan} plan
+ * @param {string} text folded
+ */
+export function holding({ parts, quoted, excluded, equivalents }, text) {
+  const contains = (word) => text.includes(word);
+  if (excluded.some(contains) || !quoted.every(contains)) return undefined;
+  const literal = parts.every(contains);
+  const equivalent =
+    !literal && equivalents.some((others, i) => others.some((other) => contains(other) && parts.every((part, k) => k === i || contains(part))));
+  return { literal, equivalent };
 }
 
 /**
@@ -270,35 +283,16 @@ export function coverOf(folded) {
  * Passages that have the grams of a text.
  * @param {import('./dictionary.js').Dictionary} dictionary
  * @param {string} folded
- * @param {string[]} terms of the query
- * @returns {{ids: number[], exact: boolean, whole: boolean}} `exact`: whether they are known to contain the text, without
- *     reading it; `whole`: whether no others do
+ * @returns {{ids: number[], exact: boolean}} `exact`: whether they are known to contain the text, without reading it
  */
-export function containing(dictionary, folded, terms) {
+export function containing(dictionary, folded) {
   const { grams, alone, plain } = coverOf(folded);
-  const postings = filtersOf(dictionary, folded, terms).map(([, posting]) => posting);
-  const unions = alone.map((head) => dictionary.gramsOf(head));
-  const lists = [...postings.map((posting) => posting?.ids ?? []), ...unions.map((all) => union(all.map(({ ids }) => ids)))];
-  const ids = intersection(lists);
-  const whole = [...postings, ...unions.flat()].every((posting) => !posting?.more || posting.more.done);
-  const all = plain && postings.length === grams.length;
-  if (ids.length === 0 || (all && (grams.length === 0 || (grams.length === 1 && dictionary.strict)))) return { ids, exact: true, whole };
-  if (!all || !postings.every(({ occurs }) => occurs)) return { ids, exact: false, whole };
-  return { ids: ids.filter((id) => follow(postings, id)), exact: true, whole };
-}
-
-/**
- * Grams of a text by which passages are found, with their postings: of what is loaded all that is complete, and the query's
- * terms, without which no passage can be scored; what is divided only where there is nothing else.
- * @param {import('./dictionary.js').Dictionary} dictionary
- * @param {string} folded
- * @param {string[]} terms of the query
- * @returns {[string, import('./dictionary.js').Posting | undefined][]}
- */
-export function filtersOf(dictionary, folded, terms) {
-  const known = coverOf(folded).grams.filter((gram) => dictionary.knows(gram)).map((gram) => [gram, dictionary.posting(gram)]);
-  const telling = known.filter(([gram]) => dictionary.isComplete(gram) || terms.includes(gram));
-  return telling.length > 0 ? telling : known;
+  const postings = grams.map((gram) => dictionary.posting(gram));
+  const unions = alone.map((head) => union(dictionary.gramsOf(head).map(({ ids }) => ids)));
+  const ids = intersection([...postings.map((posting) => posting?.ids ?? []), ...unions]);
+  if (ids.length === 0 || (plain && (grams.length === 0 || (grams.length === 1 && dictionary.strict)))) return { ids, exact: true };
+  if (!plain || !postings.every(({ occurs }) => occurs)) return { ids, exact: false };
+  return { ids: ids.filter((id) => follow(postings, id)), exact: true };
 }
 
 /**

@@ -3,11 +3,13 @@
  *
  * @typedef {object} Posting
  * @property {number[]} ids passages, ascending
- * @property {number[] | undefined} scores for each of them: 0, or 1 + (tf − 1) · lengths + rank of the field length
+ * @property {number[] | undefined} scores for each of them 1 + (tf − 1) · lengths + rank of the field length; where it is no
+ *     term, 0, or −1 − rank
  * @property {number[][] | undefined} occurs for each of them where the gram stands: pairs of ordinals, each in one number
  * @property {number[]} titles four numbers for each title that has the term: passage, passages under it, code points of the
  *     title's key, code points of the key of label and title
- * @property {number[] | undefined} tiers for each passage where its text stands, of grams that stand apart
+ * @property {number[] | undefined} ranks for each passage of grams that stand apart: rank of the field length, and the number of ranks more where the
+ *     gram is repeated
  * @property {More | undefined} more where the rest of a divided posting stands
  *
  * @typedef {object} Last
@@ -17,9 +19,7 @@
  * @typedef {object} More
  * @property {number} total passages in all
  * @property {number} docFreq passages that have it as a term
- * @property {number} shard number of the first post shard
- * @property {number} place its own among the keys there
- * @property {number[]} firsts first passage of each of its post shards
+ * @property {[string, number][]} unread shards with further postings, those that promise most first, and the key's place in each
  */
 import { ascending, decode, lastAtMost, taker } from './numbers.js';
 import { LATIN, LexiconRow, NUMBER } from './segmenter.js';
@@ -41,9 +41,9 @@ export class Dictionary {
    *     passage that contains it
    * @param {(name: string) => Promise<any>} load
    */
-  constructor({ dict, gram, strict }, load) {
+  constructor({ dict, gram, strict, lengths }, load) {
     const shard = (raw) => {
-      const made = new DictShard(raw, this.#lasts);
+      const made = new DictShard(raw, this.#lasts, gram ? lengths.length : 0);
       for (const [head, row] of made.lexicon) this.#singles.set(head, row);
       return made;
     };
@@ -72,12 +72,6 @@ export class Dictionary {
   /** Whether it is known which postings of a gram, if any, the corpus has. */
   knows(gram) {
     return Boolean(this.posting(gram)) || this.#series.every((series) => series.of(gram));
-  }
-
-  /** Whether all postings of a gram are loaded. */
-  isComplete(gram) {
-    const more = this.posting(gram)?.more;
-    return this.knows(gram) && (!more || Boolean(more.done));
   }
 
   /**
@@ -179,12 +173,13 @@ class DictShard {
   /**
    * @param {any} raw
    * @param {Map<string, Last>} lasts to add to
+   * @param {number} unscored how many symbols are of passages that do not have the key as a term
    */
-  constructor(raw, lasts) {
+  constructor(raw, lasts, unscored) {
     const heads = [...raw.heads];
     const grams = (raw.grams ?? '').split('\n');
     const terms = (raw.terms ?? '').split('\n');
-    const next = columnsOf(raw);
+    const next = columnsOf(raw, unscored);
     heads.forEach((head, i) => {
       const own = [...(grams[i] ?? '')].map((second) => head + second);
       this.#grams.set(head, own);
@@ -209,27 +204,32 @@ function readLasts({ of, freq, end, number, letter }, lasts) {
 }
 
 /** Hands out the postings of a shard in the order of its keys. */
-function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, titles = '', tiers = '' }) {
+function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, titles = '', ranks = '' }, unscored) {
   const takeCount = taker(count);
   const takeIds = taker(ids);
   const takeScores = taker(scores);
   const takeMore = taker(more);
   const takeOccurs = occurs === undefined ? undefined : taker(occurs);
   const takeTitles = taker(titles);
-  const takeTiers = taker(tiers);
+  const takeRanks = taker(ranks);
   /** @returns {Posting} */
   return (hasOccurs) => {
     const [number] = takeCount(1);
     const n = number >> 3;
     return {
       ids: ascending(takeIds(n)),
-      scores: number & HAS_SCORES ? takeScores(n) : undefined,
+      scores: number & HAS_SCORES ? scoresOf(takeScores(n), unscored) : undefined,
       occurs: hasOccurs && takeOccurs ? occurrencesOf(n, takeOccurs) : undefined,
       titles: number & HAS_TITLES ? titlesOf(takeTitles) : [],
       more: number & HAS_MORE ? moreOf(takeMore) : undefined,
-      tiers: tiers ? takeTiers(n) : undefined,
+      ranks: ranks ? takeRanks(n) : undefined,
     };
   };
+}
+
+/** Symbols of postings: of those beside a key in large corpora, rank of the field length plus so many for each occurrence as a term. */
+function scoresOf(symbols, unscored) {
+  return unscored === 0 ? symbols : symbols.map((symbol) => (symbol < unscored ? -1 - symbol : symbol - unscored + 1));
 }
 
 /**
@@ -263,6 +263,11 @@ function titlesOf(take) {
 
 /** @returns {More} */
 function moreOf(take) {
-  const [total, docFreq, shard, place, shards] = take(5);
-  return { total, docFreq, shard, place, firsts: ascending(take(shards)) };
+  const [total, docFreq, post, place, rest] = take(5);
+  const unread = [[`post-${post}`, place]];
+  for (let i = 0; i < rest; i++) {
+    const [shard, place] = take(2);
+    unread.push([`rest-${shard}`, place]);
+  }
+  return { total, docFreq, unread };
 }

@@ -43,15 +43,15 @@
  * @property {(prefix: string, options?: {signal?: AbortSignal}) => Promise<{text: string, kind: string, places: number}[]>} suggest
  * @property {(query: string, options?: {signal?: AbortSignal}) => Promise<string[]>} similar
  */
-import { Candidates, coverOf, filtersOf } from './candidates.js';
+import { Candidates, PostingEvidence, coverOf } from './candidates.js';
 import { Dictionary } from './dictionary.js';
 import { characterMap, equivalentsOf, fold, isWordCharacter, keyOf, needsLongMap } from './fold.js';
-import { ascending, decode, lastAtMost } from './numbers.js';
+import { ascending, decode, lastAtMost, signed } from './numbers.js';
 import { Passages, hitOf } from './passages.js';
 import { mostFirst } from './ranking.js';
 import { lexiconOf, segment } from './segmenter.js';
 
-const FORMAT = 3;
+const FORMAT = 4;
 /** How many distinct terms of a query are scored, as in the reference. */
 const MOST_TERMS = 64;
 const REPORT_FACETS = ['region', 'level', 'year', 'kind'];
@@ -218,30 +218,28 @@ class Searcher {
     const test = await this.#test(query.filters, filters);
     const plan = await this.#plan(query);
     const wanted = offset + limit;
-    const find = async (byTerms) => {
-      const complete = byTerms ? false : await this.#readMore(plan, wanted, test);
-      const candidates = new Candidates(this.#manifest, plan, test, this.dictionary, byTerms);
-      signal?.throwIfAborted();
-      return { complete, candidates, found: await candidates.first(wanted, offset, this.passages, signal) };
-    };
-    const grams = [...plan.parts, ...plan.quoted].flatMap((text) => coverOf(text).grams);
-    const byTerms = plan.allTerms.length > 0 && grams.length > 1 && !grams.every((gram) => this.dictionary.isComplete(gram));
-    let { complete, candidates, found } = await find(byTerms);
-    // Where passages with all terms are too few, the grams between the terms tell of all others.
-    if (byTerms && found.filter(({ group }) => group === 0).length < wanted) {
-      await this.dictionary.loadGrams(grams);
-      ({ complete, candidates, found } = await find(false));
-    }
-    const { total, literal: inFull, exact, ids } = candidates.count();
-    const known = test ? [0, 0] : this.#known(plan);
+    const { counts, found } = await this.#find(plan, { wanted, offset, test, signal });
+    const { total, literal: inFull, exact, ids } = counts;
     const further = facets.length > 0 ? await (await import('./filters.js')).count(facets, ids, this.#manifest, this.#load) : {};
     return {
-      total: Math.max(total, ...known),
-      literal: Math.max(inFull, known[0]),
-      exact: exact && complete,
+      total,
+      literal: inFull,
+      exact,
       facets: { ...this.catalogue.count(ids), ...further },
       hits: found.slice(offset).map((entry) => hitOf(this.passages.get(entry.id), entry, plan)),
     };
+  }
+
+  /** The candidates, and the best of them in order. */
+  async #find(plan, { wanted, offset, test, signal }) {
+    if (this.#manifest.gram) {
+      const { find } = await import('./divided.js');
+      return find(this, plan, { wanted, offset, test, signal }, this.#manifest, this.#load);
+    }
+    const candidates = new Candidates(new PostingEvidence(this.#manifest, plan, test, this.dictionary));
+    signal?.throwIfAborted();
+    const found = await candidates.first(wanted, offset, this.passages, signal);
+    return { found, counts: candidates.count() };
   }
 
   /** A test for the filters in the query and those chosen beside it; all have to hold. Undefined without filters. */
@@ -269,25 +267,6 @@ class Searcher {
     return { ...plan, terms, allTerms };
   }
 
-  /** Reads further postings of frequent keys, where the corpus has any; tells whether all are complete. */
-  async #readMore({ parts, quoted, excluded, equivalents, allTerms }, wanted, test) {
-    const filters = (texts) => texts.flatMap((text) => filtersOf(this.dictionary, text, allTerms)).flatMap(([, posting]) => posting ?? []);
-    const others = [...excluded, ...equivalents.flat()];
-    const alone = [...parts, ...quoted, ...others].flatMap((text) => coverOf(text).alone).flatMap((head) => this.dictionary.gramsOf(head));
-    const required = filters([...parts, ...quoted]);
-    const terms = allTerms.flatMap((term) => this.dictionary.posting(term) ?? []);
-    const postings = [...new Set([...required, ...filters(others), ...alone, ...terms])];
-    if (!postings.some(({ more }) => more)) return true;
-    const { readMore } = await import('./frequent.js');
-    return readMore(postings, required, wanted, test, this.#load);
-  }
-
-  /** Passages that hold a query of one key only, literally and as a term, which its posting tells even where it is divided. */
-  #known({ parts: [part, ...others], quoted, excluded, allTerms: [term] }) {
-    const more = part === term && others.length + quoted.length + excluded.length === 0 && this.dictionary.posting(part)?.more;
-    return more ? [this.dictionary.strict && coverOf(part).grams.length === 1 ? more.total : 0, more.docFreq] : [0, 0];
-  }
-
   /**
    * Loads all that the texts may need in one go: their grams, which bring the lexicon along, Latin words, numbers. The last
    * character's row is left: the gram that ends in it tells what is needed, if the corpus has that gram.
@@ -296,7 +275,9 @@ class Searcher {
     const keys = [];
     const wholeHeads = [];
     const lasts = [];
-    for (const text of [...parts, ...quoted, ...excluded, ...equivalents.flat()]) {
+    // In a large corpus what is excluded or equivalent is looked for in the texts of candidates first.
+    const others = this.#manifest.gram ? [] : [...excluded, ...equivalents.flat()];
+    for (const text of [...parts, ...quoted, ...others]) {
       const { grams, alone } = coverOf(text);
       keys.push(...grams);
       wholeHeads.push(...alone);
@@ -309,8 +290,6 @@ class Searcher {
     }
     await this.dictionary.load(keys, wholeHeads);
     await this.dictionary.load(lasts.filter(([gram]) => !this.dictionary.posting(gram)).map(([, last]) => last));
-    const apart = [...excluded, ...equivalents.flat()].map((text) => coverOf(text).grams);
-    await this.dictionary.loadGrams(apart.filter((grams) => !grams.some((gram) => this.dictionary.posting(gram))).flat());
   }
 
   /** Distinct terms of some texts, each segmented by itself. */
@@ -341,7 +320,7 @@ class Catalogue {
 
   /** @param {any} manifest */
   constructor({ reports, inline }) {
-    const counts = decode(reports.passages);
+    const counts = ascending(decode(reports.passages).map(signed));
     this.#firsts = ascending([0, ...counts.slice(0, -1)]);
     // Reports are named where the manifest brings all names along: a long list is no list to choose from.
     this.#names = counts.length > reports.chunk ? undefined : inline['report-0'];

@@ -25,6 +25,11 @@ export function decode(stream) {
   return numbers;
 }
 
+/** A number of either sign from one that is not negative: even ones are twice it, odd ones -2n - 1. */
+export function signed(number) {
+  return number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+}
+
 /**
  * Numbers of an ascending list, of which the stream holds the differences.
  * @param {number[]} differences

@@ -15,6 +15,7 @@ import { ascending, decode, lastAtMost } from './numbers.js';
  * @property {{offset: number, block: string, address: string}[]} parts further blocks inside it: the paragraph after its heading
  * @property {{id: string, title: string}} report
  * @property {string[]} headings from the outermost down
+ * @property {number | undefined} length rank of its field length, in large corpora
  * @property {'zh-Hans' | 'zh-Hant'} lang the script it is written in, with its headings
  */
 export class Passages {
@@ -48,9 +49,20 @@ export class Passages {
     return this.#shards.size;
   }
 
+  get tierCount() {
+    return this.#tiers.length;
+  }
+
   /** Index of the tier in which passages of a field length stand. */
   tierOf(length) {
     return this.#tiers.findIndex(({ upTo }) => length <= upTo);
+  }
+
+  /** A field length of the middle of a tier; of a middle one where none is known. */
+  typicalLength(tier = 1) {
+    const { upTo } = this.#tiers[tier];
+    const before = this.#tiers[tier - 1]?.upTo ?? 0;
+    return upTo < Infinity ? (before + upTo) / 2 : 2 * before;
   }
 
   /** Numbers of the shards in which a passage may stand: one if its tier is known. */
@@ -80,7 +92,9 @@ export class Passages {
         if (this.#shards.has(number)) return;
         const shard = await this.#load(`text-${number}`);
         const ids = shard.ids && ascending(decode(shard.ids));
-        this.#shards.set(number, { ...shard, ids, map: characterMap(shard.fold ?? ''), alphabet: this.#alphabet });
+        const lengths = shard.lengths && decode(shard.lengths);
+        const columns = { ids, lengths, page: decode(shard.page), blocks: shard.blocks.split('\n'), heading: decode(shard.heading) };
+        this.#shards.set(number, { ...shard, ...columns, map: characterMap(shard.fold ?? ''), alphabet: this.#alphabet });
       }),
     );
   }
@@ -92,7 +106,7 @@ export class Passages {
       for (const number of this.#numbersOf(id)) {
         const shard = this.#shards.get(number);
         const index = shard?.ids ? shard.ids.indexOf(id - shard.first) : id - shard?.first;
-        if (shard?.passages[index]) passage = read(shard, id, index, this.#reports);
+        if (shard && index >= 0 && index < shard.texts.length) passage = read(shard, id, index, this.#reports);
       }
       this.#passages.set(id, passage);
     }
@@ -117,21 +131,23 @@ function alphabetOf(letters) {
 
 function read(shard, id, index, reports) {
   const shown = (text) => (shard.alphabet.size > 0 ? text.replace(/[^]/g, (unit) => shard.alphabet.get(unit) ?? unit) : text);
-  const [page, block, heading, written, parts = [], others = []] = shard.passages[index];
-  const text = shown(written);
-  const place = ([page, block]) => ({ block, address: `${shard.pages[page]}#${block}` });
-  const [, ordinal, ...own] = shard.reports.filter(([from]) => from <= index).at(-1);
-  const [reportId, title] = own.length > 0 ? own : reports[ordinal];
+  const text = shown(shard.texts[index]);
+  const own = (rows = []) => rows.filter(([of]) => of === index);
+  const place = (page, block) => ({ block, address: `${shard.pages[page]}#${block}` });
+  const page = shard.page[index];
+  const [, ordinal, ...named] = shard.reports.filter(([from]) => from <= index).at(-1);
+  const [reportId, title] = named.length > 0 ? named : reports[ordinal];
   const headings = [];
-  for (let at = heading; at >= 0; at = shard.headings[at][0]) headings.unshift(shown(shard.headings[at][1]));
+  for (let at = shard.heading[index] - 1; at >= 0; at = shard.headings[at][0]) headings.unshift(shown(shard.headings[at][1]));
   return {
     id,
     text,
     folded: fold(text, shard.map, true),
-    places: [[page, block], ...others].map(place),
-    parts: parts.map(([offset, block]) => ({ offset, ...place([page, block]) })),
+    places: [place(page, shard.blocks[index]), ...own(shard.places).map(([, page, block]) => place(page, block))],
+    parts: own(shard.parts).map(([, offset, block]) => ({ offset, ...place(page, block) })),
     report: { id: reportId, title },
     headings,
+    length: shard.lengths?.[index],
     lang: scriptOf([...headings, text].join(''), shard.map),
   };
 }

@@ -20,9 +20,7 @@ const NAMED = 60;
  */
 export class Ranking {
   #fields;
-  /** Inverse norm of each rank of field length. */
   #lengths;
-  #inverses;
   /** One more than the rank of a passage's field length, 0 where unknown. */
   #ranks;
   #sums;
@@ -30,9 +28,7 @@ export class Ranking {
 
   /** @param {{fields: Record<string, [number, number]>, lengths: number[], passages: number}} manifest */
   constructor({ fields, lengths, passages }) {
-    const [docCount, tokens] = fields.text;
     this.#fields = fields;
-    this.#inverses = lengths.map((length) => inverseNorm(length, tokens, docCount));
     this.#lengths = lengths;
     this.#ranks = new Uint16Array(passages);
     this.#sums = new Float64Array(passages);
@@ -49,22 +45,35 @@ export class Ranking {
     if (posting.titles.length > 0) this.#addTitles(posting.titles);
   }
 
-  #addText({ ids, scores, more }, counted) {
-    const docFreq = more?.docFreq ?? scores.reduce((n, symbol) => n + (symbol > 0 ? 1 : 0), 0);
-    const weight = idf(docFreq, this.#fields.text[0]);
-    const ranks = this.#inverses.length;
+  #addText(posting, counted) {
+    const { ids, scores } = posting;
+    const clause = this.clauseOf(posting);
+    const ranks = this.#lengths.length;
     const known = new Map();
     scores.forEach((symbol, i) => {
-      if (symbol === 0) return;
+      if (symbol <= 0) return;
+      const rank = (symbol - 1) % ranks;
       let value = known.get(symbol);
       if (value === undefined) {
-        value = score(weight, Math.floor((symbol - 1) / ranks) + 1, this.#inverses[(symbol - 1) % ranks]);
+        value = clause(Math.floor((symbol - 1) / ranks) + 1, this.#lengths[rank]);
         known.set(symbol, value);
       }
       this.#sums[ids[i]] += value;
-      this.#ranks[ids[i]] = ((symbol - 1) % ranks) + 1;
+      this.#ranks[ids[i]] = rank + 1;
       if (counted) this.#counts[ids[i]]++;
     });
+  }
+
+  /**
+   * What a term is worth in a text, from its frequency there and the field length.
+   * @param {import('./dictionary.js').Posting} posting of the term
+   * @returns {(frequency: number, length: number) => number}
+   */
+  clauseOf({ scores, more }) {
+    const docFreq = more?.docFreq ?? scores.reduce((n, symbol) => n + (symbol > 0 ? 1 : 0), 0);
+    const [docCount, tokens] = this.#fields.text;
+    const weight = idf(docFreq, docCount);
+    return (frequency, length) => score(weight, frequency, inverseNorm(length, tokens, docCount));
   }
 
   #addTitles(titles) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ public final class IndexBuilder {
     private static final int LONGEST_TITLE = 8000;
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SET = type(IndexOptions.DOCS, true);
+    private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType CHARS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     private final SitePlan plan;
@@ -103,7 +105,8 @@ public final class IndexBuilder {
     private record Tools(TermAnalyzer analyzer, LexiconBuilder lexicon) {}
 
     private SearchIndex index(int jobs) {
-        List<Passage> passages = Workers.within(jobs, this::passages);
+        Ordered ordered = Workers.within(jobs, this::passages);
+        List<Passage> passages = ordered.passages;
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, config()); Workers workers = new Workers(jobs)) {
             Deque<Open> open = new ArrayDeque<>();
@@ -115,7 +118,7 @@ public final class IndexBuilder {
             });
             writer.forceMerge(1);
             writer.commit();
-            return new SearchIndex(plan, passages, lexicon(), fold, DirectoryReader.open(directory));
+            return new SearchIndex(ordered.plan, passages, lexicon(), fold, DirectoryReader.open(directory));
         } catch (IOException e) {
             throw new UncheckedIOException("indexing", e);
         } finally {
@@ -193,7 +196,7 @@ public final class IndexBuilder {
 
     private Document document(Passage passage, Analysed analysed, Deque<Open> open) {
         Document document = new Document();
-        document.add(new Field("grams", new ListTokenStream(analysed.grams), SET));
+        document.add(new Field("grams", new ListTokenStream(analysed.grams), COUNTED));
         document.add(new Field("text", new ListTokenStream(analysed.terms), TEXT));
         document.add(new Field("heading", new ListTokenStream(analysed.titleTerms), SET));
         List<String> trail = new ArrayList<>();
@@ -208,13 +211,29 @@ public final class IndexBuilder {
         return document;
     }
 
-    private List<Passage> passages() {
+    /** The plan with its reports in the order of the passages, and these. */
+    private record Ordered(SitePlan plan, List<Passage> passages) {}
+
+    /**
+     * Newest reports come first, so that of passages that match equally well readers see the newest. In a year they are in order of level,
+     * then of size, which a shard writes shortest.
+     */
+    private Ordered passages() {
         Set<String> ambiguous = ambiguousUnits(plan);
         List<List<Passage>> byReport = IntStream.range(0, plan.reports().size()).parallel()
                 .mapToObj(i -> Passages.of(fold, plan.reports().get(i), i, ambiguous)).toList();
+        List<Integer> order = IntStream.range(0, byReport.size()).boxed().sorted(Comparator
+                .<Integer, String>comparing(i -> plan.reports().get(i).report().metadata().year().value(), Comparator.reverseOrder())
+                .thenComparing(i -> plan.reports().get(i).report().metadata().level().value())
+                .thenComparing(i -> byReport.get(i).size())).toList();
         List<Passage> all = new ArrayList<>();
-        byReport.forEach(all::addAll);
-        return List.copyOf(all);
+        for (int ordinal = 0; ordinal < order.size(); ordinal++) {
+            for (Passage passage : byReport.get(order.get(ordinal))) {
+                all.add(passage.inReport(ordinal));
+            }
+        }
+        List<PlannedReport> reports = order.stream().map(plan.reports()::get).toList();
+        return new Ordered(new SitePlan(plan.settings(), reports, plan.indexes()), List.copyOf(all));
     }
 
     /** Returns the names of units that more than one region has: 市发改委. */

@@ -61,7 +61,7 @@ final class KeyGroups implements Iterator<KeyGroup> {
     }
 
     private KeyGroup read(int head) throws IOException {
-        List<Posting> inGrams = grams.read(head, false);
+        List<Posting> inGrams = grams.read(head, true);
         List<Posting> inTerms = terms.read(head, true);
         List<Posting> inTitles = titles.read(head, false);
         TreeSet<String> texts = new TreeSet<>();
@@ -80,20 +80,28 @@ final class KeyGroups implements Iterator<KeyGroup> {
     private static KeyGroup.Key key(String text, Posting gram, Posting term, Posting title) {
         int[] titles = title == null ? new int[0] : title.ids;
         if (gram == null) {
-            return new KeyGroup.Key(text, false, term.ids, term.frequencies, titles, false);
+            return new KeyGroup.Key(text, false, term.ids, term.frequencies, new int[0], titles, false);
         }
         if (term == null) {
-            return new KeyGroup.Key(text, true, gram.ids, new int[0], titles, true);
+            return new KeyGroup.Key(text, true, gram.ids, new int[0], gram.frequencies, titles, true);
         }
         // Where phrase-aware conversion meets a character differently, a term can stand in a passage without its gram.
         int[] ids = union(gram.ids, term.ids);
+        return new KeyGroup.Key(text, true, ids, aligned(ids, term), aligned(ids, gram), titles, ids == gram.ids);
+    }
+
+    /** Returns the frequencies for some passages, 0 where there is no posting. */
+    private static int[] aligned(int[] ids, Posting posting) {
+        if (ids == posting.ids) {
+            return posting.frequencies;
+        }
         int[] frequencies = new int[ids.length];
-        for (int i = 0, t = 0; i < ids.length && t < term.ids.length; i++) {
-            if (ids[i] == term.ids[t]) {
-                frequencies[i] = term.frequencies[t++];
+        for (int i = 0, p = 0; i < ids.length && p < posting.ids.length; i++) {
+            if (ids[i] == posting.ids[p]) {
+                frequencies[i] = posting.frequencies[p++];
             }
         }
-        return new KeyGroup.Key(text, true, ids, frequencies, titles, ids == gram.ids);
+        return frequencies;
     }
 
     private static int[] union(int[] all, int[] some) {

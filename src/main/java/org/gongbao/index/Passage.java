@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * What is found and ranked: a block of a report, or several that were printed as one, as one Lucene document.
  *
- * @param report ordinal of its report in the plan
+ * @param report ordinal of its report in the plan of the index
  * @param type type of its block as in the open data; {@code row} for a table row
  * @param places where it stands; the first is in reading order, others are repetitions in the same report
  * @param parts further blocks inside the text, ascending by offset: the paragraph after its run-in heading
@@ -29,6 +29,11 @@ public record Passage(int report, String type, List<Place> places, List<Part> pa
         if (places.isEmpty()) {
             throw new IllegalArgumentException("a passage stands nowhere: " + text);
         }
+    }
+
+    /** Returns the same passage, of a report of another ordinal. */
+    Passage inReport(int ordinal) {
+        return new Passage(ordinal, type, places, parts, trail, text, folded, title, under, units);
     }
 
     /**

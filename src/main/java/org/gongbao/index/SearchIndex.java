@@ -31,7 +31,7 @@ public final class SearchIndex implements Closeable {
         this.reader = reader;
     }
 
-    /** Returns the plan the index was built from. */
+    /** Returns the plan the index was built from, its reports in the order of their passages: newest year first. */
     public SitePlan plan() {
         return plan;
     }

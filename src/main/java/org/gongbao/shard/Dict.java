@@ -20,10 +20,17 @@ final class Dict {
      * @param ids passages, ascending
      * @param scores symbols, or an empty array
      * @param titles for each title: passage, passages under it, length of its key, length of the key with label
-     * @param more passages in all, passages having it as a term, first post shard, its place there, number of shards;
-     *     or null
+     * @param more where the others stand, for each shard its name and the place there; empty when all stand here
      */
-    record Postings(int[] ids, int[] scores, int[][] titles, int[] more) {}
+    record Postings(int[] ids, int[] scores, int[][] titles, List<Place> more) {}
+
+    /**
+     * Where further postings stand.
+     *
+     * @param shard name of the shard
+     * @param place among the keys there
+     */
+    record Place(String shard, int place) {}
 
     Dict(JsonObject json) {
         int[] heads = text(json, "heads").codePoints().toArray();
@@ -61,12 +68,18 @@ final class Dict {
             before += titles.next();
             rows[i] = new int[] {before, titles.next(), titles.next(), titles.next()};
         }
-        int[] rest = null;
-        if ((count & DictShard.MORE) != 0) {
-            rest = new int[] {more.next(), more.next(), more.next(), more.next(), more.next()};
-            more.nextAscending(rest[4]);
+        return new Postings(passages, symbols, rows, (count & DictShard.MORE) != 0 ? places(more) : List.of());
+    }
+
+    private static List<Place> places(StreamDecoder more) {
+        more.next();
+        more.next();
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("post-" + more.next(), more.next()));
+        for (int rest = more.next(); rest > 0; rest--) {
+            places.add(new Place("rest-" + more.next(), more.next()));
         }
-        return new Postings(passages, symbols, rows, rest);
+        return places;
     }
 
     private void readWords(JsonObject json, int[] heads) {

@@ -44,8 +44,8 @@ final class DictShards {
 
     /** Returns the dictionary and, where they stand apart, the grams that are no terms. */
     static List<Packed> pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
-        DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings(), coder);
-        DictShards grams = new DictShards("gram", new Lexicon(new TreeMap<>(), index.lexicon().markers()), sizes.gram(), sizes.gramPostings(), coder);
+        DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings().ofTerm(), coder);
+        DictShards grams = new DictShards("gram", new Lexicon(new TreeMap<>(), index.lexicon().markers()), sizes.gram(), sizes.postings().ofGram(), coder);
         for (Iterator<KeyGroup> groups = index.groups(); groups.hasNext();) {
             KeyGroup group = groups.next();
             Map<Boolean, List<KeyGroup.Key>> apart = group.keys().stream().collect(Collectors.partitioningBy(sizes::isApart));

@@ -24,8 +24,9 @@ final class Facets {
         this.fold = fold;
         StreamDecoder counts = new StreamDecoder(reports().get("passages").getAsString());
         List<Integer> firsts = new ArrayList<>(List.of(0));
-        while (counts.more()) {
-            firsts.add(firsts.get(firsts.size() - 1) + counts.next());
+        for (int count = 0; counts.more();) {
+            count += counts.nextSigned();
+            firsts.add(firsts.get(firsts.size() - 1) + count);
         }
         reportFirsts = firsts.stream().mapToInt(i -> i).toArray();
     }

@@ -44,16 +44,18 @@ final class KeyReader {
 
     private Key complete(Dict.Postings here) {
         int[] ids = here.ids();
-        int[] scores = here.scores();
-        for (int s = 0; here.more() != null && s < here.more()[4]; s++) {
-            JsonObject json = store.shard("post-" + (here.more()[2] + s)).getAsJsonObject();
-            String stream = column(json, "ids", here.more()[3]);
+        int[] scores = Arrays.stream(here.scores()).map(store::symbol).toArray();
+        for (Dict.Place place : here.more()) {
+            JsonObject json = store.shard(place.shard()).getAsJsonObject();
+            String stream = column(json, "ids", place.place());
             int count = count(stream);
             ids = join(ids, new StreamDecoder(stream).nextAscending(count));
             if (scores.length > 0) {
-                StreamDecoder in = new StreamDecoder(column(json, "scores", here.more()[3]));
+                StreamDecoder in = new StreamDecoder(column(json, "scores", place.place()));
                 int[] more = new int[count];
-                Arrays.setAll(more, i -> in.next());
+                for (int i = 0; i < count; i++) {
+                    more[i] = store.symbol(place.shard(), in.next(), ids[ids.length - count + i]);
+                }
                 scores = join(scores, more);
             }
         }

@@ -22,7 +22,7 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
     static final int REPORT_CHUNK = 64;
 
     private final SearchIndex index;
@@ -87,8 +87,7 @@ final class ManifestWriter {
     private JsonObject reports() {
         int[] counts = new int[index.plan().reports().size()];
         index.passages().forEach(passage -> counts[passage.report()]++);
-        StreamEncoder passages = new StreamEncoder();
-        Arrays.stream(counts).forEach(passages::add);
+        StreamEncoder passages = new StreamEncoder().addDifferences(counts);
         JsonObject json = new JsonObject();
         json.addProperty("passages", passages.toString());
         json.addProperty("chunk", REPORT_CHUNK);

@@ -1,9 +1,11 @@
 package org.gongbao.shard;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Passage;
@@ -14,6 +16,8 @@ import org.gongbao.index.SearchIndex;
  */
 final class PostingCoder {
 
+    static final int LENGTH_CHUNK = 1 << 18;
+
     private final List<Passage> passages;
     private final ShardSizes sizes;
     private final int[] lengths;
@@ -21,8 +25,9 @@ final class PostingCoder {
     private final int[] ranks;
     private final List<Integer> lengthsByRank;
     private final Occurrences occurrences;
-    private final List<Shard> posts = new ArrayList<>();
-    private PostShard open = new PostShard();
+    private final PostSeries post;
+    private final PostSeries rest;
+    private final double averageLength;
     private boolean strict = true;
 
     PostingCoder(SearchIndex index, ShardSizes sizes) {
@@ -39,6 +44,9 @@ final class PostingCoder {
         for (int rank = 0; rank < lengthsByRank.size(); rank++) {
             ranks[lengthsByRank.get(rank)] = rank;
         }
+        this.averageLength = Math.max(1, Arrays.stream(lengths).average().orElse(1));
+        this.post = new PostSeries("post", sizes.postings().post());
+        this.rest = new PostSeries("rest", sizes.postings().rest());
         this.occurrences = sizes.occurrences() ? new Occurrences(passages) : null;
     }
 
@@ -47,26 +55,32 @@ final class PostingCoder {
         return lengthsByRank;
     }
 
+    /** Returns the rank of the field length of a passage. */
+    int rank(int id) {
+        return ranks[lengths[id]];
+    }
+
     /** Returns whether all postings of grams coded so far are of passages that contain them. */
     boolean strict() {
         return strict;
     }
 
-    /** Returns the shards that hold what did not stay in the dictionary. */
+    /** Returns the shards that hold what did not stay in the dictionary, and the field lengths of passages, which these need. */
     List<Shard> posts() {
-        closePost();
-        return posts;
-    }
-
-    private void closePost() {
-        if (open.count() > 0) {
-            posts.add(open.shard(posts.size()));
-            open = new PostShard();
+        List<Shard> shards = new ArrayList<>(post.shards());
+        shards.addAll(rest.shards());
+        for (int from = 0; sizes.divided() && from < lengths.length; from += LENGTH_CHUNK) {
+            StreamEncoder stream = new StreamEncoder();
+            IntStream.range(from, Math.min(lengths.length, from + LENGTH_CHUNK)).forEach(id -> stream.add(rank(id)));
+            JsonObject json = new JsonObject();
+            Shard.put(json, "ranks", stream);
+            shards.add(Shard.of("length-" + from / LENGTH_CHUNK, json));
         }
+        return shards;
     }
 
     /**
-     * Returns which postings stay in the dictionary, as ascending indices into {@code key.ids()}; when not all do, writes the others and
+     * Returns which postings stay beside the key, as ascending indices into {@code key.ids()}; when not all do, writes the others and
      * notes in {@code more} where they are.
      */
     int[] here(KeyGroup.Key key, StreamEncoder more) {
@@ -76,47 +90,47 @@ final class PostingCoder {
         if (n <= most) {
             return IntStream.range(0, n).toArray();
         }
-        int[] best = IntStream.range(0, n).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -promise(key, i)).thenComparingInt(i -> i))
-                .limit(most).mapToInt(i -> i).sorted().toArray();
-        boolean[] stays = new boolean[n];
-        for (int i : best) {
-            stays[i] = true;
-        }
-        int[] others = IntStream.range(0, n).filter(i -> !stays[i]).toArray();
+        int[] byPromise = IntStream.range(0, n).boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -promise(key, i)).thenComparingInt(i -> i)).mapToInt(i -> i).toArray();
+        int next = Math.min(n, most + sizes.postings().next());
+        more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count());
+        PostSeries.Place inPost = add(post, key, part(byPromise, most, next), (tf, tier) -> tf * sizes.texts().size() + tier);
+        more.add(inPost.shard()).add(inPost.place());
         int each = Math.max(4000, passages.size() / 5); // a frequent key has a few shards whatever the size of the corpus
-        int shards = (others.length + each - 1) / each;
-        if (shards > 1 || open.size() + others.length > sizes.post()) {
-            closePost();
+        more.add((n - next + each - 1) / each);
+        for (int from = next; from < n; from += each) {
+            PostSeries.Place inRest = add(rest, key, part(byPromise, from, Math.min(n, from + each)), key.frequencies().length == 0 ? null : (tf, tier) -> tf);
+            more.add(inRest.shard()).add(inRest.place());
         }
-        more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count()).add(posts.size()).add(open.count()).add(shards);
-        int[] firsts = new int[shards];
-        for (int s = 0; s < shards; s++) {
-            int[] part = Arrays.copyOfRange(others, s * each, Math.min(others.length, (s + 1) * each));
-            firsts[s] = key.ids()[part[0]];
-            addPost(key, part);
-            if (shards > 1) {
-                closePost();
+        return part(byPromise, 0, most);
+    }
+
+    private static int[] part(int[] byPromise, int from, int to) {
+        return Arrays.stream(byPromise, from, to).sorted().toArray();
+    }
+
+    /** Writes some postings elsewhere, each with a symbol of its frequency as a term and the tier of its text. */
+    private PostSeries.Place add(PostSeries series, KeyGroup.Key key, int[] part, IntBinaryOperator symbol) {
+        StreamEncoder ids = new StreamEncoder().addAscending(Arrays.stream(part).map(i -> key.ids()[i]).toArray());
+        StreamEncoder scores = new StreamEncoder();
+        if (symbol != null) {
+            for (int i : part) {
+                int tf = key.frequencies().length == 0 ? 0 : key.frequencies()[i];
+                scores.add(symbol.applyAsInt(tf, sizes.tier(lengths[key.ids()[i]])));
             }
         }
-        more.addAscending(firsts);
-        return best;
+        return series.add(ids, scores);
     }
 
-    /** Grows with the score for this term alone, titles first; for passages without the term, shorter ones promise more. */
+    /**
+     * Grows with the score for this term alone, titles first. Passages without the term come last, those that promise most when each gram is
+     * counted for one.
+     */
     private double promise(KeyGroup.Key key, int i) {
         int tf = key.frequencies().length == 0 ? 0 : key.frequencies()[i];
-        double length = lengths[key.ids()[i]];
-        double alone = tf == 0 ? -length : tf / (20 + length);
+        int frequency = tf > 0 ? tf : key.occurrences()[i];
+        double alone = frequency / (frequency + 0.3 + 0.9 * lengths[key.ids()[i]] / averageLength) - (tf > 0 ? 0 : 1);
         return Arrays.binarySearch(key.titles(), key.ids()[i]) >= 0 ? 1 + alone : alone;
-    }
-
-    private void addPost(KeyGroup.Key key, int[] part) {
-        StreamEncoder ids = new StreamEncoder();
-        StreamEncoder scores = new StreamEncoder();
-        StreamEncoder occurs = new StreamEncoder();
-        postings(key, part, ids, scores, occurs);
-        open.add(ids, scores, occurs);
     }
 
     /** Writes some of a key's postings, given as ascending indices. */
@@ -126,7 +140,8 @@ final class PostingCoder {
         for (int i : which) {
             if (key.frequencies().length > 0) {
                 int tf = key.frequencies()[i];
-                scores.add(tf == 0 ? 0 : 1 + (tf - 1) * lengthsByRank.size() + ranks[lengths[key.ids()[i]]]);
+                int rank = rank(key.ids()[i]);
+                scores.add(sizes.divided() ? tf * lengthsByRank.size() + rank : tf == 0 ? 0 : 1 + (tf - 1) * lengthsByRank.size() + rank);
             }
             if (chained) {
                 occurrences.encode(key.text(), key.ids()[i], occurs);
@@ -134,10 +149,10 @@ final class PostingCoder {
         }
     }
 
-    /** Writes in which tier of texts each of some postings is, given as ascending indices, where no scores tell it. */
-    void tiers(KeyGroup.Key key, int[] which, StreamEncoder tiers) {
+    /** Writes the ranks of the field lengths of some postings, given as ascending indices, where no scores tell it; and whether the gram is repeated. */
+    void ranks(KeyGroup.Key key, int[] which, StreamEncoder ranks) {
         if (sizes.isApart(key)) {
-            Arrays.stream(which).map(i -> sizes.tier(lengths[key.ids()[i]])).forEach(tiers::add);
+            Arrays.stream(which).map(i -> rank(key.ids()[i]) + (key.occurrences()[i] > 1 ? lengthsByRank.size() : 0)).forEach(ranks::add);
         }
     }
 

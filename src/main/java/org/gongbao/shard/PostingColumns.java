@@ -13,7 +13,7 @@ final class PostingColumns {
     private final StreamEncoder occurs = new StreamEncoder();
     private final StreamEncoder titles = new StreamEncoder();
     private final StreamEncoder more = new StreamEncoder();
-    private final StreamEncoder tiers = new StreamEncoder();
+    private final StreamEncoder ranks = new StreamEncoder();
 
     PostingColumns(PostingCoder coder) {
         this.coder = coder;
@@ -26,7 +26,7 @@ final class PostingColumns {
                 + (key.titles().length > 0 ? DictShard.TITLES : 0);
         count.add(8 * here.length + flags);
         coder.postings(key, here, ids, scores, occurs);
-        coder.tiers(key, here, tiers);
+        coder.ranks(key, here, ranks);
         if (key.titles().length > 0) {
             coder.titles(key.titles(), titles);
         }
@@ -34,7 +34,7 @@ final class PostingColumns {
 
     int size() {
         return count.length() + ids.length() + scores.length() + occurs.length() + titles.length() + more.length()
-                + tiers.length();
+                + ranks.length();
     }
 
     void put(JsonObject json) {
@@ -44,6 +44,6 @@ final class PostingColumns {
         Shard.put(json, "occurs", occurs);
         Shard.put(json, "titles", titles);
         Shard.put(json, "more", more);
-        Shard.put(json, "tiers", tiers);
+        Shard.put(json, "ranks", ranks);
     }
 }

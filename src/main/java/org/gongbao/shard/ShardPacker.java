@@ -30,7 +30,7 @@ public final class ShardPacker {
         Alphabet alphabet = Alphabet.of(index, sizes.letters());
         PostingCoder coder = new PostingCoder(index, sizes);
         List<DictShards.Packed> keys = DictShards.pack(index, sizes, coder);
-        TextShards.Packed texts = TextShards.pack(index, sizes, alphabet);
+        TextShards.Packed texts = TextShards.pack(index, sizes, alphabet, coder);
         BlockShards.Packed blocks = BlockShards.pack(index);
         SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
 

@@ -18,12 +18,11 @@ import org.gongbao.index.SearchIndex;
  * @param suggest of a suggestion shard
  * @param inline up to which a shard is carried by the manifest
  * @param namesReports whether the manifest carries the table of reports, so that text shards need not name them
- * @param postings how many postings of a key stay in the dictionary; the rest of a more frequent key stands in shards of its own
- * @param post of a post shard, in which several keys may share
+ * @param postings how postings are divided
  * @param occurrences whether occurrences are shipped
  */
-record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest, int inline, boolean namesReports, int postings,
-        int post, boolean occurrences) {
+record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest, int inline, boolean namesReports, Postings postings,
+        boolean occurrences) {
 
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
@@ -33,8 +32,7 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
      * root of a tier's share in hits and of its share in text.
      */
-    private static final int[][] TIERS = {{8, 480}, {16, 430}, {32, 230}, {0, 680}};
-    private static final int GRAM_POSTINGS = 300;
+    private static final int[][] TIERS = {{6, 280}, {10, 380}, {16, 420}, {24, 340}, {32, 230}, {48, 330}, {0, 450}};
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
     private static final int STEPS = 8;
 
@@ -51,23 +49,39 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      */
     record Tier(int upTo, int size, int unit) {}
 
+    /**
+     * How the postings of a frequent key are divided: what promises most stands beside the key, what promises less in a post shard, and
+     * the rest in a rest shard. A query most often needs the first of them only.
+     *
+     * @param ofTerm how many postings of a term stay in the dictionary
+     * @param ofGram how many postings of a gram that is no term stay beside it
+     * @param next how many further ones stand in a post shard
+     * @param post size of a post shard, which keys share
+     * @param rest size of a rest shard, which keys share
+     */
+    record Postings(int ofTerm, int ofGram, int next, int post, int rest) {
+
+        /** All of them stand beside their keys. */
+        static final Postings WHOLE = new Postings(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0, 0);
+    }
+
     static ShardSizes of(SearchIndex index) {
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(new Tier(0, (int) Math.max(540, chars / 1400), 1)), 0,
-                    (int) Math.max(5000, chars / 200), 600, named, Integer.MAX_VALUE, 0, true);
+                    (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
-        // About 1,600 dictionary, 700 gram, 1,800 text, 450 post and 50 suggestion shards
-        return new ShardSizes((int) (chars / 3900), (int) (chars / 1000), tiers(index), 800, (int) (chars / 200), 600, named, 800, 50_000,
-                false);
+        // About 1,200 dictionary, 900 gram, 2,000 text, 600 post, 80 rest and 50 suggestion shards
+        return new ShardSizes((int) (chars / 6500), (int) (chars / 1700), tiers(index, TIERS), 800, (int) (chars / 200), 600, named,
+                new Postings(64, 64, 1000, (int) (chars / 650), (int) (chars / 50)), false);
     }
 
-    private static List<Tier> tiers(SearchIndex index) {
+    static List<Tier> tiers(SearchIndex index, int[][] shards) {
         int[] lengths = index.lengths();
         List<Tier> tiers = new ArrayList<>();
         int least = 0;
-        for (int[] tier : TIERS) {
+        for (int[] tier : shards) {
             long size = 0;
             int upTo = tier[0] == 0 ? Integer.MAX_VALUE : tier[0];
             for (int id = 0; id < lengths.length; id++) {
@@ -82,11 +96,12 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
 
     /** Returns how many postings of a key stay beside it: fewer of a gram that is no term, of which rare ones tell most. */
     int postings(KeyGroup.Key key) {
-        return isApart(key) ? gramPostings() : postings;
+        return isApart(key) ? postings.ofGram() : postings.ofTerm();
     }
 
-    int gramPostings() {
-        return Math.min(postings, GRAM_POSTINGS);
+    /** Returns whether postings of frequent keys are divided, and texts in tiers. */
+    boolean divided() {
+        return gram > 0;
     }
 
     /** Returns the index of the tier of passages of a field length. */

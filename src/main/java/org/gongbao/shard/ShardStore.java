@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class ShardStore {
     private final List<DictSeries> series = new ArrayList<>();
     private final List<int[]> textFirsts = new ArrayList<>();
     private final Map<Integer, int[]> textIds = recent(REMEMBERED);
+    /** Ranks of field lengths by chunk of passages. */
+    private final Map<Integer, int[]> lengthRanks = new HashMap<>();
     private final Alphabet alphabet;
     private final int[] blockFirsts;
 
@@ -109,6 +112,23 @@ final class ShardStore {
         return found;
     }
 
+    /** Returns the symbol of a posting beside its key as one of an undivided index, which is 0 where the key is no term. */
+    int symbol(int symbol) {
+        return manifest.has("gram") ? Math.max(0, symbol - manifest.getAsJsonArray("lengths").size() + 1) : symbol;
+    }
+
+    /** Returns the same of a posting in a post or rest shard. */
+    int symbol(String shard, int symbol, int passage) {
+        int frequency = shard.startsWith("post-") ? symbol / textFirsts.size() : symbol;
+        if (frequency == 0) {
+            return 0;
+        }
+        int chunk = passage / PostingCoder.LENGTH_CHUNK;
+        int[] ranks = lengthRanks.computeIfAbsent(chunk,
+                n -> new StreamDecoder(shard("length-" + n).getAsJsonObject().get("ranks").getAsString()).all());
+        return 1 + (frequency - 1) * manifest.getAsJsonArray("lengths").size() + ranks[passage % PostingCoder.LENGTH_CHUNK];
+    }
+
     /** Returns how texts are written. */
     Alphabet alphabet() {
         return alphabet;
@@ -138,7 +158,7 @@ final class ShardStore {
             if (shard.has("ids")) {
                 index = Arrays.binarySearch(textIds.computeIfAbsent(number, key -> ascending(shard.get("ids").getAsString())), offset);
             }
-            if (offset >= 0 && index >= 0 && index < shard.getAsJsonArray("passages").size()) {
+            if (offset >= 0 && index >= 0 && index < shard.getAsJsonArray("texts").size()) {
                 return new TextPlace(shard, index);
             }
         }

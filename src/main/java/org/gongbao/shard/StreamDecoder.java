@@ -41,6 +41,12 @@ final class StreamDecoder {
         throw new IllegalArgumentException("the stream breaks off at character " + at);
     }
 
+    /** Returns the next number that may be negative. */
+    int nextSigned() {
+        int number = next();
+        return number % 2 == 0 ? number / 2 : -(number + 1) / 2;
+    }
+
     /** Returns the next {@code count} numbers of an ascending list. */
     int[] nextAscending(int count) {
         int[] numbers = new int[count];
@@ -50,6 +56,15 @@ final class StreamDecoder {
             numbers[i] = before;
         }
         return numbers;
+    }
+
+    /** Returns all the numbers that are left. */
+    int[] all() {
+        IntStream.Builder numbers = IntStream.builder();
+        while (more()) {
+            numbers.add(next());
+        }
+        return numbers.build().toArray();
     }
 
     /** Returns all the numbers that are left, as an ascending list. */

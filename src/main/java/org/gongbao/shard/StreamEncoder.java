@@ -28,6 +28,17 @@ final class StreamEncoder {
         return this;
     }
 
+    /** Appends a list as its differences, each of either sign: 2d, or -2d - 1 for a negative one. */
+    StreamEncoder addDifferences(int[] numbers) {
+        int before = 0;
+        for (int number : numbers) {
+            int difference = number - before;
+            add(difference < 0 ? -2 * difference - 1 : 2 * difference);
+            before = number;
+        }
+        return this;
+    }
+
     /** Appends an ascending list: differences, the first number itself. */
     StreamEncoder addAscending(int[] numbers) {
         int before = 0;

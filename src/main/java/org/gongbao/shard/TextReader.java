@@ -16,13 +16,10 @@ final class TextReader {
         this.store = store;
     }
 
-    private static JsonArray row(ShardStore.TextPlace place) {
-        return place.shard().getAsJsonArray("passages").get(place.index()).getAsJsonArray();
-    }
-
     /** Returns the displayed text. */
     String text(int passage) {
-        return store.alphabet().decode(row(store.text(passage)).get(3).getAsString());
+        ShardStore.TextPlace place = store.text(passage);
+        return store.alphabet().decode(place.shard().getAsJsonArray("texts").get(place.index()).getAsString());
     }
 
     /** Returns the id and the title of the report of a passage. */
@@ -45,7 +42,7 @@ final class TextReader {
     List<String> headings(int passage) {
         ShardStore.TextPlace place = store.text(passage);
         List<String> chain = new ArrayList<>();
-        for (int at = row(place).get(2).getAsInt(); at >= 0;) {
+        for (int at = number(place, "heading") - 1; at >= 0;) {
             JsonArray heading = place.shard().getAsJsonArray("headings").get(at).getAsJsonArray();
             chain.add(store.alphabet().decode(heading.get(1).getAsString()));
             at = heading.get(0).getAsInt();
@@ -62,26 +59,39 @@ final class TextReader {
     List<String> addresses(int passage, int match) {
         ShardStore.TextPlace found = store.text(passage);
         JsonObject shard = found.shard();
-        JsonArray row = row(found);
-        String block = row.get(1).getAsString();
-        if (row.size() > 4) {
-            for (JsonElement part : row.get(4).getAsJsonArray()) {
-                if (part.getAsJsonArray().get(0).getAsInt() <= match) {
-                    block = part.getAsJsonArray().get(1).getAsString();
-                }
+        String block = shard.get("blocks").getAsString().split("\n", -1)[found.index()];
+        for (JsonArray part : rows(found, "parts")) {
+            if (part.get(1).getAsInt() <= match) {
+                block = part.get(2).getAsString();
             }
         }
         List<String> addresses = new ArrayList<>();
-        addresses.add(page(shard, row.get(0)) + "#" + block);
-        if (row.size() > 5) {
-            for (JsonElement place : row.get(5).getAsJsonArray()) {
-                addresses.add(page(shard, place.getAsJsonArray().get(0)) + "#" + place.getAsJsonArray().get(1).getAsString());
-            }
+        addresses.add(page(shard, number(found, "page")) + "#" + block);
+        for (JsonArray place : rows(found, "places")) {
+            addresses.add(page(shard, place.get(1).getAsInt()) + "#" + place.get(2).getAsString());
         }
         return addresses;
     }
 
-    private static String page(JsonObject shard, JsonElement index) {
-        return shard.getAsJsonArray("pages").get(index.getAsInt()).getAsString();
+    private static String page(JsonObject shard, int index) {
+        return shard.getAsJsonArray("pages").get(index).getAsString();
+    }
+
+    /** Returns the number a column has for a passage. */
+    private static int number(ShardStore.TextPlace place, String column) {
+        return new StreamDecoder(place.shard().get(column).getAsString()).all()[place.index()];
+    }
+
+    /** Returns the rows of a table that are of a passage. */
+    private static List<JsonArray> rows(ShardStore.TextPlace place, String table) {
+        List<JsonArray> rows = new ArrayList<>();
+        if (place.shard().has(table)) {
+            for (JsonElement row : place.shard().getAsJsonArray(table)) {
+                if (row.getAsJsonArray().get(0).getAsInt() == place.index()) {
+                    rows.add(row.getAsJsonArray());
+                }
+            }
+        }
+        return rows;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gongbao.index.Fold;
@@ -19,20 +20,29 @@ final class TextShards {
     private final boolean namesReports;
     private final List<Shard> shards = new ArrayList<>();
     private final Alphabet alphabet;
+    private final PostingCoder coder;
+    private final boolean divided;
     private List<Integer> ids;
 
     private Map<String, Integer> pages;
     private Map<Passage.Trail, Integer> headings;
     private JsonArray headingRows;
     private JsonArray reports;
-    private JsonArray rows;
+    private StreamEncoder pageColumn;
+    private StringJoiner blocks;
+    private StreamEncoder headingColumn;
+    private JsonArray texts;
+    private JsonArray parts;
+    private JsonArray others;
     private TreeSet<Integer> folds;
     private int size;
 
-    private TextShards(SearchIndex index, ShardSizes sizes, Alphabet alphabet) {
+    private TextShards(SearchIndex index, ShardSizes sizes, Alphabet alphabet, PostingCoder coder) {
         this.index = index;
         this.namesReports = sizes.namesReports();
         this.alphabet = alphabet;
+        this.coder = coder;
+        this.divided = sizes.divided();
     }
 
     /**
@@ -43,8 +53,8 @@ final class TextShards {
      */
     record Packed(List<Shard> shards, JsonArray tiers) {}
 
-    static Packed pack(SearchIndex index, ShardSizes sizes, Alphabet alphabet) {
-        TextShards packer = new TextShards(index, sizes, alphabet);
+    static Packed pack(SearchIndex index, ShardSizes sizes, Alphabet alphabet, PostingCoder coder) {
+        TextShards packer = new TextShards(index, sizes, alphabet, coder);
         int[] lengths = index.lengths();
         JsonArray tiers = new JsonArray();
         int least = 0;
@@ -84,7 +94,12 @@ final class TextShards {
         headings = new LinkedHashMap<>();
         headingRows = new JsonArray();
         reports = new JsonArray();
-        rows = new JsonArray();
+        pageColumn = new StreamEncoder();
+        blocks = new StringJoiner("\n");
+        headingColumn = new StreamEncoder();
+        texts = new JsonArray();
+        parts = new JsonArray();
+        others = new JsonArray();
         folds = new TreeSet<>();
         ids = new ArrayList<>();
         size = 0;
@@ -95,28 +110,26 @@ final class TextShards {
         if (ids.isEmpty() || passage.report() != index.passages().get(ids.get(ids.size() - 1)).report()) {
             addReport(ids.size(), passage.report());
         }
-        ids.add(id);
-        JsonArray row = place(passage.places().get(0));
-        row.add(passage.trail() == null ? -1 : heading(passage.trail()));
-        row.add(alphabet.encode(passage.text()));
+        Passage.Place own = passage.places().get(0);
+        pageColumn.add(page(own));
+        blocks.add(own.block());
+        headingColumn.add(passage.trail() == null ? 0 : 1 + heading(passage.trail()));
+        texts.add(alphabet.encode(passage.text()));
         size += ShardSizes.textSize(passage);
         folded(passage.text());
-        if (!passage.parts().isEmpty() || passage.places().size() > 1) {
-            JsonArray parts = new JsonArray();
-            for (Passage.Part part : passage.parts()) {
-                JsonArray pair = new JsonArray();
-                pair.add(part.offset());
-                pair.add(part.block());
-                parts.add(pair);
-            }
-            row.add(parts);
+        for (Passage.Part part : passage.parts()) {
+            parts.add(row(ids.size(), part.offset(), part.block()));
         }
-        if (passage.places().size() > 1) {
-            JsonArray others = new JsonArray();
-            passage.places().stream().skip(1).forEach(place -> others.add(place(place)));
-            row.add(others);
-        }
-        rows.add(row);
+        passage.places().stream().skip(1).forEach(place -> others.add(row(ids.size(), page(place), place.block())));
+        ids.add(id);
+    }
+
+    private static JsonArray row(int index, int number, String block) {
+        JsonArray row = new JsonArray();
+        row.add(index);
+        row.add(number);
+        row.add(block);
+        return row;
     }
 
     private void addReport(int offset, int ordinal) {
@@ -136,11 +149,8 @@ final class TextShards {
         return report.metadata().title().known() ? report.metadata().title().value() : report.id();
     }
 
-    private JsonArray place(Passage.Place place) {
-        JsonArray pair = new JsonArray();
-        pair.add(pages.computeIfAbsent(place.page(), page -> pages.size()));
-        pair.add(place.block());
-        return pair;
+    private int page(Passage.Place place) {
+        return pages.computeIfAbsent(place.page(), page -> pages.size());
     }
 
     private int heading(Passage.Trail trail) {
@@ -172,13 +182,27 @@ final class TextShards {
         if (ids.get(ids.size() - 1) - first >= ids.size()) {
             Shard.put(json, "ids", new StreamEncoder().addAscending(ids.stream().mapToInt(id -> id - first).toArray()));
         }
+        if (divided) {
+            StreamEncoder lengths = new StreamEncoder();
+            ids.forEach(id -> lengths.add(coder.rank(id)));
+            Shard.put(json, "lengths", lengths);
+        }
         Shard.put(json, "fold", pairs(folds, index.fold()));
         json.add("reports", reports);
         JsonArray names = new JsonArray();
         pages.keySet().forEach(names::add);
         json.add("pages", names);
         json.add("headings", headingRows);
-        json.add("passages", rows);
+        Shard.put(json, "page", pageColumn);
+        json.addProperty("blocks", blocks.toString());
+        Shard.put(json, "heading", headingColumn);
+        json.add("texts", texts);
+        if (!parts.isEmpty()) {
+            json.add("parts", parts);
+        }
+        if (!others.isEmpty()) {
+            json.add("places", others);
+        }
         shards.add(Shard.of("text-" + shards.size(), json));
     }
 

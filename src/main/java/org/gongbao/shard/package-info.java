@@ -5,13 +5,13 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 3; the query they answer is specified in
+ * <p>This text is the complete specification of format 4; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
  * <ul>
- * <li><b>Passage</b>: what is found and ranked, one Lucene document. Passages have ids 0, 1, 2 … in order of report id, then
- * reading order. A paragraph, item, article, task, goal, heading, caption, note, title line, box title, table (caption, unit,
+ * <li><b>Passage</b>: what is found and ranked, one Lucene document. Passages have ids 0, 1, 2 … in order of report, then
+ * reading order; reports of the newest year come first (then by level, number of passages, id). A paragraph, item, article, task, goal, heading, caption, note, title line, box title, table (caption, unit,
  * columns, groups and notes, apart) or table row (cells apart). A run-in heading and its paragraph are one passage.
  * Text that stands twice in a report is one passage with several <b>places</b>. Markers are not searched.
  * <li><b>Text</b> of a passage: label and text as displayed; a tab stands between cells and nowhere else.
@@ -50,13 +50,13 @@
  * {@code search/manifest.json} is the only fixed name and must be fetched fresh. Everything else is
  * {@code search/<generation>/<name>.json}; {@code generation} is 16 hexadecimal digits of the SHA-256 of all the shards'
  * names and bytes, so these files never change. One hash for all keeps 5,000 hashes out of the manifest. Names:
- * {@code dict-N}, {@code gram-N}, {@code post-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest},
+ * {@code dict-N}, {@code gram-N}, {@code post-N}, {@code rest-N}, {@code length-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest},
  * {@code suggest-N}, {@code pinyin}, {@code fold}. A client missing one (404) reads the manifest afresh once: the site was published anew.
  * <b>Inline shards:</b> {@code manifest.inline} maps names to shard contents; a small shard stands only there and is no file.
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 3,                     // refuse any other, aloud
+ * { "format": 4,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
@@ -73,7 +73,7 @@
  *                                    // in the last of them whose first is at most p. N counts on from tier to tier
  *   "alphabet": "的，发…",            // letters of texts, see section 8
  *   "block": "stream",               // first passage of each block-N, ascending list
- *   "reports": { "passages": "stream",   // number of passages of each report, in order
+ *   "reports": { "passages": "stream",   // number of passages of each report, in order: differences, 2d or -2d - 1 if negative
  *                "chunk": 64,            // report r stands in report-(r / chunk)
  *                "region": [["湖北省", …], "stream"],   // values; for each report the index of its value ("" unknown)
  *                "level": [[…], "stream"], "year": [[…], "stream"], "kind": [[…], "stream"] },
@@ -90,9 +90,8 @@
  * type, units and places from {@code block-N}.
  *
  * <h2>6. dict-N and gram-N: dictionary, postings and lexicon</h2>
- * In large corpora the grams that are no terms stand apart, in {@code gram-N}, which are written like {@code dict-N} but have no words. Two thirds of
- * all postings are theirs, yet few queries need them: passages that have a query's terms can be told from its text, and any
- * part of its grams finds all passages that contain it. Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; each has the words whose first two
+ * In large corpora the grams that are no terms stand apart, in {@code gram-N}, which are written like {@code dict-N} but have no words: a client
+ * that has cut a query into terms knows which grams lie between them and tell most. Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; each has the words whose first two
  * characters, as a key, belong there, and all have the head as a word by itself. Empty columns are absent.
  * <pre>
  * { "heads": "丁万…",         // code points
@@ -102,14 +101,14 @@
  *   "count": "stream",        // for each head its grams, then its terms: 8·n + flags; n = number of postings here.
  *                             // flag 1: has scores; 2: has more postings elsewhere; 4: is a term of titles
  *   "ids": "stream",          // for each key, in the same order: its n passages, ascending list
- *   "scores": "stream",       // for each key with flag 1: n symbols. 0: not a term there;
- *                             // else symbol - 1 = (tf - 1) · lengths.length + rank of the field length
+ *   "scores": "stream",       // for each key with flag 1: n symbols. tf = its frequency as a term, rank = that of the field length:
+ *                             // 0 where tf is 0, else 1 + (tf - 1) · lengths.length + rank. In large corpora tf · lengths.length + rank
  *   "occurs": "stream",       // for each gram of two word characters and each of its passages: its occurrences; absent in large corpora
  *   "titles": "stream",       // for each key with flag 4: number of titles, then for each: passage (ascending list), number of
  *                             // passages under it, code points of the title's key, of the key of label and title (section 9)
- *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; first post-N;
- *                             // its place among the keys of that post-N; number of shards m, each further one its own; then the first passage of each of these, ascending list
- *   "tiers": "stream",        // in gram-N, for each key its n postings: index of the tier of texts (section 5) in which the passage is
+ *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; number of its post-N; its place
+ *                             // among the keys there; number of rest shards; for each of these its number and the key's place
+ *   "ranks": "stream",        // in gram-N, for each key n symbols: rank of the field length, plus lengths.length where the gram is repeated
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
@@ -121,10 +120,13 @@
  * when the passage has the term but not its characters (phrase-aware conversion reads it so): it does not contain the gram. Occurrences of ab
  * and bc are neighbours when j of the one is i of the other, so a run of word characters is found without the text.
  *
- * <p><b>Frequent keys.</b> Postings of a key with flag 2 are divided: those that promise the highest score for this term alone (and no other), its
- * titles and short passages, stand here, the rest in {@code post-N}, in order of passage. {@code {"ids":[…],"scores":[…],"occurs":[…]}}: for each key that shares the shard a stream, which may
- * be empty, of all its postings here. Together they are
- * complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
+ * <p><b>Frequent keys.</b> Postings of a key with flag 2 are in order of promise: titles that have it first, then by the score for this term
+ * alone, then those that do not have it as a term, by the score that its occurrences would give. The first of them stand here, the next ones in a
+ * {@code post-N}, what is left in {@code rest-N}, each list in order of passage: {@code {"ids":[…],"scores":[…]}}, for each key that shares
+ * the shard a stream, which may be empty. Symbols in {@code post-N} are tf · number of tiers + tier of the text, of all keys; in {@code rest-N} tf, of those
+ * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of the field lengths of passages N · 262,144 and following, which turn them into
+ * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
+ * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query.
  *
  * <p><b>Lexicon.</b> Rows of smartcn's dictionary for the words that occur in the corpus: {@code freq} frequency; {@code start}, {@code number},
  * {@code letter} bigram counts of 始##始, 未##数, 未##串 followed by the word; {@code pairs} how many of {@code next} are its own, namely the words that follow
@@ -160,11 +162,15 @@
  *                                             // without the last two where the manifest has all reports, in inline report-0
  *   "pages": ["reports/hubei-2026/c2.html", …],
  *   "headings": [[-1, "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), text
- *   "passages": [[page, "block id", heading, "text", parts, places], …] }   // innermost heading or -1
+ *   "lengths": "stream",                        // in large corpora: for each passage the rank of its field length
+ *   "page": "stream",                           // for each passage its page
+ *   "blocks": "a1\na2…",                        // for each passage its block id
+ *   "heading": "stream",                        // for each passage one more than its innermost heading, 0 for none
+ *   "texts": ["…", …],
+ *   "parts": [[passage, offset, "block id"], …],   // further blocks inside a text (the paragraph after its run-in heading): a hit whose first match
+ *                                               // begins at or after the offset has that block's address
+ *   "places": [[passage, page, "block id"], …] }   // where else a text stands; both name passages by their place here, and are absent when empty
  * </pre>
- * {@code parts}: {@code [[offset, "block id"], …]}, further blocks inside the text (the paragraph after its run-in heading): a hit whose first match
- * begins at or after an offset has that block's address. {@code places}: {@code [[page, "block id"], …]}, where else the text stands. Both are left out
- * at the end of the row when empty.
  * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes: the letter i of
  * {@code manifest.alphabet} is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
  * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.

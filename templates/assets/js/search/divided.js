@@ -1,0 +1,174 @@
+/**
+ * Searches a corpus so large that postings are divided (section 6 of the shard format). What promises most is read first, candidates
+ * are settled from their texts, and more is read only while too few are found: totals are lower bounds then.
+ */
+import { Candidates, EQUIVALENT_BONUS, PostingEvidence, TITLE_BONUS, holding } from './candidates.js';
+import { intersection, union } from './numbers.js';
+import { occurrences } from './passages.js';
+import { Ranking, isTitle, titleClaims } from './ranking.js';
+import { Reading, isWhole } from './reading.js';
+
+/** Who asks for more hits than these gets an answer from all postings. */
+const MOST_BY_PROMISE = 40;
+/** So many candidates for each hit wanted are enough to look at their texts: some do not hold the query, and the order changes. */
+const ENOUGH = 2;
+/** Texts read at first beyond the hits wanted, for some candidates prove to be none. */
+const MOST_FURTHER_TEXTS = 2;
+
+/**
+ * @param {{dictionary: import('./dictionary.js').Dictionary, passages: import('./passages.js').Passages}} searcher
+ * @param {import('./gongbao-search.js').Plan} plan with its terms loaded
+ * @param {{wanted: number, offset: number, test?: (id: number) => boolean, signal?: AbortSignal}} options
+ * @param {any} manifest
+ * @param {(name: string) => Promise<any>} load
+ * @returns {Promise<{counts: import('./candidates.js').Counts, found: import('./candidates.js').Entry[]}>}
+ */
+export async function find({ dictionary, passages }, plan, { wanted, offset, test, signal }, manifest, load) {
+  const reading = new Reading(dictionary, plan, load, manifest, passages);
+  const look = () => new PromisingEvidence(manifest, plan, test, reading, passages);
+  const answer = async (evidence, texts = passages.size + wanted + MOST_FURTHER_TEXTS) => {
+    signal?.throwIfAborted();
+    const candidates = new Candidates(evidence);
+    const found = await candidates.first(wanted, offset, passages, signal, texts);
+    return { found, counts: evidence.countsWith?.(candidates.count()) ?? candidates.count() };
+  };
+  const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
+  if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
+    let evidence = look();
+    if (evidence.full < ENOUGH * wanted && (await reading.grams())) evidence = look();
+    if (!evidence.whole && evidence.likely < ENOUGH * wanted && (await reading.further())) evidence = look();
+    let best = await answer(evidence);
+    const readOn = async (read) => {
+      if (await read()) best = await answer((evidence = look()), passages.size + Math.max(1, wanted - literalOf(best)));
+    };
+    const fewLiteral = () => literalOf(best) < wanted;
+    if (fewLiteral() && !reading.gramsRead) await readOn(() => reading.grams());
+    if (fewLiteral() && !evidence.whole) await readOn(() => reading.further());
+    if (best.found.length < wanted) await readOn(() => reading.furtherTerms());
+    const missing = test ? best.found.length < wanted : literalOf(best) === 0 && !evidence.whole;
+    if (!missing) return best;
+  }
+  await reading.everything();
+  return answer(new PostingEvidence(manifest, plan, test, dictionary));
+}
+
+/**
+ * Evidence from postings of which some are not loaded: nothing is sure before its text is read.
+ * @implements {import('./candidates.js').Evidence}
+ */
+class PromisingEvidence {
+  #plan;
+  #ranking;
+  #claims;
+  /** Terms of which postings are missing, with their worth in a text. */
+  #partial;
+  #least;
+  #reading;
+  #passages;
+  #lengths;
+  /** @type {import('./candidates.js').Entry[]} */
+  entries = [];
+  /** How many passages have every key that is loaded. */
+  full;
+  /** How many may well contain the query. */
+  likely;
+  /** Whether no others contain it. */
+  whole;
+
+  /**
+   * @param {any} manifest
+   * @param {import('./gongbao-search.js').Plan} plan
+   * @param {((id: number) => boolean) | undefined} test filters
+   * @param {Reading} reading
+   * @param {import('./passages.js').Passages} passages
+   */
+  constructor(manifest, plan, test, reading, passages) {
+    this.#plan = plan;
+    this.#reading = reading;
+    this.#passages = passages;
+    this.#lengths = manifest.lengths;
+    this.#ranking = new Ranking(manifest);
+    this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
+    const postings = plan.allTerms.map((term) => reading.postingOf(term));
+    postings.forEach((posting, i) => this.#ranking.add(posting, i < plan.terms.length));
+    this.#claims = titleClaims(postings, plan.key);
+    this.#partial = plan.allTerms.flatMap((term, i) => {
+      const posting = postings[i];
+      const { ids, scores, rough } = posting;
+      if (isWhole(posting) && !rough) return [];
+      const clause = this.#ranking.clauseOf(posting);
+      const n = this.#lengths.length;
+      const worth = (symbol) => (symbol > 0 ? clause(Math.floor((symbol - 1) / n) + 1, this.#lengths[(symbol - 1) % n]) : 0);
+      const added = new Map(rough ? ids.flatMap((id, k) => (rough.has(id) ? [[id, worth(scores[k])]] : [])) : []);
+      return [{ term, counted: i < plan.terms.length, known: new Set(ids), added, clause }];
+    });
+    this.#collect(plan, test ?? (() => true));
+  }
+
+  #collect({ parts, quoted, equivalents }, test) {
+    const texts = [...parts, ...quoted].map((text) => this.#reading.literal(text));
+    const wholes = texts.filter(({ whole }) => whole).map(({ ids }) => ids);
+    const withTerms = this.#plan.allTerms.map((term) => this.#reading.postingOf(term).ids);
+    const full = intersection([...texts.map(({ all }) => all), ...withTerms]);
+    const likely = intersection(texts.map(({ ids }) => ids));
+    this.whole = wholes.length > 0;
+    this.full = full.filter(test).length;
+    this.likely = likely.filter(test).length;
+    const assumed = new Set([...full, ...likely]);
+    const pool = union([full, likely, this.whole ? intersection(wholes) : []]);
+    const replaced = equivalents.flatMap((others, i) =>
+      others.map((other) => intersection([...parts.map((part, k) => (k === i ? other : part)), ...quoted].map((text) => this.#reading.literal(text).ids))),
+    );
+    const equivalent = new Set(union(replaced));
+    const byTerms = this.#least > 0 && parts.length > 0 ? this.#ranking.withAtLeast(this.#least) : [];
+    const literal = new Set(pool);
+    for (const id of new Set([...pool, ...equivalent, ...byTerms])) {
+      if (!test(id)) continue;
+      const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
+      const group = literal.has(id) ? 0 : 1;
+      this.entries.push({ id, group, score: this.#ranking.scoreOf(id, bonus + (assumed.has(id) ? this.#hoped(id) : 0)), sure: group === 1 && this.whole && bonus === 0 && this.counts({ id }) });
+    }
+  }
+
+  /** What the terms add that are not known to be in a passage but stand there if it contains the query. */
+  #hoped(id) {
+    const length = this.lengthOf(id) ?? this.#passages.typicalLength();
+    const frequency = this.#reading.isRepeated(id) ? 2 : 1;
+    return this.#partial.reduce((sum, { known, clause }) => sum + (known.has(id) ? 0 : clause(frequency, length)), 0);
+  }
+
+  lengthOf(id) {
+    return this.#ranking.lengthOf(id) ?? this.#reading.lengthOf(id);
+  }
+
+  settle(id, { folded: { text }, length }) {
+    const holds = holding(this.#plan, text);
+    if (!holds) return undefined;
+    let terms = this.#ranking.countOf(id);
+    let score = 0;
+    for (const { term, counted, known, added, clause } of this.#partial) {
+      if (known.has(id) && !added.get(id)) continue;
+      // Where a term stands in the text it most often is a term there.
+      const frequency = occurrences(text, term).length;
+      if (frequency === 0) continue;
+      score += clause(frequency, this.#lengths[length]) - (added.get(id) ?? 0);
+      if (counted && !known.has(id)) terms++;
+    }
+    const claim = this.#claims.get(id);
+    if (claim && isTitle(text, claim, this.#plan.key)) score += TITLE_BONUS;
+    if (holds.literal) return { id, group: 0, score: this.#ranking.scoreOf(id, score), sure: true };
+    if (holds.equivalent) score += EQUIVALENT_BONUS;
+    else if (this.#plan.parts.length === 0 || this.#least === 0 || terms < this.#least) return undefined;
+    return { id, group: 1, score: this.#ranking.scoreOf(id, score), sure: true };
+  }
+
+  counts({ id }) {
+    const { parts, quoted, excluded } = this.#plan;
+    return parts.length > 0 && quoted.length + excluded.length === 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
+  }
+
+  /** Adds what the postings of a query of one key tell of those that are not loaded. */
+  countsWith(counts) {
+    return this.#reading.countsWith(counts);
+  }
+}
