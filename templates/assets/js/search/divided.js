@@ -42,6 +42,8 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
       if (await read()) best = await answer((evidence = look()), passages.size + Math.max(1, wanted - literalOf(best)));
     };
     const fewLiteral = () => literalOf(best) < wanted;
+    // Where some candidates proved right, texts of others find more for less than further postings.
+    if (fewLiteral() && literalOf(best) > 0) best = await answer(look(), passages.size + 2 * (wanted - literalOf(best)));
     if (fewLiteral() && !reading.gramsRead) await readOn(() => reading.grams());
     if (fewLiteral() && !evidence.whole) await readOn(() => reading.further());
     if (best.found.length < wanted) await readOn(() => reading.furtherTerms());
@@ -126,14 +128,16 @@ class PromisingEvidence {
       if (!test(id)) continue;
       const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
       const group = literal.has(id) ? 0 : 1;
-      this.entries.push({ id, group, score: this.#ranking.scoreOf(id, bonus + (assumed.has(id) ? this.#hoped(id) : 0)), sure: group === 1 && this.whole && bonus === 0 && this.counts({ id }) });
+      const missing = texts.reduce((sum, text) => sum + text.missing(id), 0);
+      const score = this.#ranking.scoreOf(id, bonus + (assumed.has(id) ? this.#hoped(id, missing > 0) : 0));
+      this.entries.push({ id, group, score: group === 0 ? score / 2 ** missing : score, sure: group === 1 && this.whole && bonus === 0 && this.counts({ id }) });
     }
   }
 
   /** What the terms add that are not known to be in a passage but stand there if it contains the query. */
-  #hoped(id) {
+  #hoped(id, once) {
     const length = this.lengthOf(id) ?? this.#passages.typicalLength();
-    const frequency = this.#reading.isRepeated(id) ? 2 : 1;
+    const frequency = !once && this.#reading.isRepeated(id) ? 2 : 1;
     return this.#partial.reduce((sum, { known, clause }) => sum + (known.has(id) ? 0 : clause(frequency, length)), 0);
   }
 

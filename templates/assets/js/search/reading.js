@@ -8,6 +8,8 @@ import { ascending, decode, intersection, union } from './numbers.js';
 const MOST_GRAMS = 2;
 /** Keys of which more is read when too little was found. */
 const MOST_KEYS = 2;
+/** Keys up to so many times as frequent as the rarest one tell as much. */
+const ALIKE = 4;
 /** Passages whose field lengths share a shard. */
 const LENGTH_CHUNK = 2 ** 18;
 /** @type {Posting} */
@@ -76,8 +78,9 @@ export class Reading {
 
   /**
    * Passages that may contain a text, by the keys that are loaded.
-   * @returns {{all: number[], ids: number[], whole: boolean}} `all`: those that have every key; `ids`: those that may well contain
-   *     it; `whole`: whether no others do
+   * @returns {{all: number[], ids: number[], missing: (id: number) => number, whole: boolean}} `all`: those that have every key;
+   *     `ids`: those that may well contain it; `missing`: how many of the telling keys a passage is not among the best of;
+   *     `whole`: whether no others contain it
    */
   literal(text) {
     const { grams, alone } = coverOf(text);
@@ -87,15 +90,19 @@ export class Reading {
     // A term is no proof, for the same text may be cut otherwise elsewhere; but it most often is not.
     const terms = this.#plan.allTerms.filter((term) => text.includes(term)).map((term) => this.postingOf(term));
     const telling = [...new Set([...keys, ...terms])].filter(tells);
-    const open = telling.map((posting) => ({ ids: new Set(posting.ids), upTo: isWhole(posting) ? Infinity : this.#upTo(posting) }));
+    const open = telling.map((posting) => ({ ids: new Set(posting.ids), total: totalOf(posting), upTo: isWhole(posting) ? Infinity : this.#upTo(posting) }));
     // A passage that is shorter than the last of a posting would be among it.
     const possible = (id) => open.every(({ ids, upTo }) => ids.has(id) || !(upTo === Infinity || this.#lengthOf.get(id) < upTo));
+    // The best of two keys of like frequency are much the same passages, if it is the text that most of them contain.
+    const rarest = Math.min(...open.map(({ total }) => total));
+    const alike = open.filter(({ total }) => total <= ALIKE * rarest);
+    const missing = (id) => alike.filter(({ ids }) => !ids.has(id)).length;
     const wholes = keys.filter(isWhole);
-    if (wholes.length > 0) return { all, ids: intersection(wholes.map(({ ids }) => ids)).filter(possible), whole: true };
+    if (wholes.length > 0) return { all, ids: intersection(wholes.map(({ ids }) => ids)).filter(possible), missing, whole: true };
     // With the grams between its terms, most passages that have the rarest of its keys contain the text.
     const enough = telling.length > 0 && (this.gramsRead || keys.length === grams.length);
     const ids = enough ? rarestFirst(telling)[0].ids.filter(possible) : all;
-    return { all, ids, whole: keys.length === 0 && heads.flat().every(isWhole) };
+    return { all, ids, missing, whole: keys.length === 0 && heads.flat().every(isWhole) };
   }
 
   /** Notes the field lengths of a posting's passages; returns the length before which none is missing. */
