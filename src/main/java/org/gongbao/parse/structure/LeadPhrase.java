@@ -12,9 +12,10 @@ import org.gongbao.parse.grammar.WordSet;
  * @param end offset of the mark that ends it
  * @param strength how much it is built like a heading
  * @param paused whether it has more than one clause
+ * @param twofold whether it has two clauses that both begin with what is to be done
  * @param counts whether the paragraph has a second sentence, so that it could have a heading
  */
-record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
+record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, boolean counts) {
 
     /** How much a sentence is built like a heading. */
     enum Strength {
@@ -96,16 +97,16 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end > 0 && text.length() - end > LEAST_REST && !ASIDE.matcher(text).lookingAt() && !Retrospect.opens(text);
         if (!counts || end < SHORTEST || end > LONGEST_WIDE || text.charAt(end) != '。') {
-            return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, counts);
+            return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, false, counts);
         }
         String phrase = text.substring(0, end);
         if (NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
-            return new LeadPhrase(end, Strength.NONE, false, true);
+            return new LeadPhrase(end, Strength.NONE, false, false, true);
         }
         Strength strength = strength(phrase);
         boolean claim = strength == Strength.PLAIN && CONCLUSION.matcher(text).region(Sentences.rest(text, end), text.length())
                 .lookingAt();
-        return new LeadPhrase(end, claim ? Strength.NONE : strength, comma(phrase) >= 0, true);
+        return new LeadPhrase(end, claim ? Strength.NONE : strength, comma(phrase) >= 0, verb(phrase, 0) && both(phrase), true);
     }
 
     /** Returns a phrase without its quotations: a number in a slogan counts nothing (以“3个100万”为抓手). */
@@ -148,8 +149,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
         if (policy || verb && (commas == 0 && length <= LONGEST || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase))) {
             return Strength.STRONG;
         }
-        boolean both = commas == 1 && verb(phrase, comma(phrase) + 1);
-        if (verb && (length <= LONGEST_WHOLE && (commas == 0 || both) || commas == 1 && length <= LONGEST)) {
+        if (verb && (length <= LONGEST_WHOLE && (commas == 0 || both(phrase)) || commas == 1 && length <= LONGEST)) {
             return Strength.PAIR;
         }
         if (verb && commas <= 2 || commas == 1 && GROUNDS.indexOf(phrase.charAt(0)) >= 0 && verb(phrase, comma(phrase) + 1)) {
@@ -162,6 +162,10 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean counts) {
             return Strength.LOOSE;
         }
         return Strength.NONE;
+    }
+
+    private static boolean both(String phrase) {
+        return commas(phrase) == 1 && verb(phrase, comma(phrase) + 1);
     }
 
     private static boolean verb(String phrase, int from) {

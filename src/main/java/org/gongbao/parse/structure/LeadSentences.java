@@ -32,6 +32,8 @@ public final class LeadSentences {
     private static final double EVEN_SHARE = 0.25;
     /** So many phrases in a document show that it writes in this way, though paragraphs without come between. */
     private static final int MANY = 10;
+    /** So do so many of two clauses that both begin with what is to be done. */
+    private static final int MANY_TWOFOLD = 8;
     private static final double SEVERAL_SHARE = 0.2;
     /** In such a document two clauses may be a little longer. */
     private static final int LONGEST_SEVERAL = 28;
@@ -147,6 +149,7 @@ public final class LeadSentences {
     private void judge() {
         int strong = 0;
         int firm = 0;
+        int twofold = 0;
         int all = 0;
         List<LeadTally> tallies = new ArrayList<>(sections.size());
         for (Section section : sections) {
@@ -155,9 +158,10 @@ public final class LeadSentences {
             all += tally.all();
             strong += tally.strong();
             firm += tally.strong() + tally.pairs();
+            twofold += tally.twofold();
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
-        boolean often = firm >= MANY && firm >= EVEN_SHARE * all;
+        boolean often = firm >= MANY && (firm >= EVEN_SHARE * all || twofold >= MANY_TWOFOLD);
         boolean plainly = sections.stream().filter(LeadSentences::opensPlainly).count() >= LEAST_PLAIN_SECTIONS;
         for (int i = 0; i < tallies.size(); i++) {
             judge(sections.get(i), tallies.get(i), writesSo, often, plainly);
@@ -199,15 +203,20 @@ public final class LeadSentences {
                 && section.phrases().get(1).strength() == LeadPhrase.Strength.PLAIN;
     }
 
-    /** Whether a phrase stands alone at the end of a section whose phrases are long over. */
+    /** Whether a phrase stands alone at the end of a section whose phrases came one upon the other and are long over. */
     private static boolean stray(Section section, int k) {
-        int before = 0;
-        while (before < k && section.phrases().get(k - 1 - before).strength() == LeadPhrase.Strength.NONE) {
-            before++;
+        int gap = 0;
+        int widest = 0;
+        boolean begun = false;
+        for (int i = 0; i < k; i++) {
+            boolean none = section.phrases().get(i).strength() == LeadPhrase.Strength.NONE;
+            widest = !none && begun ? Math.max(widest, gap) : widest;
+            begun |= !none;
+            gap = none ? gap + 1 : 0;
         }
         boolean last = section.phrases().subList(k + 1, section.phrases().size()).stream()
                 .allMatch(phrase -> phrase.strength() == LeadPhrase.Strength.NONE);
-        return before >= LEAST_STRAY && before < k && last;
+        return begun && gap >= LEAST_STRAY && widest <= 1 && last;
     }
 
     private void judge(Section section, LeadTally t, boolean writesSo, boolean often, boolean plainly) {

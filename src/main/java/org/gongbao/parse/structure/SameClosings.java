@@ -19,6 +19,8 @@ public final class SameClosings {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
+    /** 在居民收入和消费方面。 */
+    private static final int LONGEST_ASPECT = 14;
     private static final int SAME = 2;
     private static final int LEAST = 4;
     /** Text that a paragraph must have after the name. */
@@ -48,7 +50,8 @@ public final class SameClosings {
 
     private static boolean name(String text) {
         int end = Sentences.firstEnd(text, 0);
-        if (end < SHORTEST || end > LONGEST || text.charAt(end) != '。' || text.length() - end <= LEAST_REST) {
+        boolean aspect = end > LONGEST && end <= LONGEST_ASPECT && text.charAt(0) == '在' && text.startsWith("方面", end - SAME);
+        if (end < SHORTEST || end > LONGEST && !aspect || text.charAt(end) != '。' || text.length() - end <= LEAST_REST) {
             return false;
         }
         for (int i = 0; i < end; i++) {
