@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class DocumentKind {
 
     private static final Pattern PARTY = Pattern.compile("中国共产党.{0,20}代表大会上的报告|党代会报告");
-    private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作|措施).{0,8}(?:分解|分工)|分工方案");
+    private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作|措施).{0,8}(?:分解|分工)|分工方案|(?:责任|任务)清单");
     /** A notice or opinion about a report is no report. */
     private static final Pattern ABOUT = Pattern.compile("关于.*的(?:通知|意见|决定|决议|批复|函)$");
     private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|(?:实施|工作|总体)方案|规划的建议");
@@ -14,6 +14,8 @@ final class DocumentKind {
     /** What a congress or its standing committee decides is law as much as what it calls one. */
     private static final Pattern ACT = Pattern.compile("(?:人民代表大会|人民代表大会常务委员会|人大常委会).*(?:决定|决议)(?:[（(].{1,20}[)）])?$");
     private static final Pattern OTHER = Pattern.compile("(?:决定|决议|批复|函|公报)(?:[（(\\[［].{1,20}[)）\\]］])?$");
+    /** A reply about a plan is no plan. */
+    private static final Pattern REPLY = Pattern.compile("关于.*的(?:批复|函)$");
     private static final Pattern RECORD = Pattern.compile("(?:会议|院会)?(?:纪录|记录|实录|公报纪录|会议录|纪要)");
 
     private DocumentKind() {}
@@ -25,6 +27,9 @@ final class DocumentKind {
         }
         if (PARTY.matcher(title).find()) {
             return "partyReport";
+        }
+        if (REPLY.matcher(title).find()) {
+            return "other";
         }
         if (BREAKDOWN.matcher(title).find()) {
             return "taskBreakdown";

@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 
@@ -9,6 +10,8 @@ import org.gongbao.parse.grammar.Scheme;
 public final class Boxes {
 
     private static final int LONGEST_ITEM_LABEL = 30;
+    /** What the items of a box are about, named before a stop: 清洁能源替代工程。 */
+    private static final Pattern PROJECT = Pattern.compile("[^，；：,;:]{2,28}(?:工程|项目|行动|计划|平台|基地|试点|示范区|设施)");
 
     private Boxes() {}
 
@@ -34,9 +37,9 @@ public final class Boxes {
                 }
                 case FRONT -> inBox = false;
                 case TEXT -> {
-                    int colon = inBox ? colon(part.text()) : 0;
-                    if (colon > 0) {
-                        Label label = new Label(Scheme.LEAD, part.text().substring(0, colon + 1), 0, colon + 1);
+                    int close = inBox ? close(part) : 0;
+                    if (close > 0) {
+                        Label label = new Label(Scheme.LEAD, part.text().substring(0, close + 1), 0, close + 1);
                         found = part.with(Part.Role.BOX_ITEM, label, 0);
                     }
                 }
@@ -49,6 +52,20 @@ public final class Boxes {
 
     private static Part item(Part part) {
         return part.with(Part.Role.LIST_ITEM, part.label(), 0);
+    }
+
+    /** Returns the offset of the mark that closes an item's label, a colon or the stop behind what is named or set bold, or 0. */
+    private static int close(Part part) {
+        String text = part.text();
+        int stop = text.indexOf('。');
+        if (stop > 0 && stop <= LONGEST_ITEM_LABEL && stop + 1 < text.length()) {
+            boolean bold = !part.passage().strong().isEmpty() && part.passage().strong().get(0).start() == 0
+                    && Math.abs(part.passage().strong().get(0).end() - stop) <= 1;
+            if (bold || PROJECT.matcher(text.substring(0, stop)).matches()) {
+                return stop;
+            }
+        }
+        return colon(text);
     }
 
     /** Returns the offset of the colon that closes an item's label, or 0. */

@@ -257,7 +257,8 @@ public final class HeadingFinder {
             case ANNEX:
                 boolean listed = "：:".indexOf(c.label().printed().charAt(c.label().printed().length() - 1)) >= 0;
                 boolean titled = part.passage().lastLine() > part.passage().firstLine();
-                return whole && kind != LineShape.Kind.LONG_SENTENCE && c.content() && (!listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+                boolean marked = part.passage().style() == Element.Style.HEADING;
+                return whole && kind != LineShape.Kind.LONG_SENTENCE && c.content() && (marked || !listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
         }
