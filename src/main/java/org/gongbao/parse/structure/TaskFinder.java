@@ -26,6 +26,7 @@ import org.gongbao.parse.office.TaskReader;
 public final class TaskFinder {
 
     private static final int LONGEST_KEY_LINE = 200;
+    private static final int LONGEST_ANNOUNCEMENT = 10;
     /** Each line joined copies what is joined already, so there must be an end to it; a task has a handful. */
     private static final int MOST_TAIL_LINES = 100;
 
@@ -67,12 +68,18 @@ public final class TaskFinder {
 
     /** Returns whether a title with a tail stands over items with smaller numbers, for all of which its offices answer. */
     private static boolean holds(List<Part> parts, int index, Label label, TaskReader reader) {
-        if (label.scheme().floats() || index + 1 >= parts.size() || !parts.get(index + 1).open()
+        int under = index + 1 < parts.size() && announces(parts.get(index + 1)) ? index + 2 : index + 1;
+        if (label.scheme().floats() || under >= parts.size() || !parts.get(under).open()
                 || !oneSentence(parts.get(index), label, reader)) {
             return false;
         }
-        Optional<Label> next = LabelGrammar.read(parts.get(index + 1).text());
+        Optional<Label> next = LabelGrammar.read(parts.get(under).text());
         return next.isPresent() && !next.get().scheme().floats() && next.get().scheme().compareTo(label.scheme()) > 0;
+    }
+
+    /** Returns whether a line only announces items: 具体措施：. */
+    private static boolean announces(Part part) {
+        return part.open() && part.text().length() <= LONGEST_ANNOUNCEMENT && part.text().endsWith("：");
     }
 
     private static Part heading(Part part, Label label, TaskReader reader) {
