@@ -40,7 +40,10 @@ final class MarkdownLines {
     /** Adds the lines of a block: one, or several where the author broke it. */
     void add(MarkdownReading reading, Element.Style style, int level) {
         List<Integer> breaks = new ArrayList<>(reading.hardBreaks());
-        if (!isWrapped(reading)) {
+        int longest = longestLine(reading);
+        if (longest > WRAP_COLUMNS) {
+            breaks.addAll(reading.softBreaks());
+        } else if (!isWrapped(reading, longest)) {
             reading.softBreaks().stream().filter(this::isParagraphEnd).forEach(breaks::add);
         }
         breaks.sort(null);
@@ -158,19 +161,32 @@ final class MarkdownLines {
     }
 
     /** Whether a block is text wrapped at a column: all lines but the last about equally long. */
-    private boolean isWrapped(MarkdownReading reading) {
+    private static boolean isWrapped(MarkdownReading reading, int longest) {
         if (reading.softBreaks().size() < 2) {
             return false;
         }
-        int longest = 0;
         int shortest = Integer.MAX_VALUE;
-        int from = reading.stretches().isEmpty() ? 0 : reading.stretches().get(0).start();
+        int from = start(reading);
         for (int end : reading.softBreaks()) {
-            longest = Math.max(longest, end - from);
             shortest = Math.min(shortest, end - from);
             from = end + 1;
         }
-        return longest <= WRAP_COLUMNS && shortest * 10 >= longest * 8;
+        return shortest * 10 >= longest * 8;
+    }
+
+    /** Returns the length of the longest line but the last; nothing wraps beyond a column, so where one is longer, each Enter was meant. */
+    private static int longestLine(MarkdownReading reading) {
+        int longest = 0;
+        int from = start(reading);
+        for (int end : reading.softBreaks()) {
+            longest = Math.max(longest, end - from);
+            from = end + 1;
+        }
+        return longest;
+    }
+
+    private static int start(MarkdownReading reading) {
+        return reading.stretches().isEmpty() ? 0 : reading.stretches().get(0).start();
     }
 
     /** Whether an author who pressed Enter once meant a new paragraph: the sentence ends, or a label follows. */
