@@ -48,9 +48,10 @@ class EveryKindOfPageTest {
             List<String> faults = new ArrayList<>(violations(new AxeBuilder(page).withTags(RULES)));
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             violations(new AxeBuilder(page).withRules(List.of("color-contrast"))).forEach(fault -> faults.add("dark: " + fault));
-            page.evaluate("document.documentElement.dataset.theme = 'contrast'");
-            violations(new AxeBuilder(page).withRules(List.of("color-contrast-enhanced"))).forEach(fault -> faults.add("high contrast: " + fault));
             if (view.touch()) {
+                // Colours are the same in every window.
+                page.evaluate("document.documentElement.dataset.theme = 'contrast'");
+                violations(new AxeBuilder(page).withRules(List.of("color-contrast-enhanced"))).forEach(fault -> faults.add("high contrast: " + fault));
                 faults.addAll(list(page.evaluate(SMALL_TARGETS), "small target: "));
                 faults.addAll(list(page.evaluate(SMALL_ANCHORS), "small permanent link: "));
                 page.setViewportSize(View.NARROW.width(), View.NARROW.height());
