@@ -1,6 +1,7 @@
 package org.gongbao.parse.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class OutlineBuilder {
     private final Map<String, TaskTail> tails = new HashMap<>();
     /** Levels that the title of an annex adds to all headings under it. */
     private int base;
+    /** For each way of numbering the index of the last heading that has it, or -1. */
+    private final int[] last;
     /** Whether the heading in hand is a division without a number that comes after the last numbered one, beside it. */
     private boolean beside;
     /** Whether the audience was addressed since the last heading: what looks back then stands under the chapter. */
@@ -54,15 +57,16 @@ public final class OutlineBuilder {
         }
     }
 
-    private OutlineBuilder(NestingOrder order, Set<Part> nested, TaskReader reader) {
+    private OutlineBuilder(NestingOrder order, Set<Part> nested, int[] last, TaskReader reader) {
         this.order = order;
+        this.last = last;
         this.nested = nested;
         this.tasks = new TaskBlocks(reader);
     }
 
     /** Returns the blocks of a document in reading order. */
     public static Outline build(List<Part> parts, TaskReader reader, String text) {
-        OutlineBuilder builder = new OutlineBuilder(NestingOrder.of(parts), NestedRuns.in(parts), reader);
+        OutlineBuilder builder = new OutlineBuilder(NestingOrder.of(parts), NestedRuns.in(parts), lastHeadings(parts), reader);
         List<Extraction.Dropped> dropped = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -75,7 +79,7 @@ public final class OutlineBuilder {
                 builder.footnote(note, text);
             } else {
                 builder.beside = part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.LEAD_LINE
-                        && FrontPatterns.ahead(part.text()) && !builder.goesOn(parts, i);
+                        && FrontPatterns.ahead(part.text()) && !builder.goesOn(i);
                 builder.add(part, part.passage());
             }
         }
@@ -216,12 +220,21 @@ public final class OutlineBuilder {
     }
 
     /** Returns whether the numbered divisions under the first of which this place is go on after a line. */
-    private boolean goesOn(List<Part> parts, int index) {
-        if (path.isEmpty() || path.get(0).scheme().floats() || path.get(0).scheme() == Scheme.ANNEX) {
-            return true;
+    private boolean goesOn(int index) {
+        Scheme first = path.isEmpty() ? Scheme.LEAD_LINE : path.get(0).scheme();
+        return first.floats() || first == Scheme.ANNEX || last[first.ordinal()] > index;
+    }
+
+    /** Returns for each way of numbering the index of the last heading that has it, or -1. */
+    private static int[] lastHeadings(List<Part> parts) {
+        int[] last = new int[Scheme.values().length];
+        Arrays.fill(last, -1);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).role() == Part.Role.HEADING || parts.get(i).role() == Part.Role.RUN_IN) {
+                last[parts.get(i).label().scheme().ordinal()] = i;
+            }
         }
-        return parts.subList(index + 1, parts.size()).stream().anyMatch(p ->
-                (p.role() == Part.Role.HEADING || p.role() == Part.Role.RUN_IN) && p.label().scheme() == path.get(0).scheme());
+        return last;
     }
 
     /**
