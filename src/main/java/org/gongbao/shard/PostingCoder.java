@@ -90,8 +90,7 @@ final class PostingCoder {
         if (n <= most) {
             return IntStream.range(0, n).toArray();
         }
-        int[] byPromise = IntStream.range(0, n).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -promise(key, i)).thenComparingInt(i -> i)).mapToInt(i -> i).toArray();
+        int[] byPromise = byPromise(key);
         int next = Math.min(n, most + sizes.postings().next());
         more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count());
         PostSeries.Place inPost = add(post, key, part(byPromise, most, next), (tf, tier) -> tf * sizes.texts().size() + tier);
@@ -103,6 +102,15 @@ final class PostingCoder {
             more.add(inRest.shard()).add(inRest.place());
         }
         return part(byPromise, 0, most);
+    }
+
+    /** Returns the indices of a key's postings, those that promise most first, then by passage. */
+    private int[] byPromise(KeyGroup.Key key) {
+        long[] order = new long[key.ids().length];
+        // The bits of floats that are not negative are in order of their values.
+        Arrays.setAll(order, i -> (long) Float.floatToIntBits(2 - promise(key, i)) << Integer.SIZE | i);
+        Arrays.sort(order);
+        return Arrays.stream(order).mapToInt(i -> (int) i).toArray();
     }
 
     private static int[] part(int[] byPromise, int from, int to) {
@@ -124,12 +132,12 @@ final class PostingCoder {
 
     /**
      * Grows with the score for this term alone, titles first. Passages without the term come last, those that promise most when each gram is
-     * counted for one.
+     * counted for one. From -1 to 2.
      */
-    private double promise(KeyGroup.Key key, int i) {
+    private float promise(KeyGroup.Key key, int i) {
         int tf = key.frequencies().length == 0 ? 0 : key.frequencies()[i];
         int frequency = tf > 0 ? tf : key.occurrences()[i];
-        double alone = frequency / (frequency + 0.3 + 0.9 * lengths[key.ids()[i]] / averageLength) - (tf > 0 ? 0 : 1);
+        float alone = (float) (frequency / (frequency + 0.3 + 0.9 * lengths[key.ids()[i]] / averageLength)) - (tf > 0 ? 0 : 1);
         return Arrays.binarySearch(key.titles(), key.ids()[i]) >= 0 ? 1 + alone : alone;
     }
 

@@ -72,9 +72,9 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(new Tier(0, (int) Math.max(540, chars / 1400), 1)), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
-        // About 1,200 dictionary, 900 gram, 2,000 text, 600 post, 80 rest and 50 suggestion shards
+        // About 900 dictionary, 900 gram, 2,300 text, 700 post, 50 rest and 100 other shards
         return new ShardSizes((int) (chars / 6500), (int) (chars / 1700), tiers(index, TIERS), 800, (int) (chars / 200), 600, named,
-                new Postings(64, 64, 1000, (int) (chars / 650), (int) (chars / 50)), false);
+                new Postings(64, 60, 1000, (int) (chars / 650), (int) (chars / 50)), false);
     }
 
     static List<Tier> tiers(SearchIndex index, int[][] shards) {
