@@ -4,13 +4,15 @@ import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gongbao.model.Metadata;
 import org.gongbao.parse.grammar.Characters;
 
 /**
  * Makes a report's id of its region, year and kind: {@code hubei-2026-work-report}.
  *
- * <p>Regions have one work report a year, but many opinions and notices: those also get the initials of their title.
+ * <p>Governments give one work report a year, but there are many opinions and notices: those also get the initials of their
+ * title. Records, which share their titles, get the day.
  */
 public final class ReportId {
 
@@ -21,6 +23,8 @@ public final class ReportId {
     private static final Map<String, String> READINGS = Map.of("陕西", "shaanxi", "全国", "national", "重庆", "chongqing", "西藏", "xizang",
             "内蒙古", "neimenggu", "厦门", "xiamen", "六安", "luan", "台州", "taizhou");
     private static final String ENDINGS = "省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区|自治州|州|盟|地区|县|旗|区|镇|乡";
+    /** Bodies that report beside the government in the same year. */
+    private static final Pattern OTHER_BODY = Pattern.compile("(?:法院|[检檢]察院|委[员員][会會]|[会會][议議])$");
     private static final int MOST_INITIALS = 12;
     private static final int HASH_LENGTH = 8;
 
@@ -33,7 +37,10 @@ public final class ReportId {
         append(id, metadata.year().value());
         String kind = metadata.kind().value();
         append(id, KINDS.getOrDefault(kind, ""));
-        boolean alone = kind.equals("workReport") && metadata.region().known() && metadata.year().known();
+        if (kind.equals("record") && metadata.date().known()) {
+            append(id, metadata.date().value().substring(5).replace("-", ""));
+        }
+        boolean alone = kind.equals("workReport") && !OTHER_BODY.matcher(metadata.issuer().value()).find() && metadata.region().known() && metadata.year().known();
         if (!alone) {
             append(id, initials(metadata.title().value()));
             if (!metadata.title().known() || !metadata.year().known() && !metadata.region().known()) {

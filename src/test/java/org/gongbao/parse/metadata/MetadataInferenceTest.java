@@ -94,6 +94,16 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void recordsOfTwoDaysAndReportsOfTwoBodiesHaveIdsOfTheirOwn() {
+        Metadata one = read("a.txt", "會議過程正式紀錄\n\n2013年4月24日星期三\n\n主席：會議開始。\n");
+        Metadata two = read("b.txt", "會議過程正式紀錄\n\n2013年4月25日星期四\n\n主席：會議開始。\n");
+        assertEquals("2013-record-0424-hygczsjl", ReportId.of(one, "0"));
+        assertEquals("2013-record-0425-hygczsjl", ReportId.of(two, "0"));
+        Metadata court = read("a.txt", "最高人民法院工作报告\n\n——2024年3月8日在第十四届全国人民代表大会第二次会议上\n\n各位代表：\n　　现在报告工作。\n");
+        assertEquals("national-2024-work-report-zgrmfygzbg", ReportId.of(court, "0"));
+    }
+
+    @Test
     void aDecisionOfACongressIsLawAndAnotherDecisionIsNeitherNoticeNorOpinion() {
         assertEquals("regulation", read("a.md", "# 全国人民代表大会常务委员会关于现役士兵衔级制度的决定\n\n一、士兵军衔是士兵身份的称号。\n").kind().value());
         assertEquals("other", read("a.md", "# 国务院关于投资体制改革的决定\n\n　　改革开放以来，投资体制发生变化。\n").kind().value());
