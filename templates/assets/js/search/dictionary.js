@@ -142,7 +142,13 @@ class Series {
     const numbers = new Set([...keys].map((key) => lastAtMost(this.#firsts, key)));
     for (const head of wholeHeads) for (const number of this.#numbersOf(head)) numbers.add(number);
     const wanted = [...numbers].filter((number) => !this.#shards.has(number));
-    await Promise.all(wanted.map(async (number) => this.#shards.set(number, this.#read(await this.#load(`${this.#name}-${number}`)))));
+    await Promise.all(
+      wanted.map(async (number) => {
+        const raw = await this.#load(`${this.#name}-${number}`);
+        // Another query may have read it meanwhile, and added further postings to it.
+        if (!this.#shards.has(number)) this.#shards.set(number, this.#read(raw));
+      }),
+    );
   }
 
   /** Numbers of all shards with keys of a head. */

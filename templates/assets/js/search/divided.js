@@ -12,8 +12,6 @@ import { Reading, isWhole } from './reading.js';
 const MOST_BY_PROMISE = 40;
 /** So many candidates for each hit wanted are enough to look at their texts: some do not hold the query, and the order changes. */
 const ENOUGH = 2;
-/** Texts read at first beyond the hits wanted, for some candidates prove to be none. */
-const MOST_FURTHER_TEXTS = 2;
 
 /**
  * @param {{dictionary: import('./dictionary.js').Dictionary, passages: import('./passages.js').Passages}} searcher
@@ -26,7 +24,7 @@ const MOST_FURTHER_TEXTS = 2;
 export async function find({ dictionary, passages }, plan, { wanted, offset, test, signal }, manifest, load) {
   const reading = new Reading(dictionary, plan, load, manifest, passages);
   const look = () => new PromisingEvidence(manifest, plan, test, reading, passages);
-  const answer = async (evidence, texts = passages.size + wanted + MOST_FURTHER_TEXTS) => {
+  const answer = async (evidence, texts) => {
     signal?.throwIfAborted();
     const candidates = new Candidates(evidence);
     const found = await candidates.first(wanted, offset, passages, signal, texts);
@@ -39,6 +37,7 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
     if (!evidence.whole && evidence.likely < ENOUGH * wanted && (await reading.further())) evidence = look();
     let best = await answer(evidence);
     const readOn = async (read) => {
+      signal?.throwIfAborted();
       if (await read()) best = await answer((evidence = look()), passages.size + Math.max(1, wanted - literalOf(best)));
     };
     const fewLiteral = () => literalOf(best) < wanted;
@@ -47,9 +46,12 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
     if (fewLiteral() && !reading.gramsRead) await readOn(() => reading.grams());
     if (fewLiteral() && !evidence.whole) await readOn(() => reading.further());
     if (best.found.length < wanted) await readOn(() => reading.furtherTerms());
-    const missing = test ? best.found.length < wanted : literalOf(best) === 0 && !evidence.whole;
+    // An empty answer has to be a true one.
+    const empty = best.found.length === 0 && !best.counts.exact;
+    const missing = test ? best.found.length < wanted : empty || (literalOf(best) === 0 && !evidence.whole);
     if (!missing) return best;
   }
+  signal?.throwIfAborted();
   await reading.everything();
   return answer(new PostingEvidence(manifest, plan, test, dictionary));
 }
@@ -68,6 +70,9 @@ class PromisingEvidence {
   #reading;
   #passages;
   #lengths;
+  #filtered;
+  /** Whether some that are sure to be hits may contain the query, too. */
+  #guessed = false;
   /** @type {import('./candidates.js').Entry[]} */
   entries = [];
   /** How many passages have every key that is loaded. */
@@ -89,6 +94,7 @@ class PromisingEvidence {
     this.#reading = reading;
     this.#passages = passages;
     this.#lengths = manifest.lengths;
+    this.#filtered = test !== undefined;
     this.#ranking = new Ranking(manifest);
     this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
     const postings = plan.allTerms.map((term) => reading.postingOf(term));
@@ -97,7 +103,8 @@ class PromisingEvidence {
     this.#partial = plan.allTerms.flatMap((term, i) => {
       const posting = postings[i];
       const { ids, scores, rough } = posting;
-      if (isWhole(posting) && !rough) return [];
+      // A key that is a gram only adds nothing to a score.
+      if (!scores || (isWhole(posting) && !rough)) return [];
       const clause = this.#ranking.clauseOf(posting);
       const n = this.#lengths.length;
       const worth = (symbol) => (symbol > 0 ? clause(Math.floor((symbol - 1) / n) + 1, this.#lengths[(symbol - 1) % n]) : 0);
@@ -109,7 +116,7 @@ class PromisingEvidence {
 
   #collect({ parts, quoted, equivalents }, test) {
     const texts = [...parts, ...quoted].map((text) => this.#reading.literal(text));
-    const wholes = texts.filter(({ whole }) => whole).map(({ ids }) => ids);
+    const wholes = texts.filter(({ whole }) => whole);
     const withTerms = this.#plan.allTerms.map((term) => this.#reading.postingOf(term).ids);
     const full = intersection([...texts.map(({ all }) => all), ...withTerms]);
     const likely = intersection(texts.map(({ ids }) => ids));
@@ -117,20 +124,24 @@ class PromisingEvidence {
     this.full = full.filter(test).length;
     this.likely = likely.filter(test).length;
     const assumed = new Set([...full, ...likely]);
-    const pool = union([full, likely, this.whole ? intersection(wholes) : []]);
+    const pool = union([full, likely, intersection(wholes.map(({ ids }) => ids))]);
+    // Whether the query is in one of these nobody knows: its terms are not, but the text may be cut otherwise.
+    const unlikely = new Set(intersection(wholes.map(({ whole }) => whole)));
     const replaced = equivalents.flatMap((others, i) =>
       others.map((other) => intersection([...parts.map((part, k) => (k === i ? other : part)), ...quoted].map((text) => this.#reading.literal(text).ids))),
     );
     const equivalent = new Set(union(replaced));
     const byTerms = this.#least > 0 && parts.length > 0 ? this.#ranking.withAtLeast(this.#least) : [];
     const literal = new Set(pool);
-    for (const id of new Set([...pool, ...equivalent, ...byTerms])) {
+    for (const id of new Set([...pool, ...equivalent, ...byTerms, ...unlikely])) {
       if (!test(id)) continue;
       const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
       const group = literal.has(id) ? 0 : 1;
       const missing = texts.reduce((sum, text) => sum + text.missing(id), 0);
       const score = this.#ranking.scoreOf(id, bonus + (assumed.has(id) ? this.#hoped(id, missing > 0) : 0));
-      this.entries.push({ id, group, score: group === 0 ? score / 2 ** missing : score, sure: group === 1 && this.whole && bonus === 0 && this.counts({ id }) });
+      const sure = group === 1 && this.whole && bonus === 0 && this.counts({ id });
+      if (sure && unlikely.has(id)) this.#guessed = true;
+      this.entries.push({ id, group, score: group === 0 ? score / 2 ** missing : score, sure });
     }
   }
 
@@ -171,8 +182,9 @@ class PromisingEvidence {
     return parts.length > 0 && quoted.length + excluded.length === 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
   }
 
-  /** Adds what the postings of a query of one key tell of those that are not loaded. */
+  /** Counts with what is known of the postings that are not loaded. */
   countsWith(counts) {
-    return this.#reading.countsWith(counts);
+    const exact = counts.exact && this.whole && !this.#guessed && this.#reading.termsWhole;
+    return { ...(this.#filtered ? counts : this.#reading.countsWith(counts)), exact };
   }
 }

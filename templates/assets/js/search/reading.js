@@ -29,6 +29,13 @@ function tells({ ids, more }) {
   return !more || more.docFreq < ids.length / 2 || more.docFreq > 0.8 * more.total;
 }
 
+/** Rank of the field length of a posting's i-th passage, plus the number of ranks for each time that the key is repeated there. */
+function codedLength({ scores, ranks }, i) {
+  const symbol = scores?.[i] ?? 0;
+  if (symbol === 0) return ranks?.[i];
+  return symbol > 0 ? symbol - 1 : -1 - symbol;
+}
+
 function rarestFirst(postings) {
   return [...postings].sort((a, b) => totalOf(a) - totalOf(b));
 }
@@ -44,8 +51,14 @@ export class Reading {
   /** Whether grams between terms are read. */
   gramsRead = false;
   #lengthOf = new Map();
-  /** Whether any key of a passage stands there once only. */
+  /** Field lengths of passages that promise much for a divided key. */
+  #promised = new Map();
+  /** Whether any divided key of a passage stands there once only. */
   #once = new Map();
+  /** @type {number[]} for each tier the rank of the field length nearest to the typical one */
+  #typicalRanks;
+  /** @type {Promise<number[]> | undefined} ranks of the field lengths of all passages */
+  #ranks;
 
   /**
    * @param {import('./dictionary.js').Dictionary} dictionary
@@ -61,6 +74,12 @@ export class Reading {
     this.#lengths = manifest.lengths;
     this.#chunks = Math.ceil(manifest.passages / LENGTH_CHUNK);
     this.#passages = passages;
+    this.#typicalRanks = Array.from({ length: passages.tierCount }, (_, tier) => {
+      const typical = passages.typicalLength(tier);
+      // One of another tier would tell that the text stands in another shard.
+      const distances = this.#lengths.map((length) => (passages.tierOf(length) === tier ? Math.abs(length - typical) : Infinity));
+      return distances.indexOf(Math.min(...distances));
+    });
   }
 
   /** @returns {Posting} empty when the corpus lacks the key */
@@ -78,9 +97,9 @@ export class Reading {
 
   /**
    * Passages that may contain a text, by the keys that are loaded.
-   * @returns {{all: number[], ids: number[], missing: (id: number) => number, whole: boolean}} `all`: those that have every key;
-   *     `ids`: those that may well contain it; `missing`: how many of the telling keys a passage is not among the best of;
-   *     `whole`: whether no others contain it
+   * @returns {{all: number[], ids: number[], missing: (id: number) => number, whole: number[] | undefined}} `all`: those that have
+   *     every key; `ids`: those that may well contain it; `missing`: how many of the telling keys a passage is not among the best of;
+   *     `whole`: those of which all others do not contain it, if that is known
    */
   literal(text) {
     const { grams, alone } = coverOf(text);
@@ -90,36 +109,49 @@ export class Reading {
     // A term is no proof, for the same text may be cut otherwise elsewhere; but it most often is not.
     const terms = this.#plan.allTerms.filter((term) => text.includes(term)).map((term) => this.postingOf(term));
     const telling = [...new Set([...keys, ...terms])].filter(tells);
+    for (const posting of [...keys, ...terms, ...heads.flat()]) this.#noteLengths(posting);
     const open = telling.map((posting) => ({ ids: new Set(posting.ids), total: totalOf(posting), upTo: isWhole(posting) ? Infinity : this.#upTo(posting) }));
     // A passage that is shorter than the last of a posting would be among it.
-    const possible = (id) => open.every(({ ids, upTo }) => ids.has(id) || !(upTo === Infinity || this.#lengthOf.get(id) < upTo));
+    const possible = (id) => open.every(({ ids, upTo }) => ids.has(id) || !(upTo === Infinity || this.#promised.get(id) < upTo));
     // The best of two keys of like frequency are much the same passages, if it is the text that most of them contain.
     const rarest = Math.min(...open.map(({ total }) => total));
     const alike = open.filter(({ total }) => total <= ALIKE * rarest);
     const missing = (id) => alike.filter(({ ids }) => !ids.has(id)).length;
     const wholes = keys.filter(isWhole);
-    if (wholes.length > 0) return { all, ids: intersection(wholes.map(({ ids }) => ids)).filter(possible), missing, whole: true };
+    if (wholes.length > 0) {
+      const whole = intersection(wholes.map(({ ids }) => ids));
+      return { all, ids: whole.filter(possible), missing, whole };
+    }
     // With the grams between its terms, most passages that have the rarest of its keys contain the text.
     const enough = telling.length > 0 && (this.gramsRead || keys.length === grams.length);
     const ids = enough ? rarestFirst(telling)[0].ids.filter(possible) : all;
-    return { all, ids, missing, whole: keys.length === 0 && heads.flat().every(isWhole) };
+    return { all, ids, missing, whole: grams.length === 0 && heads.flat().every(isWhole) ? all : undefined };
   }
 
-  /** Notes the field lengths of a posting's passages; returns the length before which none is missing. */
-  #upTo({ ids, scores, ranks, titles }) {
+  /** Notes the field lengths of a posting's passages. */
+  #noteLengths(posting) {
+    posting.ids.forEach((id, i) => {
+      const coded = codedLength(posting, i);
+      if (coded !== undefined) this.#lengthOf.set(id, this.#lengths[coded % this.#lengths.length]);
+    });
+  }
+
+  /** Notes the passages of a divided posting, and which have the key once only; returns the length before which none is missing. */
+  #upTo(posting) {
+    const { ids, scores, titles } = posting;
     const n = this.#lengths.length;
     const inTitles = new Set(titles.filter((_, i) => i % 4 === 0));
     const last = [0, 0];
     ids.forEach((id, i) => {
-      const symbol = scores?.[i] ?? 0;
-      const coded = symbol > 0 ? symbol - 1 : symbol < 0 ? -1 - symbol : ranks?.[i];
+      const coded = codedLength(posting, i);
       if (coded === undefined) return;
       const length = this.#lengths[coded % n];
-      this.#lengthOf.set(id, length);
+      this.#promised.set(id, length);
       const repeated = coded >= n;
       this.#once.set(id, (this.#once.get(id) ?? false) || !repeated);
       // Those that have it once as a term come by length, then those that do not have it as a term.
-      if (!repeated && !inTitles.has(id)) last[symbol > 0 ? 0 : 1] = Math.max(last[symbol > 0 ? 0 : 1], length);
+      const group = scores?.[i] > 0 ? 0 : 1;
+      if (!repeated && !inTitles.has(id)) last[group] = Math.max(last[group], length);
     });
     return last[1] || last[0];
   }
@@ -129,7 +161,7 @@ export class Reading {
     return this.#lengthOf.get(id);
   }
 
-  /** Whether every key known of a passage stands there more than once. */
+  /** Whether every divided key of a passage stands there more than once. */
   isRepeated(id) {
     return this.#once.get(id) === false;
   }
@@ -193,37 +225,33 @@ export class Reading {
     return open.length > 0;
   }
 
-  /** Postings of one key from a post or rest shard. Field lengths are rough there: typical ones of the tier, if that is known. */
+  /** Postings of one key from a post or rest shard. Field lengths are rough in the former: typical ones of the tier. */
   async #further(name, place) {
-    const { ids, scores } = await this.#load(name);
+    const rough = name.startsWith('post');
+    const [shard, trueRanks] = await Promise.all([this.#load(name), rough ? undefined : this.#allRanks()]);
+    const ids = ascending(decode(shard.ids[place]));
+    const symbols = decode(shard.scores[place]);
     const tiers = this.#passages.tierCount;
-    const inPost = name.startsWith('post');
-    const symbols = decode(scores[place]);
-    return {
-      ids: ascending(decode(ids[place])),
-      ranks: inPost ? symbols.map((symbol) => this.#typicalRanks[symbol % tiers]) : [],
-      scores: symbols.map((symbol) => {
-        const frequency = inPost ? Math.floor(symbol / tiers) : symbol;
-        const rank = inPost ? this.#typicalRanks[symbol % tiers] : 0;
-        return frequency > 0 ? 1 + (frequency - 1) * this.#lengths.length + rank : inPost ? -1 - rank : 0;
-      }),
-    };
+    const ranks = ids.map((id, i) => (rough ? this.#typicalRanks[symbols[i] % tiers] : trueRanks[id]));
+    const scores = symbols.map((symbol, i) => {
+      const frequency = rough ? Math.floor(symbol / tiers) : symbol;
+      return frequency > 0 ? 1 + (frequency - 1) * this.#lengths.length + ranks[i] : -1 - ranks[i];
+    });
+    return { ids, ranks, scores, rough };
   }
 
-  /** Ranks of the field lengths nearest to those typical of the tiers. */
-  get #typicalRanks() {
-    return Array.from({ length: this.#passages.tierCount }, (_, tier) => {
-      const typical = this.#passages.typicalLength(tier);
-      const distances = this.#lengths.map((length) => Math.abs(length - typical));
-      return distances.indexOf(Math.min(...distances));
-    });
+  /** Ranks of the field lengths of all passages. */
+  #allRanks() {
+    this.#ranks ??= Promise.all(Array.from({ length: this.#chunks }, (_, i) => this.#load(`length-${i}`))).then((chunks) =>
+      chunks.flatMap((chunk) => decode(chunk.ranks)),
+    );
+    return this.#ranks;
   }
 
   /** Puts the true field lengths where they are rough. */
   async #refine(postings) {
     if (postings.length === 0) return;
-    const chunks = await Promise.all(Array.from({ length: this.#chunks }, (_, i) => this.#load(`length-${i}`)));
-    const ranks = chunks.flatMap((chunk) => decode(chunk.ranks));
+    const ranks = await this.#allRanks();
     const n = this.#lengths.length;
     for (const posting of postings) {
       posting.ids.forEach((id, i) => {
@@ -234,17 +262,21 @@ export class Reading {
     }
   }
 
-  /** Counts with what the postings of a query of one key tell of the passages that are not loaded. */
+  /** Whether all passages with the terms of the query are known; those with an equivalent never are. */
+  get termsWhole() {
+    const { allTerms, equivalents } = this.#plan;
+    return equivalents.flat().length === 0 && allTerms.every((term) => isWhole(this.postingOf(term)));
+  }
+
+  /** Counts of a query without filters, with what the postings of a query of one key tell of the passages that are not loaded. */
   countsWith(counts) {
     const { parts, quoted, excluded, allTerms } = this.#plan;
-    const whole = [...this.#texts.flatMap((text) => this.#known(text)), ...allTerms].every((key) => isWhole(this.postingOf(key)));
     const { more } = parts[0] === allTerms[0] && parts.length + quoted.length + excluded.length === 1 ? this.postingOf(parts[0]) : NONE;
     const literal = more && this.#dictionary.strict && coverOf(parts[0]).grams.length === 1 ? more.total : 0;
     return {
       ...counts,
       total: Math.max(counts.total, literal, more?.docFreq ?? 0),
       literal: Math.max(counts.literal, literal),
-      exact: counts.exact && whole,
     };
   }
 }
@@ -273,5 +305,5 @@ function merge(posting, parts) {
   if (!posting.scores) return;
   posting.scores = all.map(({ score }) => score ?? 0);
   posting.rough ??= new Set();
-  for (const { ids } of parts) for (const id of ids) posting.rough.add(id);
+  for (const { ids, rough } of parts) if (rough) for (const id of ids) posting.rough.add(id);
 }

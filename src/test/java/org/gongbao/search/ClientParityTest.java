@@ -17,6 +17,7 @@ import org.gongbao.index.QueryParser;
 import org.gongbao.index.ReferenceSearcher;
 import org.gongbao.index.SearchIndex;
 import org.gongbao.index.SearchQuery;
+import org.gongbao.model.SiteFile;
 import org.gongbao.shard.LargeLayout;
 import org.gongbao.shard.ShardPacker;
 import org.graalvm.polyglot.Value;
@@ -34,6 +35,8 @@ class ClientParityTest {
     private static ReferenceSearcher reference;
     private static JsModules js;
     private static Value search;
+    /** The index with postings divided, as in large corpora. */
+    private static List<SiteFile> divided;
 
     @BeforeAll
     static void open() {
@@ -41,6 +44,7 @@ class ClientParityTest {
         reference = new ReferenceSearcher(index, Smartcn::terms);
         js = new JsModules();
         search = js.openSearch(ShardPacker.pack(index));
+        divided = LargeLayout.pack(index, 60);
     }
 
     @AfterAll
@@ -101,7 +105,7 @@ class ClientParityTest {
 
     @Test
     void readsAllPostingsForWhoeverWantsManyHits() {
-        Value large = js.openSearch(LargeLayout.pack(index, 60));
+        Value large = js.openSearch(divided);
         for (String query : List.of("发展", "高质量发展", "2035年", "乡村 振兴", "农业 -工业", "水", "GDP", "\"人民政府\" 建设")) {
             same(large, query, ", divided postings");
         }
@@ -109,7 +113,7 @@ class ClientParityTest {
 
     @Test
     void keepsMostOfTheBestHitsWherePostingsAreDivided() {
-        Value large = js.openSearch(LargeLayout.pack(index, 60));
+        Value large = js.openSearch(divided);
         int kept = 0;
         int wanted = 0;
         for (String query : List.of("发展", "高质量发展", "2035年", "人民政府", "乡村振兴", "科技创新", "土地承包", "新能源汽车", "建设 农业", "产业 发展",
@@ -130,7 +134,7 @@ class ClientParityTest {
 
     @Test
     void showsOnlyWhatHoldsTheQueryWherePostingsAreDivided() {
-        Value large = js.openSearch(LargeLayout.pack(index, 60));
+        Value large = js.openSearch(divided);
         for (String query : List.of("发展 -工业", "发展 -经济", "高质量发展", "2035年", "人民政府", "碳达峰", "建设 \"全面推进\" -农业")) {
             SearchQuery parsed = QueryParser.parse(query, index.fold());
             Value hits = answer(large, query, 5, "[]").getMember("hits");
@@ -141,6 +145,49 @@ class ClientParityTest {
                 assertTrue(parsed.quoted().stream().allMatch(text::contains) && parsed.excluded().stream().noneMatch(text::contains)
                         && (!literal || parsed.parts().stream().allMatch(text::contains)), query + " shows " + text);
             }
+        }
+    }
+
+    @Test
+    void claimsNoMoreThanThereIsWherePostingsAreDivided() {
+        Value large = js.openSearch(divided);
+        long seed = 20261125;
+        Random random = new Random(seed);
+        for (int i = 0; i < 150; i++) {
+            String query = piece(random);
+            for (int more = random.nextInt(3); more > 0; more--) {
+                query += (random.nextInt(3) == 0 ? " -" : " ") + piece(random);
+            }
+            int limit = List.of(1, 3, 10, 40).get(random.nextInt(4));
+            List<ReferenceSearcher.Hit> expected = reference.search(QueryParser.parse(query, index.fold()));
+            Value answer = answer(large, query, limit, "[]");
+            int total = answer.getMember("total").asInt();
+            long hits = answer.getMember("hits").getArraySize();
+            String hint = "query: " + query + ", limit " + limit + ", seed " + seed;
+            assertTrue(total <= expected.size(), total + " of " + expected.size() + " hits, " + hint);
+            assertTrue(total == expected.size() || !answer.getMember("exact").asBoolean(),
+                    total + " of " + expected.size() + " hits are no exact count, " + hint);
+            assertTrue(hits > 0 || expected.isEmpty(), "no hit of " + expected.size() + ", " + hint);
+        }
+    }
+
+    @Test
+    void countsOnlyWhatPassesTheFiltersWherePostingsAreDivided() {
+        Value large = js.openSearch(divided);
+        long passing = reference.search(QueryParser.parse("发展", index.fold())).stream().map(hit -> index.passages().get(hit.passage()))
+                .filter(passage -> passage.type().equals("heading")).count();
+        int total = answer(large, "发展 type:heading", 5, "[]").getMember("total").asInt();
+        assertTrue(total <= passing, total + " of " + passing);
+    }
+
+    @Test
+    void answersQueriesAtOnceAsOneByOneWherePostingsAreDivided() {
+        for (String query : List.of("发展", "水")) {
+            Value both = js.eval("(search, query) => Promise.all([search.search(query, { limit: 100 }), search.search(query, { limit: 10 }),"
+                    + " search.search(query + ' -工业', { limit: 30 }), search.search('建设 ' + query, { limit: 100 })])");
+            String atOnce = js.json(js.await(both.execute(js.openSearch(divided), query)).getArrayElement(0));
+            String alone = js.json(answer(js.openSearch(divided), query, 100, "[]"));
+            assertEquals(alone, atOnce, "query: " + query);
         }
     }
 
