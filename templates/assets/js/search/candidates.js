@@ -8,7 +8,7 @@ import { Ranking, isTitle, titleClaims } from './ranking.js';
  * @property {number} id
  * @property {number} group 0: contains the query literally; 1: contains its terms or an equivalent
  * @property {number} score
- * @property {boolean} sure
+ * @property {boolean} sure whether group and score are known without the text
  *
  * @typedef {object} Counts
  * @property {number} total
@@ -33,6 +33,7 @@ const order = (a, b) => a.group - b.group || b.score - a.score || a.id - b.id;
  *     undefined when it is no hit
  * @property {(entry: Entry) => boolean} counts whether one that nobody has read is a hit in any case
  * @property {(id: number) => number | undefined} lengthOf field length, as far as known
+ * @property {(counts: Counts) => Counts} [countsWith] the counts with what is known of passages that are no entries
  */
 
 /** The passages that may answer a query, best first. What is not proved is settled from the text, in order, so far as the reader looks. */

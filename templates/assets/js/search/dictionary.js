@@ -11,6 +11,7 @@
  * @property {number[] | undefined} ranks for each passage of grams that stand apart: rank of the field length, and the number of ranks more where the
  *     gram is repeated
  * @property {More | undefined} more where the rest of a divided posting stands
+ * @property {Set<number>} [rough] passages whose scores have a field length that is only typical of their texts' tier
  *
  * @typedef {object} Last
  * @property {number} frequency of the character as a word
@@ -20,6 +21,7 @@
  * @property {number} total passages in all
  * @property {number} docFreq passages that have it as a term
  * @property {[string, number][]} unread shards with further postings, those that promise most first, and the key's place in each
+ * @property {Promise<void>} [reading] settled when what is being read of them has been added
  */
 import { ascending, decode, lastAtMost, taker } from './numbers.js';
 import { LATIN, LexiconRow, NUMBER } from './segmenter.js';
@@ -37,7 +39,7 @@ export class Dictionary {
   #lasts = new Map();
 
   /**
-   * @param {{dict: FirstKeys, gram?: FirstKeys, strict: boolean}} manifest `strict`: whether every posting of a gram is of a
+   * @param {{dict: FirstKeys, gram?: FirstKeys, strict: boolean, lengths: number[]}} manifest `strict`: whether every posting of a gram is of a
    *     passage that contains it
    * @param {(name: string) => Promise<any>} load
    */
@@ -243,7 +245,7 @@ function scoresOf(symbols, unscored) {
  * @param {number} n
  * @param {(n: number) => number[]} take
  */
-export function occurrencesOf(n, take) {
+function occurrencesOf(n, take) {
   return Array.from({ length: n }, () => {
     const own = [];
     let [number] = take(1);

@@ -37,7 +37,7 @@ export class Ranking {
 
   /**
    * Adds the clauses of one term.
-   * @param {import('./dictionary.js').Posting} posting complete
+   * @param {import('./dictionary.js').Posting} posting so far as it is loaded
    * @param {boolean} counted whether passages with it in their text count towards {@link countOf}
    */
   add(posting, counted) {

@@ -187,7 +187,7 @@
  * </pre>
  *
  * <h2>9. Titles</h2>
- * The <b>key</b> of a string is its folded form without marks at either end. {@code heads} gives for each title the code
+ * The <b>key</b> of a string is its folded form without marks at either end. {@code titles} gives for each title the code
  * points of the title's key and those of the key of label and title together. A title is the query when the key of the query
  * equals one of the two; the client takes a literal hit whose length agrees for it and confirms with the text (the title stands at the
  * beginning of the passage, after its label).
