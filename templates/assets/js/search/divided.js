@@ -46,10 +46,9 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
     if (fewLiteral() && !reading.gramsRead) await readOn(() => reading.grams());
     if (fewLiteral() && !evidence.whole) await readOn(() => reading.further());
     if (best.found.length < wanted) await readOn(() => reading.furtherTerms());
-    // An empty answer has to be a true one.
-    const empty = best.found.length === 0 && !best.counts.exact;
-    const missing = test ? best.found.length < wanted : empty || (literalOf(best) === 0 && !evidence.whole);
-    if (!missing) return best;
+    // Fewer hits than wanted look like all that there are: then they have to be.
+    const few = best.found.length < wanted && !best.counts.exact;
+    if (!few && (test || literalOf(best) > 0 || evidence.whole)) return best;
   }
   signal?.throwIfAborted();
   await reading.everything();

@@ -168,6 +168,7 @@ class ClientParityTest {
             assertTrue(total == expected.size() || !answer.getMember("exact").asBoolean(),
                     total + " of " + expected.size() + " hits are no exact count, " + hint);
             assertTrue(hits > 0 || expected.isEmpty(), "no hit of " + expected.size() + ", " + hint);
+            assertTrue(hits == limit || total > hits || total == expected.size(), "looks complete: " + hits + " of " + expected.size() + ", " + hint);
         }
     }
 
