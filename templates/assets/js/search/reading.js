@@ -106,8 +106,8 @@ export class Reading {
     const keys = this.#known(text).map((gram) => this.postingOf(gram));
     const heads = alone.map((head) => this.#dictionary.gramsOf(head));
     const all = intersection([...keys.map(({ ids }) => ids), ...heads.map((each) => union(each.map(({ ids }) => ids)))]);
-    // A term is no proof, for the same text may be cut otherwise elsewhere; but it most often is not.
-    const terms = this.#plan.allTerms.filter((term) => text.includes(term)).map((term) => this.postingOf(term));
+    // A term is no proof, for the same text may be cut otherwise elsewhere; long ones most often are not. Two characters are a gram.
+    const terms = this.#plan.allTerms.filter((term) => term.length > 2 && text.includes(term)).map((term) => this.postingOf(term));
     const telling = [...new Set([...keys, ...terms])].filter(tells);
     for (const posting of [...keys, ...terms, ...heads.flat()]) this.#noteLengths(posting);
     const open = telling.map((posting) => ({ ids: new Set(posting.ids), total: totalOf(posting), upTo: isWhole(posting) ? Infinity : this.#upTo(posting) }));
