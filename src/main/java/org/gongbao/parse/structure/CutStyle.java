@@ -22,22 +22,27 @@ import org.gongbao.parse.office.TailKey;
  * @param margin for a wrapped document the usual width of a full line in full-width characters, otherwise 0
  * @param cuts whether the document certainly has paragraphs cut by pages or columns
  * @param apart whether blank lines set the paragraphs of a wrapped document apart, so that one never goes on after them
+ * @param indents whether an indent opens a paragraph; not where all lines of a wrapped document stand in from the edge
  * @param sentences the schemes of numbers whose lines are paragraphs of sentences and not titles, nearly all of them
  */
-public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart, Set<Scheme> sentences) {
+public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart, boolean indents,
+        Set<Scheme> sentences) {
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
     static final int TOO_LONG_FOR_HEADING = 46;
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
-    private static final int WRAPPED_MARGIN = 60;
+    /** The margin at which lines are wrapped is less than this many full-width characters wide. */
+    private static final int WRAPPED_MARGIN = 64;
     /** So many lines with numbers of one scheme, nine of ten of which end as sentences do, are paragraphs. */
     private static final int LEAST_SENTENCES = 9;
     /** A numbered title has no comma, or is shorter. */
     private static final int LONG_TITLE = 28;
     /** So many lines go on without a blank line for each that seems to go on after one, where blank lines set paragraphs apart. */
     private static final int APART = 4;
+    /** Of so many indented lines one may stand at the edge where all of the text is set in. */
+    private static final int SET_IN = 10;
 
     /** Returns the style of a document. */
     public static CutStyle of(List<Part> parts) {
@@ -49,6 +54,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
         int longest = 0;
         int close = 0;
         int spaced = 0;
+        int setIn = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boolean sameLine = i + 1 < parts.size() && parts.get(i + 1).line() == part.line();
@@ -57,6 +63,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
             }
             String text = part.text();
             lines++;
+            setIn += part.passage().opensParagraph() ? 1 : 0;
             int width = Characters.width(text);
             lengths[Math.min(width, WRAPPED_MARGIN)]++;
             longest = Math.max(longest, width);
@@ -85,7 +92,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
         boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18
                 && fullOpen * 2 > full;
         return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0, wrapped && close >= APART * Math.max(1, spaced),
-                sentences(parts));
+                !wrapped || (lines - setIn) * SET_IN > lines, sentences(parts));
     }
 
     private static Set<Scheme> sentences(List<Part> parts) {
@@ -205,7 +212,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
                 || TailKey.opens(after.text(), 0)) {
             return false;
         }
-        if (after.opensParagraph() || apart && blankBetween(before, after)
+        if (indents && after.opensParagraph() || apart && blankBetween(before, after)
                 || before.length() < SHORT && !before.joins().isEmpty()) {
             return false;
         }
