@@ -39,4 +39,6 @@ function enhance(form) {
     location.assign(`${form.action.split(/[?#]/)[0]}#${new URLSearchParams({ q: text.trim() })}`);
   };
   onTyping(form, input, { change: open, submit: go });
+  // What was typed before this script came counts as well.
+  if (input.value && document.activeElement === input) open(input.value);
 }

@@ -30,8 +30,9 @@ class ValidMarkupTest {
     }
 
     @Test
-    void isValidForAReportWithoutAnything() throws Exception {
-        assertEquals(List.of(), errors(Showcase.site(PortalSettings.defaults(), new SampleReports("a", "a.txt").report())));
+    void isValidForAReportOfOneParagraph() throws Exception {
+        Report report = new SampleReports("a", "a.txt").paragraph("p1", "", "完成投资。").report();
+        assertEquals(List.of(), errors(Showcase.site(PortalSettings.defaults(), report)));
     }
 
     private static List<String> errors(Map<String, String> site) throws Exception {
