@@ -1,7 +1,7 @@
 /** Finds which passages have the grams of a query, and in which order they come. */
 import { isWordCharacter } from './fold.js';
 import { gallop, intersection, union } from './numbers.js';
-import { Ranking, isTitle, titleClaims } from './ranking.js';
+import { Ranking, hasEnough, isTitle, titleClaims } from './ranking.js';
 
 /**
  * @typedef {object} Entry
@@ -136,7 +136,6 @@ export class Candidates {
 export class PostingEvidence {
   #plan;
   #ranking;
-  #least;
   /** @type {Map<number, [number, number]>} */
   #claims;
   /** Passages with the grams of every excluded text, to be read before they are shown. */
@@ -157,7 +156,6 @@ export class PostingEvidence {
   constructor(manifest, plan, test, dictionary) {
     this.#plan = plan;
     this.#ranking = new Ranking(manifest);
-    this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
     const { parts, quoted, excluded, equivalents, terms, allTerms, key } = plan;
     const postings = allTerms.map((term) => dictionary.posting(term));
     postings.forEach((posting, i) => posting && this.#ranking.add(posting, i < terms.length));
@@ -178,7 +176,7 @@ export class PostingEvidence {
     );
     this.#equivalent = new Set(union(replaced.map(({ ids }) => ids)));
     this.#equivalentExact = replaced.every(({ exact }) => exact);
-    const seconds = parts.length === 0 ? [] : this.#seconds(inQuoted, quoted.length > 0);
+    const seconds = this.#seconds(inQuoted, quoted.length > 0);
     const gone = this.#exclude(dictionary, excluded);
 
     const inLiteral = new Set(literal.ids);
@@ -189,8 +187,7 @@ export class PostingEvidence {
   }
 
   #seconds(inQuoted, hasQuoted) {
-    const byTerms = this.#least > 0 ? this.#ranking.withAtLeast(this.#least) : [];
-    const ids = union([byTerms, [...this.#equivalent]]);
+    const ids = union([this.#ranking.withEnough(this.#plan), [...this.#equivalent]]);
     return hasQuoted ? intersection([ids, inQuoted.ids]) : ids;
   }
 
@@ -238,7 +235,7 @@ export class PostingEvidence {
   }
 
   #hasTerms(id) {
-    return this.#plan.parts.length > 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
+    return hasEnough(this.#plan, this.#ranking.countOf(id));
   }
 }
 

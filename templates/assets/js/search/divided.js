@@ -3,10 +3,11 @@
  * are settled from their texts, and more is read only while too few are found: totals are lower bounds then.
  */
 import { Candidates, EQUIVALENT_BONUS, PostingEvidence, TITLE_BONUS, holding } from './candidates.js';
+import { isWhole } from './further-postings.js';
 import { intersection, union } from './numbers.js';
 import { occurrences } from './passages.js';
-import { Ranking, isTitle, titleClaims } from './ranking.js';
-import { Reading, isWhole } from './reading.js';
+import { Ranking, hasEnough, isTitle, titleClaims } from './ranking.js';
+import { Reading } from './reading.js';
 
 /** Who asks for more hits than these gets an answer from all postings. */
 const MOST_BY_PROMISE = 40;
@@ -65,7 +66,6 @@ class PromisingEvidence {
   #claims;
   /** Terms of which postings are missing, with their worth in a text. */
   #partial;
-  #least;
   #reading;
   #passages;
   #lengths;
@@ -95,7 +95,6 @@ class PromisingEvidence {
     this.#lengths = manifest.lengths;
     this.#filtered = test !== undefined;
     this.#ranking = new Ranking(manifest);
-    this.#least = plan.terms.length - Math.floor(plan.terms.length / 3);
     const postings = plan.allTerms.map((term) => reading.postingOf(term));
     postings.forEach((posting, i) => this.#ranking.add(posting, i < plan.terms.length));
     this.#claims = titleClaims(postings, plan.key);
@@ -105,8 +104,7 @@ class PromisingEvidence {
       // A key that is a gram only adds nothing to a score.
       if (!scores || (isWhole(posting) && !rough)) return [];
       const clause = this.#ranking.clauseOf(posting);
-      const n = this.#lengths.length;
-      const worth = (symbol) => (symbol > 0 ? clause(Math.floor((symbol - 1) / n) + 1, this.#lengths[(symbol - 1) % n]) : 0);
+      const worth = this.#ranking.worthOf(posting);
       const added = new Map(rough ? ids.flatMap((id, k) => (rough.has(id) ? [[id, worth(scores[k])]] : [])) : []);
       return [{ term, counted: i < plan.terms.length, known: new Set(ids), added, clause }];
     });
@@ -130,7 +128,7 @@ class PromisingEvidence {
       others.map((other) => intersection([...parts.map((part, k) => (k === i ? other : part)), ...quoted].map((text) => this.#reading.literal(text).ids))),
     );
     const equivalent = new Set(union(replaced));
-    const byTerms = this.#least > 0 && parts.length > 0 ? this.#ranking.withAtLeast(this.#least) : [];
+    const byTerms = this.#ranking.withEnough(this.#plan);
     const literal = new Set(pool);
     for (const id of new Set([...pool, ...equivalent, ...byTerms, ...unlikely])) {
       if (!test(id)) continue;
@@ -172,13 +170,13 @@ class PromisingEvidence {
     if (claim && isTitle(text, claim, this.#plan.key)) score += TITLE_BONUS;
     if (holds.literal) return { id, group: 0, score: this.#ranking.scoreOf(id, score), sure: true };
     if (holds.equivalent) score += EQUIVALENT_BONUS;
-    else if (this.#plan.parts.length === 0 || this.#least === 0 || terms < this.#least) return undefined;
+    else if (!hasEnough(this.#plan, terms)) return undefined;
     return { id, group: 1, score: this.#ranking.scoreOf(id, score), sure: true };
   }
 
   counts({ id }) {
-    const { parts, quoted, excluded } = this.#plan;
-    return parts.length > 0 && quoted.length + excluded.length === 0 && this.#least > 0 && this.#ranking.countOf(id) >= this.#least;
+    const { quoted, excluded } = this.#plan;
+    return quoted.length + excluded.length === 0 && hasEnough(this.#plan, this.#ranking.countOf(id));
   }
 
   /** Counts with what is known of the postings that are not loaded. */

@@ -47,21 +47,32 @@ export class Ranking {
 
   #addText(posting, counted) {
     const { ids, scores } = posting;
+    const worth = this.worthOf(posting);
+    scores.forEach((symbol, i) => {
+      if (symbol <= 0) return;
+      this.#sums[ids[i]] += worth(symbol);
+      this.#ranks[ids[i]] = ((symbol - 1) % this.#lengths.length) + 1;
+      if (counted) this.#counts[ids[i]]++;
+    });
+  }
+
+  /**
+   * What a term adds to the score of a passage, by the symbol of its posting.
+   * @param {import('./dictionary.js').Posting} posting of the term
+   * @returns {(symbol: number) => number}
+   */
+  worthOf(posting) {
     const clause = this.clauseOf(posting);
     const ranks = this.#lengths.length;
     const known = new Map();
-    scores.forEach((symbol, i) => {
-      if (symbol <= 0) return;
-      const rank = (symbol - 1) % ranks;
+    return (symbol) => {
       let value = known.get(symbol);
       if (value === undefined) {
-        value = clause(Math.floor((symbol - 1) / ranks) + 1, this.#lengths[rank]);
+        value = symbol > 0 ? clause(Math.floor((symbol - 1) / ranks) + 1, this.#lengths[(symbol - 1) % ranks]) : 0;
         known.set(symbol, value);
       }
-      this.#sums[ids[i]] += value;
-      this.#ranks[ids[i]] = rank + 1;
-      if (counted) this.#counts[ids[i]]++;
-    });
+      return value;
+    };
   }
 
   /**
@@ -110,12 +121,12 @@ export class Ranking {
   }
 
   /**
-   * Passages with at least so many counted terms, ascending.
-   * @param {number} least
+   * Passages with enough counted terms of a query, ascending.
+   * @param {{terms: string[]}} plan
    */
-  withAtLeast(least) {
+  withEnough(plan) {
     const ids = [];
-    for (let id = 0; id < this.#counts.length; id++) if (this.#counts[id] >= least) ids.push(id);
+    for (let id = 0; id < this.#counts.length; id++) if (hasEnough(plan, this.#counts[id])) ids.push(id);
     return ids;
   }
 
@@ -123,6 +134,15 @@ export class Ranking {
   scoreOf(id, bonus = 0) {
     return Math.fround(this.#sums[id] + bonus);
   }
+}
+
+/**
+ * Whether so many of a query's terms make a passage a hit of the second group: two thirds of them, rounded up.
+ * @param {{terms: string[]}} plan
+ * @param {number} count
+ */
+export function hasEnough({ terms }, count) {
+  return count > 0 && count >= terms.length - Math.floor(terms.length / 3);
 }
 
 /**

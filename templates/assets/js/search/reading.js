@@ -1,6 +1,7 @@
-/** Reads divided postings for one query, so far as it has to (section 6 of the shard format, "Frequent keys"). */
+/** What the postings that are loaded tell of one query, and which more of them it needs. */
 import { coverOf } from './candidates.js';
-import { ascending, decode, intersection, union } from './numbers.js';
+import { FurtherPostings, isWhole } from './further-postings.js';
+import { intersection, union } from './numbers.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
 
@@ -10,15 +11,8 @@ const MOST_GRAMS = 2;
 const MOST_KEYS = 2;
 /** Keys up to so many times as frequent as the rarest one tell as much. */
 const ALIKE = 4;
-/** Passages whose field lengths share a shard. */
-const LENGTH_CHUNK = 2 ** 18;
 /** @type {Posting} */
 const NONE = { ids: [], scores: undefined, occurs: undefined, titles: [], ranks: undefined, more: undefined };
-
-/** Whether all postings of a key are loaded. */
-export function isWhole({ more }) {
-  return !more || more.unread.length === 0;
-}
 
 function totalOf({ ids, more }) {
   return more?.total ?? ids.length;
@@ -43,11 +37,8 @@ function rarestFirst(postings) {
 export class Reading {
   #dictionary;
   #plan;
-  #load;
   #lengths;
-  /** How many shards of field lengths there are. */
-  #chunks;
-  #passages;
+  #further;
   /** Whether grams between terms are read. */
   gramsRead = false;
   #lengthOf = new Map();
@@ -55,10 +46,6 @@ export class Reading {
   #promised = new Map();
   /** Whether any divided key of a passage stands there once only. */
   #once = new Map();
-  /** @type {number[]} for each tier the rank of the field length nearest to the typical one */
-  #typicalRanks;
-  /** @type {Promise<number[]> | undefined} ranks of the field lengths of all passages */
-  #ranks;
 
   /**
    * @param {import('./dictionary.js').Dictionary} dictionary
@@ -70,16 +57,8 @@ export class Reading {
   constructor(dictionary, plan, load, manifest, passages) {
     this.#dictionary = dictionary;
     this.#plan = plan;
-    this.#load = load;
     this.#lengths = manifest.lengths;
-    this.#chunks = Math.ceil(manifest.passages / LENGTH_CHUNK);
-    this.#passages = passages;
-    this.#typicalRanks = Array.from({ length: passages.tierCount }, (_, tier) => {
-      const typical = passages.typicalLength(tier);
-      // One of another tier would tell that the text stands in another shard.
-      const distances = this.#lengths.map((length) => (passages.tierOf(length) === tier ? Math.abs(length - typical) : Infinity));
-      return distances.indexOf(Math.min(...distances));
-    });
+    this.#further = new FurtherPostings(load, manifest, passages);
   }
 
   /** @returns {Posting} empty when the corpus lacks the key */
@@ -185,7 +164,7 @@ export class Reading {
   async further() {
     const undecided = this.#texts.filter((text) => !this.literal(text).whole);
     const postings = undecided.flatMap((text) => this.#known(text)).map((gram) => this.postingOf(gram));
-    return this.#readOn(rarestFirst(postings).slice(0, MOST_KEYS), false);
+    return this.#further.read(rarestFirst(postings).slice(0, MOST_KEYS), false);
   }
 
   /** Reads more of the rarest terms, and the equivalents of the query. */
@@ -193,7 +172,7 @@ export class Reading {
     const others = this.#plan.equivalents.flat();
     await this.#loadKeys(others);
     const terms = this.#plan.allTerms.map((term) => this.postingOf(term)).filter((posting) => !isWhole(posting));
-    const read = await this.#readOn(rarestFirst(terms).slice(0, MOST_KEYS), false);
+    const read = await this.#further.read(rarestFirst(terms).slice(0, MOST_KEYS), false);
     return read || others.length > 0;
   }
 
@@ -206,8 +185,8 @@ export class Reading {
     const heads = texts.flatMap((text) => coverOf(text).alone).flatMap((head) => this.#dictionary.gramsOf(head));
     const terms = allTerms.map((term) => this.postingOf(term));
     const all = [...grams, ...heads, ...terms];
-    await this.#readOn(all, true);
-    await this.#refine(all.filter(({ rough }) => rough));
+    await this.#further.read(all, true);
+    await this.#further.refine(all);
   }
 
   async #loadKeys(texts) {
@@ -215,51 +194,6 @@ export class Reading {
     const grams = covers.flatMap((cover) => cover.grams);
     await this.#dictionary.load(grams, covers.flatMap(({ alone }) => alone));
     await this.#dictionary.loadGrams(grams);
-  }
-
-  /** Reads the post shards of some postings, and the rest too if asked for. */
-  async #readOn(postings, all) {
-    const left = ({ more }) => (all ? 0 : more.unread.filter(([name]) => name.startsWith('rest')).length);
-    const open = [...new Set(postings)].filter((posting) => !isWhole(posting) && posting.more.unread.length > left(posting));
-    await Promise.all(open.map((posting) => readOn(posting, left(posting), (name, place) => this.#further(name, place))));
-    return open.length > 0;
-  }
-
-  /** Postings of one key from a post or rest shard. Field lengths are rough in the former: typical ones of the tier. */
-  async #further(name, place) {
-    const rough = name.startsWith('post');
-    const [shard, trueRanks] = await Promise.all([this.#load(name), rough ? undefined : this.#allRanks()]);
-    const ids = ascending(decode(shard.ids[place]));
-    const symbols = decode(shard.scores[place]);
-    const tiers = this.#passages.tierCount;
-    const ranks = ids.map((id, i) => (rough ? this.#typicalRanks[symbols[i] % tiers] : trueRanks[id]));
-    const scores = symbols.map((symbol, i) => {
-      const frequency = rough ? Math.floor(symbol / tiers) : symbol;
-      return frequency > 0 ? 1 + (frequency - 1) * this.#lengths.length + ranks[i] : -1 - ranks[i];
-    });
-    return { ids, ranks, scores, rough };
-  }
-
-  /** Ranks of the field lengths of all passages. */
-  #allRanks() {
-    this.#ranks ??= Promise.all(Array.from({ length: this.#chunks }, (_, i) => this.#load(`length-${i}`))).then((chunks) =>
-      chunks.flatMap((chunk) => decode(chunk.ranks)),
-    );
-    return this.#ranks;
-  }
-
-  /** Puts the true field lengths where they are rough. */
-  async #refine(postings) {
-    if (postings.length === 0) return;
-    const ranks = await this.#allRanks();
-    const n = this.#lengths.length;
-    for (const posting of postings) {
-      posting.ids.forEach((id, i) => {
-        const symbol = posting.scores?.[i];
-        if (symbol > 0 && posting.rough?.has(id)) posting.scores[i] = symbol - ((symbol - 1) % n) + ranks[id];
-      });
-      posting.rough = undefined;
-    }
   }
 
   /** Whether all passages with the terms of the query are known; those with an equivalent never are. */
@@ -279,31 +213,4 @@ export class Reading {
       literal: Math.max(counts.literal, literal),
     };
   }
-}
-
-/** Reads further shards of a posting until so many are left; what another query reads at the same time is waited for. */
-async function readOn(posting, left, load) {
-  const { more } = posting;
-  while (more.unread.length > left) {
-    const wanted = more.unread.slice(0, more.unread.length - left);
-    more.reading ??= Promise.all(wanted.map(([name, place]) => load(name, place)))
-      .then((parts) => {
-        merge(posting, parts);
-        more.unread.splice(0, parts.length);
-      })
-      .finally(() => (more.reading = undefined));
-    await more.reading;
-  }
-}
-
-/** Puts further postings in order of passage. */
-function merge(posting, parts) {
-  const all = [posting, ...parts].flatMap(({ ids, scores, ranks }) => ids.map((id, i) => ({ id, score: scores?.[i], rank: ranks?.[i] })));
-  all.sort((a, b) => a.id - b.id);
-  posting.ids = all.map(({ id }) => id);
-  if (posting.ranks) posting.ranks = all.map(({ rank }) => rank);
-  if (!posting.scores) return;
-  posting.scores = all.map(({ score }) => score ?? 0);
-  posting.rough ??= new Set();
-  for (const { ids, rough } of parts) if (rough) for (const id of ids) posting.rough.add(id);
 }
