@@ -33,6 +33,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      * root of a tier's share in hits and of its share in text.
      */
     private static final int[][] TIERS = {{6, 280}, {10, 380}, {16, 420}, {24, 340}, {32, 230}, {48, 330}, {0, 450}};
+    /** A host may refuse files of more than a megabyte; a rest shard is fetched only by who wants all hits. */
+    private static final int LARGEST_REST = 800_000;
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
     private static final int STEPS = 8;
 
@@ -73,15 +75,15 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
         // About 900 dictionary, 900 gram, 2,300 text, 700 post, 50 rest and 100 other shards
-        return new ShardSizes((int) (chars / 6500), (int) (chars / 1700), tiers(index, TIERS), 800, (int) (chars / 200), 600, named,
-                new Postings(64, 60, 1000, (int) (chars / 650), (int) (chars / 50)), false);
+        return new ShardSizes((int) (chars / 6500), (int) (chars / 1700), tiers(index), 800, (int) (chars / 200), 600, named,
+                new Postings(64, 60, 1000, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 50)), false);
     }
 
-    static List<Tier> tiers(SearchIndex index, int[][] shards) {
+    private static List<Tier> tiers(SearchIndex index) {
         int[] lengths = index.lengths();
         List<Tier> tiers = new ArrayList<>();
         int least = 0;
-        for (int[] tier : shards) {
+        for (int[] tier : TIERS) {
             long size = 0;
             int upTo = tier[0] == 0 ? Integer.MAX_VALUE : tier[0];
             for (int id = 0; id < lengths.length; id++) {

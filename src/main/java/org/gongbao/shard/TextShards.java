@@ -33,7 +33,7 @@ final class TextShards {
     private StreamEncoder headingColumn;
     private JsonArray texts;
     private JsonArray parts;
-    private JsonArray others;
+    private JsonArray places;
     private TreeSet<Integer> folds;
     private int size;
 
@@ -99,7 +99,7 @@ final class TextShards {
         headingColumn = new StreamEncoder();
         texts = new JsonArray();
         parts = new JsonArray();
-        others = new JsonArray();
+        places = new JsonArray();
         folds = new TreeSet<>();
         ids = new ArrayList<>();
         size = 0;
@@ -120,7 +120,7 @@ final class TextShards {
         for (Passage.Part part : passage.parts()) {
             parts.add(row(ids.size(), part.offset(), part.block()));
         }
-        passage.places().stream().skip(1).forEach(place -> others.add(row(ids.size(), page(place), place.block())));
+        passage.places().stream().skip(1).forEach(place -> places.add(row(ids.size(), page(place), place.block())));
         ids.add(id);
     }
 
@@ -200,8 +200,8 @@ final class TextShards {
         if (!parts.isEmpty()) {
             json.add("parts", parts);
         }
-        if (!others.isEmpty()) {
-            json.add("places", others);
+        if (!places.isEmpty()) {
+            json.add("places", places);
         }
         shards.add(Shard.of("text-" + shards.size(), json));
     }

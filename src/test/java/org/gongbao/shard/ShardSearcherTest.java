@@ -34,6 +34,15 @@ class ShardSearcherTest {
     }
 
     @Test
+    void putsTheNewestReportFirstOfThoseThatMatchEqually() {
+        PlanFixture fixture = new PlanFixture().report("a", "湖北省", "2024", List.of("落实土地承包。"))
+                .report("b", "湖北省", "2026", List.of("落实土地承包。", "改善民生。")).report("c", "湖北省", "2025", List.of("落实土地承包。"));
+        try (SiteFixture site = new SiteFixture(fixture.plan())) {
+            assertEquals(List.of("b", "c", "a"), site.searcher.search("土地承包", 10).hits().stream().map(SearchHit::report).toList());
+        }
+    }
+
+    @Test
     void findsEitherScriptWithEither() {
         PlanFixture fixture = report("市發改委牽頭。", "市发改委负责。", "瞭解情況。");
         assertEquals(2, texts(fixture, "市發改委").size());

@@ -39,6 +39,14 @@ class StreamTest {
     }
 
     @Test
+    void readsBackDifferencesOfEitherSign() {
+        StreamDecoder in = new StreamDecoder(new StreamEncoder().addDifferences(new int[] {5, 3, 3, 90, 0}).toString());
+        assertArrayEquals(new int[] {5, -2, 0, 87, -90},
+                new int[] {in.nextSigned(), in.nextSigned(), in.nextSigned(), in.nextSigned(), in.nextSigned()});
+        assertFalse(in.more());
+    }
+
+    @Test
     void saysWhereAStreamBreaksOff() {
         assertEquals("the stream breaks off at character 1",
                 assertThrows(IllegalArgumentException.class, () -> new StreamDecoder("`").next()).getMessage());
