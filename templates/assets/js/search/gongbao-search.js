@@ -50,33 +50,18 @@ import { ascending, decode, lastAtMost, signed } from './numbers.js';
 import { Passages, hitOf } from './passages.js';
 import { mostFirst } from './ranking.js';
 import { lexiconOf, segment } from './segmenter.js';
+import { ShardError, shardFiles } from './shard-files.js';
 
 const FORMAT = 4;
 /** How many distinct terms of a query are scored, as in the reference. */
 const MOST_TERMS = 64;
 const REPORT_FACETS = ['region', 'level', 'year', 'kind'];
-const PAUSES_MS = [300, 1200];
 
 /** The index is of another kind than this client reads, as after an update of the site. */
 export class FormatError extends Error {
   constructor(format) {
     super(`search index of format ${format}, expected ${FORMAT}`);
     this.name = 'FormatError';
-  }
-}
-
-/** A file of the index that could not be had; a search that needs it fails rather than answer with less. */
-export class ShardError extends Error {
-  /**
-   * @param {string} path
-   * @param {unknown} cause
-   * @param {number} [status] of HTTP, when there was an answer
-   */
-  constructor(path, cause, status) {
-    super(`search file ${path}: ${cause instanceof Error ? cause.message : cause}`);
-    this.name = 'ShardError';
-    this.path = path;
-    this.status = status;
   }
 }
 
@@ -118,48 +103,11 @@ export function openSearch(base, environment = {}) {
 }
 
 async function openIndex(folder, { fetch = globalThis.fetch.bind(globalThis), pause }) {
-  const get = reader(folder, fetch, pause);
+  const get = shardFiles(folder, fetch, pause);
   const manifest = await get('manifest.json', { cache: 'no-cache' });
   if (manifest.format !== FORMAT) throw new FormatError(manifest.format);
   const load = async (name) => manifest.inline[name] ?? get(`${manifest.generation}/${name}.json`);
   return { manifest, load, searcher: new Searcher(manifest, load) };
-}
-
-/**
- * Reads the files of the index, each once; tries again when the network fails, and says so when it stays failed. A transfer
- * once begun is never aborted: the next query most often needs the same file.
- * @param {string} base address of the index folder, ending in /
- * @param {typeof fetch} fetch
- * @param {(ms: number) => Promise<void>} [pause]
- * @returns {(path: string, init?: RequestInit) => Promise<any>} content of a JSON file; a ShardError when all tries failed, and
- *     the next call tries anew
- */
-function reader(base, fetch, pause = (ms) => new Promise((done) => setTimeout(done, ms))) {
-  const files = new Map();
-  const load = async (path, init) => {
-    for (let attempt = 0; ; attempt++) {
-      let status;
-      try {
-        const response = await fetch(base + path, init);
-        ({ status } = response);
-        if (!response.ok) throw new Error(`HTTP ${status}`);
-        return await response.json();
-      } catch (error) {
-        // A file that is not there will not be there in a second either.
-        if (status === 404 || attempt === PAUSES_MS.length) throw new ShardError(path, error, status);
-        await pause(PAUSES_MS[attempt]);
-      }
-    }
-  };
-  return (path, init) => {
-    let file = files.get(path);
-    if (!file) {
-      file = load(path, init);
-      files.set(path, file);
-      file.catch(() => files.delete(path));
-    }
-    return file;
-  };
 }
 
 /**
