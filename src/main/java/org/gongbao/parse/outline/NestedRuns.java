@@ -24,11 +24,10 @@ final class NestedRuns {
         Set<Part> nested = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Part> run = new ArrayList<>();
         for (Part part : parts) {
-            boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
             boolean title = part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE;
-            if (heading && part.label().scheme() == Scheme.HAN) {
+            if (part.heads() && part.label().scheme() == Scheme.HAN) {
                 run.add(part);
-            } else if (title || heading && (part.label().scheme().compareTo(Scheme.HAN) < 0
+            } else if (title || part.heads() && (part.label().scheme().compareTo(Scheme.HAN) < 0
                     || part.label().scheme() == Scheme.LEAD_LINE)) {
                 find(run, nested);
                 run.clear();

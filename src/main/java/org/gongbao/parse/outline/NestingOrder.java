@@ -54,15 +54,14 @@ final class NestingOrder {
         Scheme before = null;
         Scheme ownLine = null;
         for (Part part : parts) {
-            boolean heading = part.role() == Part.Role.HEADING || part.role() == Part.Role.RUN_IN;
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE
-                    || heading && part.label().scheme() == Scheme.ANNEX) {
+                    || part.heads() && part.label().scheme() == Scheme.ANNEX) {
                 before = null;
                 ownLine = null;
                 Arrays.fill(lastIndex, -1);
                 continue;
             }
-            if (!heading) {
+            if (!part.heads()) {
                 continue;
             }
             Scheme scheme = part.label().scheme();

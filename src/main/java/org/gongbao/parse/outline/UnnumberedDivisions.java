@@ -26,7 +26,7 @@ final class UnnumberedDivisions {
         boolean held = false;
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
         for (Part part : parts) {
-            if (part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN) {
+            if (!part.heads()) {
                 continue;
             }
             Scheme scheme = part.label().scheme();

@@ -78,8 +78,8 @@ public final class LeadSentenceLines {
                 found.add(i);
             }
         }
-        for (int i : found.size() > 1 ? found : List.<Integer>of()) {
-            parts.set(i, parts.get(i).with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), Sentences.firstEnd(parts.get(i).text(), 0)));
+        if (found.size() > 1) {
+            found.forEach(i -> parts.set(i, parts.get(i).lead(Sentences.firstEnd(parts.get(i).text(), 0))));
         }
     }
 

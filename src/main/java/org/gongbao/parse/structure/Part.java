@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.gongbao.model.Block;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * A passage or a table on its way through the structure stages, with what they have found out about it.
@@ -80,6 +81,11 @@ public record Part(Passage passage, Element element, Role role, Label label, int
         return new Part(passage, element, newRole, newLabel, newTitleEnd, frontRole, detail);
     }
 
+    /** Returns this paragraph with what comes before an offset as a run-in heading that has no number. */
+    Part lead(int newTitleEnd) {
+        return with(Role.RUN_IN, Label.unnumbered(Scheme.LEAD), newTitleEnd);
+    }
+
     Part front(Block.FrontLine.Role newRole) {
         return new Part(passage, element, Role.FRONT, null, 0, newRole, "");
     }
@@ -95,6 +101,11 @@ public record Part(Passage passage, Element element, Role role, Label label, int
     /** Returns whether this is a line of text that no stage has claimed. */
     boolean open() {
         return role == Role.TEXT;
+    }
+
+    /** Returns whether this is a heading or opens with one. */
+    public boolean heads() {
+        return role == Role.HEADING || role == Role.RUN_IN;
     }
 
     /** Returns whether this is left out. */

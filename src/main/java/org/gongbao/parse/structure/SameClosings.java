@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongbao.parse.grammar.Characters;
-import org.gongbao.parse.grammar.Label;
-import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 
 /**
@@ -33,11 +31,10 @@ public final class SameClosings {
         List<Part> out = new ArrayList<>(parts);
         Map<String, List<Integer>> series = new HashMap<>();
         for (int i = 0; i <= parts.size(); i++) {
-            boolean heads = i == parts.size() || parts.get(i).role() == Part.Role.HEADING || parts.get(i).role() == Part.Role.RUN_IN
-                    || parts.get(i).role() == Part.Role.FRONT;
+            boolean heads = i == parts.size() || parts.get(i).heads() || parts.get(i).role() == Part.Role.FRONT;
             if (heads) {
                 series.values().stream().filter(found -> found.size() >= LEAST).flatMap(List::stream).forEach(k ->
-                        out.set(k, parts.get(k).with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), Sentences.firstEnd(parts.get(k).text(), 0))));
+                        out.set(k, parts.get(k).lead(Sentences.firstEnd(parts.get(k).text(), 0))));
                 series.clear();
             } else if (parts.get(i).open() && name(parts.get(i).text())) {
                 String text = parts.get(i).text();
