@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.Mark;
+import org.gongbao.model.Span;
+import org.gongbao.parse.grammar.NoteMark;
 
 /**
  * Links the places that refer to a note with the note.
@@ -16,8 +16,6 @@ import org.gongbao.model.Mark;
  * else to the last before it, so that marks may begin anew on each page.
  */
 final class NoteLinks {
-
-    private static final Pattern REFERENCE = Pattern.compile("[\\[〔［](\\d{1,3})[\\]〕］]|([①-⑳])");
 
     private NoteLinks() {}
 
@@ -47,11 +45,10 @@ final class NoteLinks {
 
     private static List<Mark> references(String text, Map<String, String> notes) {
         List<Mark> marks = new ArrayList<>();
-        Matcher matcher = REFERENCE.matcher(text);
-        while (matcher.find()) {
-            String note = notes.get(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+        for (Span reference : NoteMark.in(text, 0)) {
+            String note = notes.get(mark(text.substring(reference.start(), reference.end())));
             if (note != null) {
-                marks.add(new Mark(matcher.start(), matcher.end(), Mark.Kind.NOTE_REF, note, ""));
+                marks.add(new Mark(reference.start(), reference.end(), Mark.Kind.NOTE_REF, note, ""));
             }
         }
         return marks;

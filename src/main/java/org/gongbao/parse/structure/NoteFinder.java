@@ -10,6 +10,7 @@ import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.NoteMark;
 import org.gongbao.parse.grammar.Scheme;
 
 /**
@@ -20,8 +21,6 @@ import org.gongbao.parse.grammar.Scheme;
  */
 public final class NoteFinder {
 
-    private static final Pattern MARK = Pattern.compile("[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳]");
-    private static final CharSet MARK_OPENS = CharSet.of("[〔［").and('①', '⑳');
     private static final CharSet KEY_OPENS = CharSet.of("备備注註");
     private static final Pattern KEYED = Pattern.compile("^[备備]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
     private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?[\\s\u3000]*)?(?:《.{2,12}》|报告|報告)?中?的?(?:有[关關]|部分|主要|相[关關])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋](?:[说說]明)?|[说說]明)[:：]?$|^注[释釋][:：]?$");
@@ -44,12 +43,10 @@ public final class NoteFinder {
                 continue;
             }
             String text = part.text();
-            int first = MARK_OPENS.next(text, 0);
-            Matcher mark = MARK.matcher(text);
-            boolean opens = first == 0 && mark.lookingAt();
-            if (opens && referred.contains(mark.group())) {
+            String mark = text.substring(0, NoteMark.length(text, 0));
+            if (referred.contains(mark)) {
                 Part note = term(text) && explained(parts, i) ? Part.of(part.passage().join(parts.get(++i).passage())) : part;
-                out.add(note.with(Part.Role.NOTE, label(Scheme.CIRCLED, mark.group(), text, mark.end()), 0));
+                out.add(note.with(Part.Role.NOTE, label(Scheme.CIRCLED, mark, text, mark.length()), 0));
                 continue;
             }
             Matcher keyed = KEY_OPENS.opens(text) ? KEYED.matcher(text) : null;
@@ -69,13 +66,7 @@ public final class NoteFinder {
                 continue;
             }
             glossary &= !LabelGrammar.read(text).isPresent();
-            for (int at = opens ? MARK_OPENS.next(text, mark.end()) : first; at >= 0; at = MARK_OPENS.next(text, at)) {
-                boolean refers = mark.region(at, text.length()).lookingAt();
-                if (refers) {
-                    referred.add(mark.group());
-                }
-                at = refers ? mark.end() : at + 1;
-            }
+            NoteMark.in(text, mark.length()).forEach(reference -> referred.add(text.substring(reference.start(), reference.end())));
             out.add(part);
         }
         return out;

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.LabelGrammar;
-import org.gongbao.parse.office.TaskReader;
+import org.gongbao.parse.grammar.NoteMark;
+import org.gongbao.parse.office.TailFinder;
 
 /**
  * Makes one paragraph of the halves that a page, a column or a hard line end has cut.
@@ -104,24 +105,11 @@ public final class ParagraphJoiner {
 
     /** Returns whether a text ends as a paragraph may end; the mark of a note behind the end is passed over. */
     static boolean finished(String text) {
-        int i = endBeforeNote(text) - 1;
+        int i = NoteMark.end(text) - 1;
         while (i > 0 && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)))) {
             i--;
         }
         char c = text.charAt(i);
-        return i < text.length() - 1 && TaskReader.closesTail(text) || Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
-    }
-
-    /** Returns where a text ends before the mark of a note: 初步核算增长5%。[1]. */
-    private static int endBeforeNote(String text) {
-        int i = text.length() - 1;
-        if (i < 3 || "]〕］".indexOf(text.charAt(i)) < 0) {
-            return text.length();
-        }
-        int from = i - 1;
-        while (from > 1 && Characters.digit(text.charAt(from)) >= 0) {
-            from--;
-        }
-        return from < i - 1 && "[〔［".indexOf(text.charAt(from)) >= 0 ? from : text.length();
+        return i < text.length() - 1 && TailFinder.closes(text) || Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
 }

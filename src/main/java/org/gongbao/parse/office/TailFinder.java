@@ -1,0 +1,245 @@
+package org.gongbao.parse.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Brackets;
+import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.NoteMark;
+import org.gongbao.parse.grammar.WordSet;
+
+/**
+ * Finds where tails stand in a paragraph.
+ *
+ * <p>A tail is a bracket of any kind whose inside {@link TailReader} understands, standing at the end of the paragraph or of a
+ * sentence; or, without brackets, the keys themselves after a full stop (……。责任单位：甲) or the end of a sentence that hands
+ * a matter to offices (关于“……”的问题，由甲会同乙负责落实). The mark of a note behind a tail belongs to it. A bracket that is
+ * left open at the end of a paragraph is read as if it were closed there.
+ *
+ * <p>Time is linear in the length of the paragraph.
+ */
+public final class TailFinder {
+
+    /** Words without which no bracket and no line is a tail. */
+    private static final WordSet TAIL_WORDS = WordSet.of("单位", "單位", "部门", "部門", "负责", "负責", "負责", "負責", "配合", "牵头", "牵頭",
+            "牽头", "牽頭", "落实", "落實", "参与", "参與", "参加", "參与", "參與", "參加", "协助", "協助", "实施", "實施", "办", "辦", "支持", "推进", "推進",
+            "责任", "責任");
+    /** What comes before a key without brackets; blanks may stand between. */
+    private static final CharSet BEFORE_KEY = CharSet.of("\u3000。;；!！ \t\n\u000b\f\r");
+
+    private static final Pattern WORDED_END = Pattern.compile(
+            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
+
+    private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由");
+    private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
+
+    private static final int LONGEST_TAIL = 1000;
+    private static final int SHORTEST = 4;
+    private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
+
+    private final TailReader reader;
+
+    TailFinder(TailReader reader) {
+        this.reader = reader;
+    }
+
+    /** Returns whether a text ends with the closed bracket of a tail; without looking at the names in it. */
+    public static boolean closes(String text) {
+        int end = text.length() - 1;
+        while (end > 0 && (Character.isSpaceChar(text.charAt(end)) || "。；;".indexOf(text.charAt(end)) >= 0)) {
+            end--;
+        }
+        int depth = 0;
+        for (int i = end; i >= Math.max(0, end - LONGEST_TAIL); i--) {
+            char c = text.charAt(i);
+            depth += c == ')' || c == '）' || c == '】' ? 1 : c == '(' || c == '（' || c == '【' ? -1 : 0;
+            if (depth <= 0) {
+                return i < end && (TailKey.opens(text, i + 1) || WORDED_END.matcher(text.substring(i + 1, end)).find());
+            }
+        }
+        return false;
+    }
+
+    /** Returns the tails of a paragraph, in order; it is the slower for those that {@link #mayBeIn} tells apart. */
+    List<TaskTail> find(String paragraph) {
+        List<TaskTail> found = bracketed(paragraph);
+        if (found.isEmpty() || found.get(found.size() - 1).end() < paragraph.length()) {
+            unbracketed(paragraph, found.isEmpty() ? 0 : found.get(found.size() - 1).end()).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns whether a paragraph may have a tail; most have neither bracket nor colon, and no regular expression need look at them. */
+    static boolean mayBeIn(String paragraph) {
+        if (paragraph.length() < SHORTEST) {
+            return false;
+        }
+        if (HANDED.in(paragraph)) {
+            return true;
+        }
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (c == ':' || c == '：' || opensTail(c)) {
+                return TAIL_WORDS.next(paragraph, Math.max(0, i - 16)) >= 0 || listsOffices(paragraph);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a paragraph ends in a bracket with the ending of an office before a mark of enumeration in it. */
+    private static boolean listsOffices(String paragraph) {
+        int end = paragraph.length() - 1;
+        while (end > 0 && ("。；; ".indexOf(paragraph.charAt(end)) >= 0)) {
+            end--;
+        }
+        if (!Brackets.isClosing(paragraph.charAt(end))) {
+            return false;
+        }
+        boolean office = end > 0 && OFFICE_ENDS.indexOf(paragraph.charAt(end - 1)) >= 0;
+        for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL; i--) {
+            if (opensTail(paragraph.charAt(i))) {
+                return office && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
+            }
+            if ("、，".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<TaskTail> bracketed(String paragraph) {
+        int[] partner = Brackets.partners(paragraph);
+        boolean[] keyedInside = keyedInside(paragraph, partner);
+        List<TaskTail> found = new ArrayList<>();
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (!opensTail(paragraph.charAt(i))) {
+                continue;
+            }
+            int close = partner[i] > i ? partner[i] : paragraph.length();
+            boolean open = close == paragraph.length();
+            int end = open ? close : afterTail(paragraph, close + 1);
+            boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1));
+            boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
+            boolean bare = !open && !worded && end == paragraph.length() && i > 0
+                    && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
+            if (open && !keyed || !worded && !bare
+                    || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
+                continue;
+            }
+            String inside = paragraph.substring(i + 1, close);
+            Optional<TailReader.Offices> offices = bare ? reader.bare(inside) : reader.read(inside);
+            if (offices.isPresent()) {
+                found.add(new TaskTail(i, end, paragraph.substring(i, end), offices.get().lead(), offices.get().responsible()));
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    /** For each opening round bracket, whether a bracket directly inside it begins with a key. */
+    private static boolean[] keyedInside(String paragraph, int[] partner) {
+        boolean[] keyed = new boolean[paragraph.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (partner[i] <= i || !opensInner(paragraph.charAt(i))) {
+                continue;
+            }
+            while (!open.isEmpty() && partner[open.peek()] < i) {
+                open.pop();
+            }
+            if (!open.isEmpty() && TailKey.opens(paragraph, i + 1)) {
+                keyed[open.peek()] = true;
+            }
+            open.push(i);
+        }
+        return keyed;
+    }
+
+    private static boolean opensTail(char c) {
+        return c == '(' || c == '（' || c == '【' || c == '[' || c == '［' || c == '〔';
+    }
+
+    private static boolean opensInner(char c) {
+        return opensTail(c) || c == '〈';
+    }
+
+    private static int skipBlank(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isSpaceChar(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int afterTail(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int mark = NoteMark.length(text, at);
+            if (mark == 0 && "。;；.".indexOf(c) < 0 && !Character.isSpaceChar(c)) {
+                break;
+            }
+            at += Math.max(1, mark);
+        }
+        return at;
+    }
+
+    /** Whether the sentence before a bracket is complete, so that the bracket may be followed by another sentence. */
+    private static boolean sentenceEnds(String text, int open) {
+        int before = open - 1;
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || "。;；!！”’".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean endsInWords(String text, int close) {
+        String last = text.substring(Math.max(0, close - 40), close);
+        return WORDED_END.matcher(last).find();
+    }
+
+    private Optional<TaskTail> unbracketed(String paragraph, int from) {
+        int start = keyAfterSentence(paragraph, from);
+        if (start < 0) {
+            return assigned(paragraph, from);
+        }
+        String printed = paragraph.substring(start);
+        int stop = printed.stripTrailing().indexOf('。');
+        if (stop >= 0 && stop < printed.stripTrailing().length() - 1) {
+            return Optional.empty();
+        }
+        return reader.read(printed)
+                .map(offices -> new TaskTail(start, paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+
+    /** Matters handed to offices in the sentence itself: 关于“……”的问题，由甲会同乙负责落实。 */
+    private Optional<TaskTail> assigned(String paragraph, int from) {
+        Matcher assignment = ASSIGNMENT.matcher(paragraph);
+        if (paragraph.length() > LONGEST_TAIL || !assignment.find(from)) {
+            return Optional.empty();
+        }
+        String printed = paragraph.substring(assignment.start(1));
+        String inside = printed.substring(2).strip();
+        int stop = inside.indexOf('。');
+        if (stop >= 0 && stop < inside.length() - 1) {
+            return Optional.empty();
+        }
+        return reader.read(stop < 0 ? inside : inside.substring(0, stop)).map(offices -> new TaskTail(assignment.start(1),
+                paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+
+    /** Returns where the first key stands that opens the paragraph or follows the end of a sentence, or -1. */
+    private static int keyAfterSentence(String paragraph, int from) {
+        for (int at = from; at < paragraph.length(); at++) {
+            boolean opens = at == 0 || BEFORE_KEY.has(paragraph.charAt(at - 1));
+            if (opens && TailKey.opens(paragraph, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
