@@ -15,8 +15,13 @@ public record Label(Scheme scheme, String printed, int number, int bodyStart) {
         return scheme == other.scheme && (scheme != Scheme.ORDINAL || manner() == other.manner());
     }
 
+    /** Returns whether this is that of a point counted as 第一，第二，. */
+    public boolean point() {
+        return scheme == Scheme.ORDINAL && printed.charAt(0) == '第';
+    }
+
     private char manner() {
-        char first = printed.isEmpty() ? '\0' : printed.charAt(0);
+        char first = printed.charAt(0);
         return "一二三四五六七八九十".indexOf(first) >= 0 ? '一' : first == '第' ? first : '首';
     }
 

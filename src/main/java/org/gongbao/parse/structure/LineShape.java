@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
-import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.OfficeName;
 
@@ -83,8 +82,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (gap > 0 && gap < end) {
             return new LineShape(Kind.RUN_IN, gap, false);
         }
-        boolean counted = label.scheme() == Scheme.ORDINAL && label.printed().charAt(0) == '第';
-        if (narrated || length > (counted ? LONGEST_COUNTED : LONGEST_RUN_IN_LONG)) {
+        if (narrated || length > (label.point() ? LONGEST_COUNTED : LONGEST_RUN_IN_LONG)) {
             return new LineShape(Kind.ITEM, end, false);
         }
         return new LineShape(length <= LONGEST_RUN_IN ? Kind.RUN_IN : Kind.RUN_IN_LONG, end, false);

@@ -1,0 +1,165 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+
+/** The lines of a document that a credible number or mark opens, each with the series of its fellows. */
+final class LabelledLines {
+
+    /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
+    private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    /** The longest title that shows how a document numbers. */
+    private static final int LONGEST_TITLE = 36;
+
+    private final List<Part> parts;
+    private final List<Part> out;
+    private final List<Line> lines = new ArrayList<>();
+
+    private LabelledLines(List<Part> parts) {
+        this.parts = parts;
+        this.out = new ArrayList<>(parts);
+    }
+
+    /**
+     * A labelled line that no stage has claimed.
+     *
+     * @param index the index of its part
+     * @param series the number of its series, which begins where its way of numbering begins anew
+     * @param content whether something other than a fellow stands directly under it
+     * @param inArticle whether it is a point of an article or an item of an agenda
+     */
+    record Line(int index, Part part, Label label, LineShape shape, int series, boolean content, boolean inArticle) {
+
+        /** Returns the length of what may be its title. */
+        int titleLength() {
+            return shape.titleEnd() - label.bodyStart();
+        }
+    }
+
+    /** Returns the labelled lines of a document. */
+    static LabelledLines of(List<Part> parts) {
+        LabelledLines found = new LabelledLines(parts);
+        found.collect();
+        return found;
+    }
+
+    /** Returns the parts, with the lines of lists of annexes marked as items, which are none of {@link #lines}. */
+    List<Part> parts() {
+        return out;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    private void collect() {
+        Map<Scheme, Integer> current = new EnumMap<>(Scheme.class);
+        Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
+        Scheme before = null;
+        int count = 0;
+        boolean article = false;
+        boolean decimals = decimals();
+        int annexes = 0;
+        int listed = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
+                last.clear();
+            }
+            Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
+                    || goesOn(part.text(), found.get())) {
+                continue;
+            }
+            Label label = found.get();
+            Scheme scheme = label.scheme();
+            if (annexes > 0 && scheme == Scheme.ARABIC && label.number() == annexes + 1) {
+                out.set(i, part.with(Part.Role.LIST_ITEM, label, 0));
+                annexes++;
+                continue;
+            }
+            annexes = scheme == Scheme.ANNEX && FIRST_ANNEX.matcher(part.text()).find() ? 1 : 0;
+            boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
+            if (fresh) {
+                current.put(scheme, count++);
+            }
+            last.put(scheme, label.number());
+            if (fresh && scheme == Scheme.HAN) {
+                listed = i > 0 && lists(parts.get(i - 1), article) ? current.get(scheme) : -1;
+            }
+            if (scheme == Scheme.ARTICLE) {
+                article = true;
+            } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
+                article = false;
+            }
+            boolean item = scheme == Scheme.HAN ? current.get(scheme) == listed : article && scheme != Scheme.ARTICLE;
+            lines.add(new Line(i, part, label, LineShape.of(part.passage(), label), current.get(scheme),
+                    content(i, scheme), item));
+            before = scheme;
+        }
+    }
+
+    /** Returns whether a list of matters begins after a line: under an item of the agenda, or after an article that announces it. */
+    private static boolean lists(Part before, boolean article) {
+        if (before.passage() == null) {
+            return false;
+        }
+        String text = before.text();
+        return OrderOfBusiness.agenda(text) || article && (text.endsWith("：") || text.endsWith(":"));
+    }
+
+    /** Returns whether short titles of the document are numbered 1.1. */
+    private boolean decimals() {
+        for (Part part : parts) {
+            if (part.open() && part.text().length() <= LONGEST_TITLE && LabelGrammar.read(part.text())
+                    .filter(l -> l.scheme() == Scheme.DECIMAL_2 && l.number() == 1).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the next of a series stands in the same paragraph, which is no item then: 一是…。二是…。 */
+    private static boolean goesOn(String text, Label label) {
+        String printed = label.printed();
+        if (label.scheme() != Scheme.ORDINAL || label.number() != 1 || printed.length() < 2 || printed.charAt(0) != '一') {
+            return false;
+        }
+        String next = "二" + printed.charAt(1);
+        for (int i = text.indexOf(next, label.bodyStart()); i > 0; i = text.indexOf(next, i + 1)) {
+            if ("。；".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bareNumber(Label label) {
+        return label.scheme().compareTo(Scheme.SECTION) <= 0 || label.scheme() == Scheme.HAN;
+    }
+
+    /** Returns whether something other than a fellow stands directly under a line. */
+    private boolean content(int index, Scheme scheme) {
+        int i = index + 1;
+        while (i < parts.size() && parts.get(i).dropped()) {
+            i++;
+        }
+        if (i >= parts.size() || parts.get(i).role() == Part.Role.FRONT) {
+            return false;
+        }
+        if (parts.get(i).passage() == null || parts.get(i).role() == Part.Role.TASK) {
+            return true;
+        }
+        Optional<Scheme> next = LabelGrammar.read(parts.get(i).text()).map(Label::scheme);
+        return next.isEmpty() || next.get() != scheme
+                && (next.get().compareTo(scheme) > 0 || scheme.floats() && next.get().compareTo(Scheme.ARABIC) >= 0);
+    }
+}
