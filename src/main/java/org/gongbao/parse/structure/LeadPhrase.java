@@ -123,8 +123,22 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
         return out.toString();
     }
 
+    /** Returns whether it begins with what is to be done and is short enough to be a heading in the company of others. */
+    boolean firm() {
+        return strength == Strength.STRONG || strength == Strength.PAIR;
+    }
+
+    /**
+     * Returns the end of a first sentence that could be a heading among its like, or -1: a statement, or what we did and what
+     * came of it (我们深化改革开放，激发发展活力。).
+     */
+    static int title(String text) {
+        int end = statement(text);
+        return end > 0 ? end : deed(text);
+    }
+
     /** Returns the end of a first sentence that is short, tells no figures and has more text after it, or -1. */
-    static int statement(String text) {
+    private static int statement(String text) {
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end >= SHORTEST && end <= LONGEST_WHOLE && text.length() - end > LEAST_REST && text.charAt(end) == '。';
         if (!counts || ASIDE.matcher(text).lookingAt()) {
@@ -135,7 +149,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     }
 
     /** Returns the end of a first sentence that tells what we did and mostly, after a comma, what came of it, or -1. */
-    static int deed(String text) {
+    private static int deed(String text) {
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end > 0 && end <= LONGEST_DEED && text.length() - end > LEAST_REST && text.charAt(end) == '。';
         return counts && DEED.matcher(text).region(0, end).matches() ? end : -1;

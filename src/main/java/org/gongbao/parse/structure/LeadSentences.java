@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
-import org.gongbao.parse.grammar.Label;
-import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 
 /**
@@ -24,9 +22,9 @@ public final class LeadSentences {
     private static final double PLAIN_SHARE = 0.85;
     /** So many phrases of several clauses, and this share of a section's paragraphs, are no accident. */
     private static final int LEAST_PAIRS = 3;
-    private static final double PAIR_SHARE = 0.6;
+    static final double PAIR_SHARE = 0.6;
     /** So many in a row are no accident. */
-    private static final int LOOSE_RUN = 3;
+    static final int LOOSE_RUN = 3;
 
     /** Share of a section's paragraphs for several pairs of clauses of like length, which are no accident. */
     private static final double EVEN_SHARE = 0.25;
@@ -37,9 +35,6 @@ public final class LeadSentences {
     private static final double SEVERAL_SHARE = 0.2;
     /** In such a document two clauses may be a little longer. */
     private static final int LONGEST_SEVERAL = 28;
-    private static final int LEAST_UNIFORM = 4;
-    /** So many paragraphs without a phrase end a section's series. */
-    private static final int LEAST_STRAY = 4;
     /** So many sections that open with such phrases show that two of them at the head of another one are headings, too. */
     private static final int LEAST_PLAIN_SECTIONS = 2;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
@@ -51,15 +46,7 @@ public final class LeadSentences {
     private static final int LONGEST_LABEL = 8;
 
     private final List<Part> parts;
-    private final List<Section> sections = new ArrayList<>();
-
-    /**
-     * The unlabelled paragraphs between two headings.
-     *
-     * @param phrases their first sentences
-     * @param begun whether the heading above is a run-in one, so that its own paragraph is not among these
-     */
-    private record Section(List<Integer> paragraphs, List<LeadPhrase> phrases, boolean begun) {}
+    private final List<LeadSection> sections = new ArrayList<>();
 
     private LeadSentences(List<Part> parts) {
         this.parts = new ArrayList<>(parts);
@@ -93,7 +80,7 @@ public final class LeadSentences {
                 int end = Sentences.firstEnd(part.text(), 0);
                 if (end >= SHORTEST_MARKED && end <= LONGEST_MARKED && part.text().charAt(end) == '。'
                         && Sentences.rest(part.text(), end) < part.text().length() && bold(part.passage(), end)) {
-                    parts.set(i, part.with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), end));
+                    parts.set(i, part.lead(end));
                     marked++;
                 }
             }
@@ -142,7 +129,7 @@ public final class LeadSentences {
         if (usable && !section.isEmpty()) {
             List<LeadPhrase> phrases = new ArrayList<>(section.size());
             section.forEach(i -> phrases.add(LeadPhrase.of(parts.get(i).text())));
-            sections.add(new Section(section, phrases, begun));
+            sections.add(new LeadSection(section, phrases, LeadTally.of(phrases), begun));
         }
     }
 
@@ -151,10 +138,8 @@ public final class LeadSentences {
         int firm = 0;
         int twofold = 0;
         int all = 0;
-        List<LeadTally> tallies = new ArrayList<>(sections.size());
-        for (Section section : sections) {
-            LeadTally tally = LeadTally.of(section.phrases());
-            tallies.add(tally);
+        for (LeadSection section : sections) {
+            LeadTally tally = section.tally();
             all += tally.all();
             strong += tally.strong();
             firm += tally.strong() + tally.pairs();
@@ -162,22 +147,10 @@ public final class LeadSentences {
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
         boolean often = firm >= MANY && (firm >= EVEN_SHARE * all || twofold >= MANY_TWOFOLD);
-        boolean plainly = sections.stream().filter(LeadSentences::opensPlainly).count() >= LEAST_PLAIN_SECTIONS;
-        for (int i = 0; i < tallies.size(); i++) {
-            judge(sections.get(i), tallies.get(i), writesSo, often, plainly);
+        boolean plainly = sections.stream().filter(LeadSection::opensPlainly).count() >= LEAST_PLAIN_SECTIONS;
+        for (LeadSection section : sections) {
+            judge(section, writesSo, often, plainly);
         }
-    }
-
-    /** Returns how many paragraphs open with two clauses of like length, as a list of principles does throughout. */
-    private int evenPairs(Section section) {
-        int pairs = 0;
-        for (int k = 0; k < section.phrases().size(); k++) {
-            LeadPhrase phrase = section.phrases().get(k);
-            boolean even = phrase.strength() == LeadPhrase.Strength.STRONG || phrase.strength() == LeadPhrase.Strength.LOOSE;
-            int comma = parts.get(section.paragraphs().get(k)).text().indexOf('，');
-            pairs += phrase.counts() && even && comma > 0 && comma < phrase.end() ? 1 : 0;
-        }
-        return pairs;
     }
 
     private static boolean takesLoose(LeadTally t) {
@@ -186,66 +159,34 @@ public final class LeadSentences {
                 && (t.looseRun() >= LOOSE_RUN || t.strong() + weak >= 3 && t.strong() + weak >= LOOSE_SHARE * t.all());
     }
 
-    /** Whether a section begins with three phrases, one of them without a pause that begins otherwise. */
-    private static boolean opensPlainly(Section section) {
-        int run = 0;
-        boolean plain = false;
-        while (run < section.phrases().size() && (firm(section.phrases().get(run))
-                || section.phrases().get(run).strength() == LeadPhrase.Strength.PLAIN)) {
-            plain |= !firm(section.phrases().get(run++));
-        }
-        return plain && run >= LOOSE_RUN;
-    }
-
-    /** Whether a section begins with two phrases without a pause that begin otherwise than with what is to be done. */
-    private static boolean plainPair(Section section) {
-        return section.phrases().size() >= 2 && section.phrases().get(0).strength() == LeadPhrase.Strength.PLAIN
-                && section.phrases().get(1).strength() == LeadPhrase.Strength.PLAIN;
-    }
-
-    /** Whether a phrase stands alone at the end of a section whose phrases came one upon the other and are long over. */
-    private static boolean stray(Section section, int k) {
-        int gap = 0;
-        int widest = 0;
-        boolean begun = false;
-        for (int i = 0; i < k; i++) {
-            boolean none = section.phrases().get(i).strength() == LeadPhrase.Strength.NONE;
-            widest = !none && begun ? Math.max(widest, gap) : widest;
-            begun |= !none;
-            gap = none ? gap + 1 : 0;
-        }
-        boolean last = section.phrases().subList(k + 1, section.phrases().size()).stream()
-                .allMatch(phrase -> phrase.strength() == LeadPhrase.Strength.NONE);
-        return begun && gap >= LEAST_STRAY && widest <= 1 && last;
-    }
-
-    private void judge(Section section, LeadTally t, boolean writesSo, boolean often, boolean plainly) {
+    private void judge(LeadSection section, boolean writesSo, boolean often, boolean plainly) {
+        LeadTally t = section.tally();
         boolean several = often && t.strong() + t.pairs() >= Math.max(LEAST_PAIRS, SEVERAL_SHARE * t.all());
         boolean paired = paired(t);
-        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() && !(scattered(section, t) && !writesSo && !often)
+        boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() && !(section.scattered() && !writesSo && !often)
                 || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun())
                 || several || t.evenPairs() >= LEAST_PAIRS && t.strong() >= EVEN_SHARE * t.all();
         boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
         boolean takesLoose = takesLoose(t);
-        boolean takesPlain = takesLoose || plainly && plainPair(section) || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
-        int even = evenPairs(section);
-        boolean every = t.strong() > 0 && even >= 2 && section.phrases().size() >= LOOSE_RUN && (even == t.all()
-                || even == t.all() - 1 && section.phrases().get(0).strength() == LeadPhrase.Strength.NONE);
-        int[] uniform = uniform(section);
+        boolean takesPlain = takesLoose || plainly && section.plainPair() || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
+        boolean every = t.strong() > 0 && t.even() >= 2 && section.phrases().size() >= LOOSE_RUN && (t.even() == t.all()
+                || t.even() == t.all() - 1 && section.phrases().get(0).strength() == LeadPhrase.Strength.NONE);
+        int[] uniform = section.uniform();
+        int stray = section.stray();
         int announced = announced(section);
         for (int k = 0; k < section.phrases().size(); k++) {
             LeadPhrase phrase = section.phrases().get(k);
-            boolean taken = !stray(section, k) && switch (phrase.strength()) {
+            boolean taken = k != stray && switch (phrase.strength()) {
                 case STRONG -> every || takesStrong || takesLoose || paired;
                 case PAIR -> every || takesPairs;
                 case WIDE -> paired || several && phrase.end() <= LONGEST_SEVERAL;
                 case PLAIN, LOOSE -> every || (phrase.strength() == LeadPhrase.Strength.PLAIN ? takesPlain : takesLoose)
-                        || takesStrong && between(section, k);
+                        || takesStrong && section.between(k);
                 case NONE -> false;
             };
             int i = section.paragraphs().get(k);
-            if (taken || k >= uniform[0] && k < uniform[1] || k >= announced && announced(parts.get(i)) > 0) {
-                parts.set(i, parts.get(i).with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), phrase.end()));
+            if (taken || k >= uniform[0] && k < uniform[1] || k >= announced && LeadPhrase.title(parts.get(i).text()) > 0) {
+                parts.set(i, parts.get(i).lead(phrase.end()));
             }
         }
     }
@@ -256,67 +197,16 @@ public final class LeadSentences {
                 && t.strong() + several >= PAIR_SHARE * t.all();
     }
 
-    /** Two phrases with other paragraphs between, in a section that has more of those, are an accident. */
-    private static boolean scattered(Section section, LeadTally t) {
-        int first = -1;
-        int last = -1;
-        for (int k = 0; k < section.phrases().size(); k++) {
-            if (section.phrases().get(k).strength() == LeadPhrase.Strength.STRONG) {
-                first = first < 0 ? k : first;
-                last = k;
-            }
-        }
-        return t.strong() == 2 && last > first + 1 && t.strong() < PAIR_SHARE * t.all();
-    }
-
-    /** Whether a phrase stands directly between two that begin with what is to be done. */
-    private static boolean between(Section section, int k) {
-        return k > 0 && k + 1 < section.phrases().size() && firm(section.phrases().get(k - 1))
-                && firm(section.phrases().get(k + 1));
-    }
-
-    private static boolean firm(LeadPhrase phrase) {
-        return phrase.strength() == LeadPhrase.Strength.STRONG || phrase.strength() == LeadPhrase.Strength.PAIR;
-    }
-
-    /**
-     * Returns the range of paragraphs, from the first that begins with what is to be done to the last, when all between open
-     * with a phrase and most with such a one; else an empty range.
-     */
-    private static int[] uniform(Section section) {
-        int first = 0;
-        int end = section.phrases().size();
-        while (first < end && !firm(section.phrases().get(first))) {
-            first++;
-        }
-        while (end > first && !firm(section.phrases().get(end - 1))) {
-            end--;
-        }
-        int firm = 0;
-        boolean all = true;
-        for (int k = first; k < end; k++) {
-            all &= section.phrases().get(k).strength() != LeadPhrase.Strength.NONE;
-            firm += firm(section.phrases().get(k)) ? 1 : 0;
-        }
-        return all && end - first >= LEAST_UNIFORM && firm * 2 > end - first ? new int[] {first, end} : new int[] {0, 0};
-    }
-
-    /** Returns the end of a first sentence that could be a heading in an announced list, or -1: 我们深化改革开放，激发发展活力。 */
-    private static int announced(Part part) {
-        int end = LeadPhrase.statement(part.text());
-        return end > 0 || !part.text().startsWith("我们") ? end : LeadPhrase.deed(part.text());
-    }
-
     /**
      * Returns the first of the paragraphs that the one before them announces as a list (主要做了以下几方面工作：), when all to
      * the end of the section open with a short sentence; else the number of paragraphs.
      */
-    private int announced(Section section) {
+    private int announced(LeadSection section) {
         int n = section.phrases().size();
         for (int k = 0; k < n - LOOSE_RUN; k++) {
             if (ANNOUNCEMENT.matcher(parts.get(section.paragraphs().get(k)).text()).find()) {
                 int last = k + 1;
-                while (last < n && announced(parts.get(section.paragraphs().get(last))) > 0) {
+                while (last < n && LeadPhrase.title(parts.get(section.paragraphs().get(last)).text()) > 0) {
                     last++;
                 }
                 return last == n || last > k + LOOSE_RUN && Retrospect.opens(parts.get(section.paragraphs().get(last)).text())

@@ -3,8 +3,6 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongbao.parse.grammar.Label;
-import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
@@ -49,7 +47,7 @@ public final class SameOpenings {
         if (series.size() >= LEAST) {
             for (int i : series) {
                 Part part = out.get(i);
-                out.set(i, part.with(Part.Role.RUN_IN, Label.unnumbered(Scheme.LEAD), sentence(part.text())));
+                out.set(i, part.lead(LeadPhrase.title(part.text())));
             }
         }
     }
@@ -57,14 +55,8 @@ public final class SameOpenings {
     /** Returns the words for a time before the first comma of a short first sentence, or an empty text. */
     private static String opening(Part part) {
         int comma = part.open() ? part.text().indexOf('，') : -1;
-        boolean words = comma >= SHORTEST && comma <= LONGEST && sentence(part.text()) > comma;
+        boolean words = comma >= SHORTEST && comma <= LONGEST && LeadPhrase.title(part.text()) > comma;
         String opening = words ? part.text().substring(0, comma) : "";
         return TIME.matcher(opening).find() ? opening : "";
-    }
-
-    /** Returns the end of a first sentence that could be a heading, or -1. */
-    private static int sentence(String text) {
-        int end = LeadPhrase.statement(text);
-        return end > 0 ? end : LeadPhrase.deed(text);
     }
 }
