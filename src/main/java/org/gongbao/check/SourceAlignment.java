@@ -92,7 +92,7 @@ final class SourceAlignment {
         int between = inside.stream().mapToInt(step -> step.block() == null ? step.length()
                 : PrintedCharacters.of(step.block().source()).length()).sum();
         for (int start = at; start <= at + mayBeDropped; start++) {
-            int end = text.startsWith(printed.substring(0, Math.min(1, printed.length())), start) ? interrupted(printed, 0, start, inside.size(), between) : -1;
+            int end = interrupted(printed, 0, start, inside.size(), between);
             if (end > start + printed.length()) {
                 mayBeDropped += between - (start - at) - (end - start - printed.length());
                 at = end;

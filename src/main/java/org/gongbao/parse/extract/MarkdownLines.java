@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,10 +41,10 @@ final class MarkdownLines {
     /** Adds the lines of a block: one, or several where the author broke it. */
     void add(MarkdownReading reading, Element.Style style, int level) {
         List<Integer> breaks = new ArrayList<>(reading.hardBreaks());
-        int longest = longestLine(reading);
-        if (longest > WRAP_COLUMNS) {
+        IntSummaryStatistics lengths = lengths(reading);
+        if (lengths.getMax() > WRAP_COLUMNS) {
             breaks.addAll(reading.softBreaks());
-        } else if (!isWrapped(reading, longest)) {
+        } else if (!isWrapped(lengths)) {
             reading.softBreaks().stream().filter(this::isParagraphEnd).forEach(breaks::add);
         }
         breaks.sort(null);
@@ -161,32 +162,19 @@ final class MarkdownLines {
     }
 
     /** Whether a block is text wrapped at a column: all lines but the last about equally long. */
-    private static boolean isWrapped(MarkdownReading reading, int longest) {
-        if (reading.softBreaks().size() < 2) {
-            return false;
-        }
-        int shortest = Integer.MAX_VALUE;
-        int from = start(reading);
-        for (int end : reading.softBreaks()) {
-            shortest = Math.min(shortest, end - from);
-            from = end + 1;
-        }
-        return shortest * 10 >= longest * 8;
+    private static boolean isWrapped(IntSummaryStatistics lengths) {
+        return lengths.getCount() >= 2 && lengths.getMin() * 10 >= lengths.getMax() * 8;
     }
 
-    /** Returns the length of the longest line but the last; nothing wraps beyond a column, so where one is longer, each Enter was meant. */
-    private static int longestLine(MarkdownReading reading) {
-        int longest = 0;
-        int from = start(reading);
+    /** Returns the lengths of all lines but the last; nothing wraps beyond a column, so where one is longer, each Enter was meant. */
+    private static IntSummaryStatistics lengths(MarkdownReading reading) {
+        IntSummaryStatistics lengths = new IntSummaryStatistics();
+        int from = reading.stretches().isEmpty() ? 0 : reading.stretches().get(0).start();
         for (int end : reading.softBreaks()) {
-            longest = Math.max(longest, end - from);
+            lengths.accept(end - from);
             from = end + 1;
         }
-        return longest;
-    }
-
-    private static int start(MarkdownReading reading) {
-        return reading.stretches().isEmpty() ? 0 : reading.stretches().get(0).start();
+        return lengths;
     }
 
     /** Whether an author who pressed Enter once meant a new paragraph: the sentence ends, or a label follows. */

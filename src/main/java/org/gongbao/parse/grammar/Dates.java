@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** Reads dates as documents print them: 2024年1月26日, 二○一一年十二月十五日, １９８５年３月２７日, 1 9 9 8 年3 月5 日. */
 public final class Dates {
 
-    private static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十廿]";
+    static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十廿]";
+    /** The number of a month or a day, whose characters may stand apart. */
+    static final String NUMBER = DIGIT + "(?:\\s?" + DIGIT + "){0,2}";
     private static final Pattern DATE = Pattern.compile(
-            "(" + DIGIT + "(?:\\s?" + DIGIT + "){3})\\s*年\\s*(" + DIGIT + "(?:\\s?" + DIGIT + "){0,2})\\s*月\\s*(" + DIGIT + "(?:\\s?" + DIGIT + "){0,2})\\s*日");
+            "(" + DIGIT + "(?:\\s?" + DIGIT + "){3})\\s*年\\s*(" + NUMBER + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
 
     private static final Pattern ENACTED = Pattern.compile("通过|通過|修正|修订|修訂|修改|公布|发布|發布|颁布|頒布|批准");
     private static final Pattern APPLIES = Pattern.compile("\\s*起?(?:施行|实施|實施|生效)");

@@ -85,8 +85,11 @@ final class TaskRows {
     }
 
     private boolean sameNumber(Block.Row row, Block.Row next) {
-        String number = numbers.isEmpty() ? "" : cells(row, numbers.subList(0, 1), "");
-        return !number.isEmpty() && number.equals(cells(next, numbers.subList(0, 1), ""));
+        return !number(row).isEmpty() && number(row).equals(number(next));
+    }
+
+    private String number(Block.Row row) {
+        return numbers.isEmpty() ? "" : cell(row, numbers.get(0));
     }
 
     private static Origin origin(List<Block.Row> rows) {
@@ -102,7 +105,7 @@ final class TaskRows {
 
     private Block.Task task(List<Block.Row> rows, String text, TaskTail tail) {
         Block.Row row = rows.get(0);
-        String label = numbers.isEmpty() ? "" : cells(row, numbers.subList(0, 1), "");
+        String label = number(row);
         Optional<Label> printed = label.isEmpty() ? LabelGrammar.read(text) : Optional.empty();
         String words = printed.map(own -> text.substring(own.bodyStart()).strip()).orElse(text);
         return new Block.Task(row.id(), table.id(), origin(rows), false, printed.map(Label::printed).orElse(label), words,
@@ -152,7 +155,7 @@ final class TaskRows {
             }
             int length = 0;
             for (Block.Row row : table.rows()) {
-                length += i < row.cells().size() ? row.cells().get(i).text().length() : 0;
+                length += cell(row, i).length();
             }
             if (i < offices && length > most) {
                 most = length;

@@ -70,9 +70,8 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
             if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
                 unfinished++;
                 open[Math.min(width, WRAPPED_MARGIN)]++;
-                boolean full = text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
                 boolean on = goesOn(parts, i);
-                certain += full && on ? 1 : 0;
+                certain += on && running(text) ? 1 : 0;
                 Passage next = on ? parts.get(i + 1).passage() : null;
                 close += next != null && !next.afterBlank() ? 1 : 0;
                 spaced += next != null && text.length() >= TOO_LONG_FOR_HEADING / 2 && blankBetween(part.passage(), next) ? 1 : 0;
@@ -93,6 +92,11 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
                 && fullOpen * 2 > full;
         return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0, wrapped && close >= APART * Math.max(1, spaced),
                 !wrapped || (lines - setIn) * SET_IN > lines, sentences(parts));
+    }
+
+    /** Returns whether a line holds more than a heading does, so that it is cut where it is not finished. */
+    static boolean running(String text) {
+        return text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
     }
 
     private static Set<Scheme> sentences(List<Part> parts) {

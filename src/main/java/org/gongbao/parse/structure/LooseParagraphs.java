@@ -46,7 +46,7 @@ public final class LooseParagraphs {
 
     private static boolean cut(String before, String after) {
         return !before.isEmpty() && !after.isEmpty() && !ParagraphJoiner.finished(before) && before.indexOf('\t') < 0
-                && (before.indexOf('。') >= 0 || before.length() >= CutStyle.TOO_LONG_FOR_HEADING && LabelGrammar.read(before).isEmpty())
+                && CutStyle.running(before)
                 && LabelGrammar.read(after).isEmpty() && (ParagraphJoiner.finished(after) || after.indexOf('。') >= 0);
     }
 }
