@@ -64,10 +64,15 @@ public final class Characters {
 
     /** Returns how wide a line is set, in full-width characters; letters and digits of the Latin script are half as wide. */
     public static int width(String text) {
+        return (halves(text) + 1) / 2;
+    }
+
+    /** Returns how wide a line is set, in halves of a full-width character. */
+    public static int halves(String text) {
         int halves = 0;
         for (int i = 0; i < text.length(); i++) {
             halves += text.charAt(i) < '\u2000' ? 1 : 2;
         }
-        return (halves + 1) / 2;
+        return halves;
     }
 }

@@ -20,12 +20,13 @@ import org.gongbao.parse.office.TailKey;
  *
  * @param wrapped whether each line ends at a margin, so that even finished lines may go on
  * @param margin for a wrapped document the usual width of a full line in full-width characters, otherwise 0
+ * @param exact the margin where a program has wrapped the lines and no indent tells where a paragraph begins
  * @param cuts whether the document certainly has paragraphs cut by pages or columns
  * @param apart whether blank lines set the paragraphs of a wrapped document apart, so that one never goes on after them
  * @param indents whether an indent opens a paragraph; not where all lines of a wrapped document stand in from the edge
  * @param sentences the schemes of numbers whose lines are paragraphs of sentences and not titles, nearly all of them
  */
-public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart, boolean indents,
+public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cuts, boolean apart, boolean indents,
         Set<Scheme> sentences) {
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
@@ -90,8 +91,10 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
         // Where lines end at a margin, most full ones end within a sentence; short paragraphs end with theirs.
         boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18
                 && fullOpen * 2 > full;
-        return new CutStyle(wrapped, wrapped ? margin : 0, certain > 0, wrapped && close >= APART * Math.max(1, spaced),
-                !wrapped || (lines - setIn) * SET_IN > lines, sentences(parts));
+        boolean indents = !wrapped || (lines - setIn) * SET_IN > lines;
+        WrapMargin exact = wrapped && (setIn == 0 || !indents) ? WrapMargin.of(parts, longest) : WrapMargin.NONE;
+        return new CutStyle(wrapped, wrapped ? margin : 0, exact, certain > 0,
+                wrapped && close >= APART * Math.max(1, spaced), indents, sentences(parts));
     }
 
     /** Returns whether a line holds more than a heading does, so that it is cut where it is not finished. */
@@ -127,12 +130,15 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
     }
 
     /** Returns whether a number opens a line, as it opens headings. */
-    private static boolean headed(String text) {
+    static boolean headed(String text) {
         return LabelGrammar.read(text).filter(label -> label.scheme() != Scheme.ORDINAL).isPresent();
     }
 
-    /** Returns whether the paragraph goes on in the next line; {@code next} is what follows that, or null. */
-    boolean cut(Passage before, Passage after, Part next) {
+    /**
+     * Returns whether the paragraph goes on in the next line; {@code next} is what follows that, or null, and {@code bracket}
+     * what the paragraph of a wrapped document has left open so far.
+     */
+    boolean cut(Passage before, Passage after, Part next, OpenBracket bracket) {
         if (before.style() != Element.Style.PLAIN || after.style() != Element.Style.PLAIN) {
             return false;
         }
@@ -152,7 +158,7 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
             return false;
         }
         if (wrapped) {
-            return wrappedCut(before, after);
+            return wrappedCut(before, after, bracket);
         }
         if (torn(a, b)) {
             return true;
@@ -211,13 +217,19 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
         return word || "，、。；）”》".indexOf(start) >= 0 || b.startsWith("是：") || a.length() >= SHORT && end == '的';
     }
 
-    private boolean wrappedCut(Passage before, Passage after) {
-        if (TailKey.opens(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
-                || TailKey.opens(after.text(), 0)) {
+    private boolean wrappedCut(Passage before, Passage after, OpenBracket bracket) {
+        if (indents && after.opensParagraph() || apart && blankBetween(before, after)) {
             return false;
         }
-        if (indents && after.opensParagraph() || apart && blankBetween(before, after)
-                || before.length() < SHORT && !before.joins().isEmpty()) {
+        if (bracket.closedBy(after.text())) {
+            return true;
+        }
+        if (TailKey.opens(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
+                || TailKey.opens(after.text(), 0) && !bracket.open()) {
+            return false;
+        }
+        boolean left = exact.limit() > 0 ? exact.room(before, after) : ends(before);
+        if (before.length() < SHORT && !before.joins().isEmpty() || left) {
             return false;
         }
         Optional<Label> label = LabelGrammar.read(after.text());
@@ -236,11 +248,12 @@ public record CutStyle(boolean wrapped, int margin, boolean cuts, boolean apart,
                 && !midSentence(before.text()) && after.text().indexOf('，') < 0 && !ParagraphJoiner.finished(after.text())) {
             return false;
         }
-        boolean finished = ParagraphJoiner.finished(before.text()) || label.isPresent() && series(before.text());
+        boolean finished = !bracket.open() && (ParagraphJoiner.finished(before.text()) || bracket.closedTail())
+                || label.isPresent() && series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text());
-        boolean early = Characters.width(before.text()) < margin - 2;
-        return !ends(before) && !(finished && (after.afterBlank() || opens || heads || early));
+        boolean early = exact.limit() == 0 && Characters.width(before.text()) < margin - 2;
+        return !(finished && (after.afterBlank() || opens || heads || early));
     }
 
     /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */

@@ -21,6 +21,7 @@ public final class ParagraphJoiner {
 
     private final CutStyle style;
     private final List<Part> out = new ArrayList<>();
+    private final OpenBracket bracket = new OpenBracket();
     private PassageBuilder open;
     private Part last;
     private int lastIndex = -1;
@@ -61,7 +62,7 @@ public final class ParagraphJoiner {
         }
         turned = false;
         if (last != null && running(last) && part.open()
-                && (style.cut(last.passage(), part.passage(), next) || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
+                && (style.cut(last.passage(), part.passage(), next, bracket) || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
             append(part);
             return;
         }
@@ -69,9 +70,15 @@ public final class ParagraphJoiner {
         lastIndex = out.size();
         out.add(part);
         last = part;
+        if (style.wrapped() && running(part)) {
+            bracket.begin(part.text());
+        }
     }
 
     private void append(Part part) {
+        if (style.wrapped()) {
+            bracket.append(part.text());
+        }
         if (open == null) {
             open = new PassageBuilder(last.passage());
         }

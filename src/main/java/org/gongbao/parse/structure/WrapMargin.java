@@ -1,0 +1,105 @@
+package org.gongbao.parse.structure;
+
+import java.util.List;
+import org.gongbao.parse.grammar.Characters;
+
+/**
+ * The margin at which a program has wrapped the lines of a document, where it did so exactly.
+ *
+ * <p>A program breaks a line only where the next word has no room left. In a document all of whose broken lines are so full,
+ * a line that leaves room for the first word of the next one was not broken: its paragraph ends there.
+ *
+ * @param limit the greatest width of a line in halves of a full-width character, 0 where the lines are not wrapped exactly
+ * @param bound whether a mark that closes a word may not begin a line and takes the word's last character along
+ * @param spaced whether blanks stand between the words of the text, one of which may have stood before the line
+ */
+record WrapMargin(int limit, boolean bound, boolean spaced) {
+
+    static final WrapMargin NONE = new WrapMargin(0, false, false);
+
+    /** So many broken lines tell how a document is wrapped. */
+    private static final int LEAST_BROKEN = 8;
+    /** Of so many broken lines one may leave room, for a word that stood there may have been taken out. */
+    private static final int ONE_LOOSE = 40;
+    /** Of so many lines one may be wider, as rows of tables are. */
+    private static final int ONE_WIDE = 20;
+    /** The widest line is as wide as one in so many. */
+    private static final int SHARE_OF_FULL = 12;
+    /** Lines that leave more room than this, in halves, end paragraphs and headings. */
+    private static final int NEAR = 12;
+    private static final String MARKS = "，。、；：！？”’）》〉」』】";
+
+    /** Returns the margin of a document with lines that may be broken; {@code widest} is in full-width characters. */
+    static WrapMargin of(List<Part> parts, int widest) {
+        int[] widths = new int[2 * widest + 3];
+        int lines = 0;
+        int spaced = 0;
+        for (Part part : parts) {
+            if (part.open() && !ParagraphJoiner.finished(part.text())) {
+                lines++;
+                spaced += part.text().indexOf(' ') >= 0 ? 1 : 0;
+                widths[Math.min(widths.length - 1, Characters.halves(part.text()))]++;
+            }
+        }
+        int limit = widths.length - 1;
+        while (limit > 0 && widths[limit] * SHARE_OF_FULL < lines) {
+            limit--;
+        }
+        for (boolean bound : new boolean[] {false, true}) {
+            WrapMargin margin = new WrapMargin(limit, bound, spaced * ONE_WIDE > lines);
+            if (limit > 0 && margin.exact(parts)) {
+                return margin;
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns whether nearly every line that seems broken left no room, and nearly none is wider. */
+    private boolean exact(List<Part> parts) {
+        int broken = 0;
+        int loose = 0;
+        int wide = 0;
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part part = parts.get(i);
+            Part next = parts.get(i + 1);
+            if (!part.open() || !next.open()) {
+                continue;
+            }
+            int width = Characters.halves(part.text());
+            wide += width > limit + 2 ? 1 : 0;
+            if (width > limit - NEAR && width <= limit + 2 && !next.passage().afterBlank()
+                    && !ParagraphJoiner.finished(part.text()) && !CutStyle.headed(part.text()) && !CutStyle.headed(next.text())) {
+                broken++;
+                loose += room(part.passage(), next.passage()) ? 1 : 0;
+            }
+        }
+        return broken >= LEAST_BROKEN && loose * ONE_LOOSE <= broken && wide * ONE_WIDE <= broken;
+    }
+
+    /** Returns whether a line leaves room for the first word of the next, so that it was not broken there. */
+    boolean room(Passage line, Passage next) {
+        String a = line.text();
+        String b = next.text();
+        // A blank between Latin and Han script that stood at either end of a line is no longer seen there.
+        int blanks = (spaced || Characters.latin(a.charAt(0)) ? 1 : 0)
+                + (Characters.latin(a.charAt(a.length() - 1)) || Characters.latin(b.charAt(0)) ? 1 : 0);
+        return Characters.halves(a) + blanks + Characters.halves(b.substring(0, word(b))) <= limit;
+    }
+
+    /** Returns where the first word of a line ends: opening brackets, letters and digits or one Han character, marks bound to it. */
+    private int word(String line) {
+        int i = 0;
+        while (i < line.length() && Characters.opener(line.charAt(i))) {
+            i++;
+        }
+        int from = i;
+        while (i < line.length() && line.charAt(i) > ' ' && line.charAt(i) < 0x7f) {
+            i++;
+        }
+        i = i == from && i < line.length() ? i + 1 : i;
+        while (bound && i < line.length() && MARKS.indexOf(line.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+}
