@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
@@ -30,7 +31,12 @@ public final class HeadingFinder {
     private final boolean record;
     private final boolean numberedParagraphs;
 
-    private HeadingFinder(List<Part> parts, List<Line> lines) {
+    /** What the lists of annexes under the notices name, each of which an annex of its own may bear as its title. */
+    private final Set<String> annexTitles;
+
+    private HeadingFinder(List<Part> parts, LabelledLines labelled) {
+        List<Line> lines = labelled.lines();
+        this.annexTitles = labelled.annexTitles();
         this.record = Speakers.record(parts);
         boolean address = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
                 && NUMBERED_ADDRESS.matcher(part.text()).find());
@@ -96,7 +102,7 @@ public final class HeadingFinder {
     /** Returns the parts with each open labelled line judged. */
     public static List<Part> find(List<Part> parts) {
         LabelledLines labelled = LabelledLines.of(parts);
-        HeadingFinder finder = new HeadingFinder(parts, labelled.lines());
+        HeadingFinder finder = new HeadingFinder(parts, labelled);
         Map<Integer, Series> series = new HashMap<>();
         for (Line line : labelled.lines()) {
             series.computeIfAbsent(line.series(), k -> new Series()).add(line);
@@ -136,7 +142,8 @@ public final class HeadingFinder {
                 boolean listed = "：:".indexOf(line.label().printed().charAt(line.label().printed().length() - 1)) >= 0;
                 boolean titled = part.passage().lastLine() > part.passage().firstLine();
                 boolean marked = part.passage().style() == Element.Style.HEADING;
-                return whole && line.content() && (marked || !listed || titled) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+                boolean entitled = marked || !listed || titled || annexTitles.contains(part.text().substring(line.label().bodyStart()));
+                return whole && line.content() && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
         }
@@ -146,8 +153,8 @@ public final class HeadingFinder {
         if (part.passage().style() == Element.Style.HEADING) {
             return Part.Role.HEADING;
         }
-        boolean entitled = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0;
-        if (part.passage().style() == Element.Style.LIST_ITEM && !entitled || line.inArticle() && line.label().scheme() != Scheme.ANNEX) {
+        boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0;
+        if (part.passage().style() == Element.Style.LIST_ITEM && !clean || line.inArticle() && line.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
@@ -169,7 +176,7 @@ public final class HeadingFinder {
                     || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;
         };
-        if (!heading) {
+        if (!heading || kind == LineShape.Kind.SENTENCE && !line.content() && Clauses.entryIntoForce(part.text(), line.label())) {
             return Part.Role.LIST_ITEM;
         }
         return kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG ? Part.Role.RUN_IN : Part.Role.HEADING;

@@ -2,9 +2,12 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.grammar.Label;
@@ -22,6 +25,7 @@ final class LabelledLines {
     private final List<Part> parts;
     private final List<Part> out;
     private final List<Line> lines = new ArrayList<>();
+    private final Set<String> annexTitles = new HashSet<>();
 
     private LabelledLines(List<Part> parts) {
         this.parts = parts;
@@ -60,6 +64,11 @@ final class LabelledLines {
         return lines;
     }
 
+    /** Returns the titles in the lists of annexes under the notices. */
+    Set<String> annexTitles() {
+        return annexTitles;
+    }
+
     private void collect() {
         Map<Scheme, Integer> current = new EnumMap<>(Scheme.class);
         Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
@@ -83,10 +92,15 @@ final class LabelledLines {
             Scheme scheme = label.scheme();
             if (annexes > 0 && scheme == Scheme.ARABIC && label.number() == annexes + 1) {
                 out.set(i, part.with(Part.Role.LIST_ITEM, label, 0));
+                annexTitles.add(part.text().substring(label.bodyStart()));
                 annexes++;
                 continue;
             }
-            annexes = scheme == Scheme.ANNEX && FIRST_ANNEX.matcher(part.text()).find() ? 1 : 0;
+            Matcher firstAnnex = FIRST_ANNEX.matcher(part.text());
+            annexes = scheme == Scheme.ANNEX && firstAnnex.find() ? 1 : 0;
+            if (annexes > 0) {
+                annexTitles.add(part.text().substring(firstAnnex.end()).strip());
+            }
             boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
             if (fresh) {
                 current.put(scheme, count++);

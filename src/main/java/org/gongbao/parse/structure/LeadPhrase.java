@@ -1,8 +1,11 @@
 package org.gongbao.parse.structure;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.ScriptConverter;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.grammar.WordSet;
 
@@ -46,7 +49,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final int LEAST_REST = 12;
 
     /** Words with which phrases begin that say what is to be done. */
-    private static final Set<String> VERBS = Set.of(
+    private static final Set<String> VERBS = inBothScripts(
             "加快", "持之", "千方", "不失", "推进", "推动", "深化", "加强", "强化", "提升", "提高", "着力", "大力", "全面", "全力", "积极", "坚持", "扎实", "深入", "优化",
             "完善", "健全", "促进", "实施", "打造", "打好", "建设", "培育", "壮大", "做好", "做强", "做优", "做大", "做实", "做精", "持续", "切实",
             "稳步", "稳妥", "有序", "有效", "统筹", "激发", "激活", "防范", "化解", "保障", "改善", "增强", "扩大", "发展", "构建", "落实", "创新",
@@ -65,8 +68,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
             "强力", "强抓", "狠抓", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
             "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
             "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
-            "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "優化", "強化", "加強", "推動",
-            "擴大", "發展", "明确", "严肃", "把握", "惩治", "严密", "建設", "促進", "積極", "堅持", "實施", "統籌", "鞏固");
+            "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "明确", "严肃", "把握", "惩治", "严密");
     /** First characters of clauses that give the ground or means of what the next one says is to be done: 以…为…，着力…. */
     private static final String GROUNDS = "以按围把";
     /** First characters of phrases that name the means before the deed, without a pause: 用高新技术改造传统产业. */
@@ -91,6 +93,16 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final Pattern VERDICT = Pattern.compile(
             "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|要靠|离不开|有赖于|取决于|既|不仅|(?:^|[，,])[^，,]?[这那]"
                     + "|(?:刻不容缓|势在必行|迫在眉睫|责无旁贷|任重道远|至关重要|意义重大|(?:十分|非常|极为|尤为)(?:重要|必要|紧迫|艰巨|繁重))$");
+
+    private static Set<String> inBothScripts(String... words) {
+        Set<String> all = new HashSet<>(List.of(words));
+        for (String word : words) {
+            all.add(ScriptConverter.toTraditional(word));
+            // Hong Kong and Taiwan write 著力 for what the tables give as 着力
+            all.add(ScriptConverter.toTraditional(word).replace('着', '著'));
+        }
+        return Set.copyOf(all);
+    }
 
     /** Returns the first sentence of a paragraph, judged. */
     static LeadPhrase of(String text) {

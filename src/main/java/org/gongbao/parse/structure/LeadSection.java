@@ -26,10 +26,19 @@ record LeadSection(List<Integer> paragraphs, List<LeadPhrase> phrases, LeadTally
         return plain && run >= LeadSentences.LOOSE_RUN;
     }
 
-    /** Whether the section begins with two phrases without a pause that begin otherwise than with what is to be done. */
+    /** Whether all paragraphs of some length, two and more, open with a phrase without a pause, not all with what is to be done. */
+    boolean whollyPlain() {
+        return tally.all() >= 2 && tally.plain() > 0 && tally.plain() + tally.strong() == tally.all();
+    }
+
+    /** Whether the section begins with two phrases without a pause, not both with what is to be done. */
     boolean plainPair() {
-        return phrases.size() >= 2 && phrases.get(0).strength() == LeadPhrase.Strength.PLAIN
-                && phrases.get(1).strength() == LeadPhrase.Strength.PLAIN;
+        return phrases.size() >= 2 && plainOrStrong(phrases.get(0)) && plainOrStrong(phrases.get(1))
+                && !(phrases.get(0).firm() && phrases.get(1).firm());
+    }
+
+    private static boolean plainOrStrong(LeadPhrase phrase) {
+        return phrase.strength() == LeadPhrase.Strength.PLAIN || phrase.strength() == LeadPhrase.Strength.STRONG && !phrase.paused();
     }
 
     /** Returns the phrase that stands alone at the end of a section whose phrases came one upon the other and are long over, or -1. */

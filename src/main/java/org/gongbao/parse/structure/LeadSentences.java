@@ -147,7 +147,8 @@ public final class LeadSentences {
         }
         boolean writesSo = strong >= 6 && strong >= SHARE * all;
         boolean often = firm >= MANY && (firm >= EVEN_SHARE * all || twofold >= MANY_TWOFOLD);
-        boolean plainly = sections.stream().filter(LeadSection::opensPlainly).count() >= LEAST_PLAIN_SECTIONS;
+        boolean plainly = sections.stream().filter(section -> section.opensPlainly() || section.whollyPlain()
+                || section.tally().plain() >= LOOSE_RUN && takesLoose(section.tally())).count() >= LEAST_PLAIN_SECTIONS;
         for (LeadSection section : sections) {
             judge(section, writesSo, often, plainly);
         }
@@ -168,7 +169,8 @@ public final class LeadSentences {
                 || several || t.evenPairs() >= LEAST_PAIRS && t.strong() >= EVEN_SHARE * t.all();
         boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
         boolean takesLoose = takesLoose(t);
-        boolean takesPlain = takesLoose || plainly && section.plainPair() || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
+        boolean plainPair = plainly && section.plainPair();
+        boolean takesPlain = takesLoose || plainPair || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
         boolean every = t.strong() > 0 && t.even() >= 2 && section.phrases().size() >= LOOSE_RUN && (t.even() == t.all()
                 || t.even() == t.all() - 1 && section.phrases().get(0).strength() == LeadPhrase.Strength.NONE);
         int[] uniform = section.uniform();
@@ -177,7 +179,7 @@ public final class LeadSentences {
         for (int k = 0; k < section.phrases().size(); k++) {
             LeadPhrase phrase = section.phrases().get(k);
             boolean taken = k != stray && switch (phrase.strength()) {
-                case STRONG -> every || takesStrong || takesLoose || paired;
+                case STRONG -> every || takesStrong || takesLoose || paired || plainPair;
                 case PAIR -> every || takesPairs;
                 case WIDE -> paired || several && phrase.end() <= LONGEST_SEVERAL;
                 case PLAIN, LOOSE -> every || (phrase.strength() == LeadPhrase.Strength.PLAIN ? takesPlain : takesLoose)

@@ -96,7 +96,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         if (last == '：' || last == ':') {
             boolean brief = length <= LONGEST_COLON && text.indexOf('，', from) < 0 && text.indexOf(',', from) < 0;
-            return new LineShape(brief ? Kind.COLON : Kind.ITEM, text.length() - 1, styled);
+            return new LineShape(brief ? Kind.COLON : Kind.ITEM, Math.max(from, text.length() - 1), styled);
         }
         int colon = named(text, from);
         if (end == text.length()) {
