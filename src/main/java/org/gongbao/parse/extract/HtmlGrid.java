@@ -3,6 +3,7 @@ package org.gongbao.parse.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.jsoup.nodes.Element;
 
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class HtmlGrid {
 
     private static final int MAX_SPAN = 1000;
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,5}");
 
     private final Element table;
     private final List<org.gongbao.parse.extract.Element.GridRow> rows = new ArrayList<>();
@@ -99,7 +101,7 @@ final class HtmlGrid {
     /** Returns the value of {@code colspan} or {@code rowspan}, 1 when it is none. */
     static int number(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
-        return value.matches("[1-9]\\d{0,5}") ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
+        return SPAN.matcher(value).matches() ? Math.min(MAX_SPAN, Integer.parseInt(value)) : 1;
     }
 
     /** Returns the stretch of text that the table takes up. */

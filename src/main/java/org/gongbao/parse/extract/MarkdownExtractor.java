@@ -1,6 +1,7 @@
 package org.gongbao.parse.extract;
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class MarkdownExtractor implements Extractor {
             if (body > 0) {
                 walk.drop(new Span(0, body), Ledger.Rule.METADATA);
             }
-            walk.walk(PARSER.parse(blanked));
+            // Of a sequence over an array each character is read directly.
+            walk.walk(PARSER.parse(CharSubSequence.of(blanked)));
             return Optional.of(walk.extraction(metadata));
         } catch (StackOverflowError nestedTooDeeply) {
             return Optional.empty();

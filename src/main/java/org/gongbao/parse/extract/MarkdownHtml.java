@@ -9,6 +9,8 @@ import org.gongbao.parse.extract.MarkdownReading.Stretch;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Reads a table that a Markdown file holds as HTML, with places in the file instead of places in a rendered page. */
 final class MarkdownHtml {
@@ -18,6 +20,9 @@ final class MarkdownHtml {
 
     /** A cell and how far it reaches. */
     record Cell(List<Stretch> stretches, boolean header, int colspan, int rowspan) {}
+
+    private static final Evaluator ROW = QueryParser.parse("tr");
+    private static final Evaluator CELL = QueryParser.parse("td, th");
 
     private final String text;
     private final int start;
@@ -59,9 +64,9 @@ final class MarkdownHtml {
         }
         MarkdownHtml html = new MarkdownHtml(text, table.start());
         List<Row> rows = new ArrayList<>();
-        for (Element row : element.select("tr")) {
+        for (Element row : element.select(ROW)) {
             List<Cell> cells = new ArrayList<>();
-            for (Element cell : row.select("td, th")) {
+            for (Element cell : row.select(CELL)) {
                 cells.add(new Cell(html.stretches(cell), cell.normalName().equals("th"), HtmlGrid.number(cell, "colspan"),
                         HtmlGrid.number(cell, "rowspan")));
             }

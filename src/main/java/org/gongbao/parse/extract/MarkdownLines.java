@@ -19,7 +19,8 @@ import org.gongbao.parse.extract.MarkdownReading.Stretch;
 /** Gathers elements from readings of Markdown blocks, and accounts for every character between them. */
 final class MarkdownLines {
 
-    private static final Pattern LABEL = Pattern.compile("\\s*(?:第[一二三四五六七八九十百千零〇\\d]+[编章节条款]|[一二三四五六七八九十]+、|"
+    /** A label, behind what marks a quotation, an item or a heading. */
+    private static final Pattern OPENING = Pattern.compile("[> \\t*#-]*+\\s*(?:第[一二三四五六七八九十百千零〇\\d]+[编章节条款]|[一二三四五六七八九十]+、|"
             + "[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．]|——|附件|专栏)");
     private static final String TERMINAL = "。！？；：!?;:”’）)》";
     private static final int WRAP_COLUMNS = 90;
@@ -186,7 +187,7 @@ final class MarkdownLines {
         int after = PhysicalLines.lineEnd(text, lineEnd);
         int end = Math.min(text.length(), after + 20);
         return before >= 0 && TERMINAL.indexOf(text.charAt(before)) >= 0
-                || LABEL.matcher(text.substring(Math.min(after, end), end).replaceFirst("^[> \\t*#-]+", "")).lookingAt();
+                || OPENING.matcher(text).region(Math.min(after, end), end).lookingAt();
     }
 
     void table(Node table) {

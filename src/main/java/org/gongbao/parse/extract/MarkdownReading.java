@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.jsoup.parser.Parser;
 
@@ -34,6 +35,8 @@ final class MarkdownReading {
 
     /** A stretch of the file and what it reads as; {@code reads} is null where it reads as printed. */
     record Stretch(int start, int end, String reads) {}
+
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>");
 
     private final String text;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -150,7 +153,7 @@ final class MarkdownReading {
 
     private void tag(Node node) {
         String tag = node.getChars().toString().toLowerCase(Locale.ROOT);
-        if (tag.matches("<br\\s*/?>")) {
+        if (BREAK.matcher(tag).matches()) {
             hardBreaks.add(node.getStartOffset());
         }
     }

@@ -13,6 +13,7 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile(
             "(" + DIGIT + "(?:\\s?" + DIGIT + "){3})\\s*年\\s*(" + NUMBER + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern ENACTED = Pattern.compile("通过|通過|修正|修订|修訂|修改|公布|发布|發布|颁布|頒布|批准");
     private static final Pattern APPLIES = Pattern.compile("\\s*起?(?:施行|实施|實施|生效)");
 
@@ -54,7 +55,7 @@ public final class Dates {
     }
 
     private static int number(String printed) {
-        String digits = printed.replaceAll("\\s", "");
+        String digits = BLANKS.matcher(printed).replaceAll("");
         int value = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = Characters.digit(digits.charAt(i));

@@ -1,5 +1,6 @@
 package org.gongbao.parse.office;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.CharSet;
@@ -20,19 +21,24 @@ public final class OfficeName {
     private static final String SHARED_ORGAN =
             "(?:人民政府|政府|管委[会會]|管理委[员員][会會]|人民法院|人民[检檢]察院|[街]道[办辦]事[处處]|[办辦]事[处處])";
 
+    private static final CharSet SHARED_ENDS = CharSet.of("府会會院处處");
     private static final Pattern SHARED_SUFFIX = Pattern.compile("(" + DIVISION + ")?(" + SHARED_ORGAN + ")$");
     private static final Pattern ORGAN_AT_END = Pattern.compile(SHARED_ORGAN + "$");
+    private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）");
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區])$");
     private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|街道|市州|旗|盟)(?:[（(〈][^（()）〈〉]{1,9}[)）〉])?");
 
-    private static final Pattern ORGAN_END = Pattern.compile("(?:局|委|[办辦]|[厅廳]|部|院|署|[会會]|社|[团團]|公司|集[团團]|府|"
-            + "中心|[队隊]|[处處]|[联聯]|[协協]|校|学院|大學|大学|[总總]站|[台臺]|行|[银銀]行|[组組]|[专專]班|[单單]位|部[门門]|机构|機構|"
-            + "政[协協]|人大|[检檢]察院|法院|企[业業]|所|[馆館]|[园園]|[电電][网網]|科|室|站|[街]道|委[监監]委|高校|各方|[协協]作[区區]|办公[厅室]|基地管委[会會])$");
+    /** The endings of one character, and the longer ones whose last character says too little. */
+    private static final CharSet ORGAN_ENDS =
+            CharSet.of("局委办辦厅廳部院署会會社团團府队隊处處联聯协協校台臺行组組所馆馆园園科室站");
+    private static final List<String> ORGAN_WORDS = List.of("公司", "中心", "大學", "大学", "专班", "專班", "单位", "單位", "部门", "部門",
+            "机构", "機構", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區");
 
+    private static final CharSet COLLECTIVE_OPENS = CharSet.of("各有相全其所市省区區县縣");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");
     private static final CharSet LEVELS = CharSet.of("省市州县縣区區");
 
-    /** No organ's ending (管理委员会, 基地管委会) has more characters, and no division with its brackets and organ has. */
+    /** No shared organ (管理委员会) has more characters, and no division with its brackets and organ has. */
     private static final int LONGEST_ORGAN = 6;
     private static final int LONGEST_ENDING = 24;
 
@@ -43,6 +49,9 @@ public final class OfficeName {
 
     /** Returns the shared ending of 江夏區人民政府 (區, 人民政府), or null when the name has none. */
     static Suffix sharedSuffix(String name) {
+        if (!SHARED_ENDS.closes(name)) {
+            return null;
+        }
         Matcher matcher = atEnd(SHARED_SUFFIX, LONGEST_ENDING, name);
         if (!matcher.find() || matcher.start() == 0) {
             return null;
@@ -53,12 +62,20 @@ public final class OfficeName {
     /** Returns 区 for 区人民政府, and a name without such an ending as it is. */
     static String withoutSharedOrgan(String name) {
         Matcher matcher = atEnd(ORGAN_AT_END, LONGEST_ORGAN, name);
-        return matcher.find() ? name.substring(0, matcher.start()) : name;
+        return SHARED_ENDS.closes(name) && matcher.find() ? name.substring(0, matcher.start()) : name;
     }
 
     /** Returns whether a name ends as the name of an organ does. */
     public static boolean hasOrgan(String name) {
-        return atEnd(ORGAN_END, LONGEST_ORGAN, name).find();
+        if (ORGAN_ENDS.closes(name)) {
+            return true;
+        }
+        for (String word : ORGAN_WORDS) {
+            if (name.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An ending is looked for only at the end, for else each place of a long name would be tried. */
@@ -68,7 +85,7 @@ public final class OfficeName {
 
     /** Returns whether a name ends in a division: 東湖高新區, 黄州区. */
     public static boolean endsInDivision(String name) {
-        return atEnd(DIVISION_END, LONGEST_ENDING, name).find();
+        return DIVISION_ENDS.closes(name) && atEnd(DIVISION_END, LONGEST_ENDING, name).find();
     }
 
     /** Returns whether the whole name is a division without a place: 市, 县. */
@@ -78,7 +95,7 @@ public final class OfficeName {
 
     /** Returns whether a name stands for many offices at once: 各區人民政府, 有关部门. */
     static boolean isCollective(String name) {
-        return COLLECTIVE.matcher(name).find();
+        return COLLECTIVE_OPENS.opens(name) && COLLECTIVE.matcher(name).find();
     }
 
     /** Returns whether a name begins with the level of its government, as 市教育局 does. */

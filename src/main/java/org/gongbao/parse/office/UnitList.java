@@ -137,12 +137,7 @@ public final class UnitList {
             add(tokens, piece, run);
             return;
         }
-        String rest = piece;
-        Matcher others = AND_OTHERS.matcher(rest);
-        if (others.find()) {
-            rest = rest.substring(0, others.start());
-        }
-        rest = LEADING.matcher(rest.strip()).replaceFirst("");
+        String rest = LEADING.matcher(withoutOthers(piece).strip()).replaceFirst("");
         int[] partner = Brackets.partners(rest);
         Matcher and = CONJUNCTION.matcher(rest);
         int start = 0;
@@ -168,6 +163,12 @@ public final class UnitList {
         add(tokens, rest.substring(start), run);
     }
 
+    /** Returns a piece of a list without the words for others that have no name: 等有关部门. */
+    private static String withoutOthers(String piece) {
+        Matcher others = AND_OTHERS.matcher(piece);
+        return piece.indexOf('等') >= 0 && others.find() ? piece.substring(0, others.start()) : piece;
+    }
+
     /** Returns whether departments and governments of all places are named together: 各有关部门及各县市区政府. */
     private static boolean governments(String left, String right) {
         return right.startsWith("各") && OfficeName.sharedSuffix(right) != null && OfficeName.isCollective(left)
@@ -181,8 +182,7 @@ public final class UnitList {
     }
 
     private static void add(List<Token> tokens, String piece, int run) {
-        Matcher others = piece.length() <= LONGEST_NAME ? AND_OTHERS.matcher(piece) : null;
-        String printed = (others != null && others.find() ? piece.substring(0, others.start()) : piece).strip();
+        String printed = (piece.length() <= LONGEST_NAME ? withoutOthers(piece) : piece).strip();
         if (printed.isEmpty()) {
             return;
         }

@@ -2,15 +2,17 @@ package org.gongbao.parse.structure;
 
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.OpeningPattern;
 
 /**
  * Tells provisions from titles: a sentence that says what somebody shall, may or must not do, or what applies, is the
  * text of a numbered clause (（一）转制企业应当建立健全资产管理制度。) and no heading. 必须 and 要 are no sign of one: reports open
  * their sections with them (必须坚持改革开放。).
  */
-final class Clauses {
+public final class Clauses {
 
-    private static final Pattern PROVISION = Pattern.compile(
+    /** What only a provision says. */
+    public static final OpeningPattern PROVISION = OpeningPattern.of("0123456789不予依修删刪单參参可單应應按改是比由的視视适適部",
             "(?<!相|对|對|不|适|適)[应應][当當认認]|\\d{4}年是|[单單]位[为為]|部[门門][为為]|不得|可以|予以|[视視][为為]|是指|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
                     + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:[执執]行|[规規]定|[办辦]理)$"
                     + "|由.{2,30}(?:负责|決定|决定|批准|[颁頒][发發布]|[规規]定|制定)$");
@@ -35,6 +37,6 @@ final class Clauses {
         }
         boolean whole = shape.kind() == LineShape.Kind.SENTENCE;
         return whole && end - label.bodyStart() > LONGEST_TITLE
-                || PROVISION.matcher(text).region(label.bodyStart(), end).find();
+                || PROVISION.in(text.substring(label.bodyStart(), end));
     }
 }

@@ -37,6 +37,7 @@ public final class LeadSentences {
     private static final int LONGEST_SEVERAL = 28;
     /** So many sections that open with such phrases show that two of them at the head of another one are headings, too. */
     private static final int LEAST_PLAIN_SECTIONS = 2;
+    private static final int LONGEST_ANNOUNCEMENT = 20;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
 
     private static final int SHORTEST_MARKED = 2;
@@ -206,7 +207,8 @@ public final class LeadSentences {
     private int announced(LeadSection section) {
         int n = section.phrases().size();
         for (int k = 0; k < n - LOOSE_RUN; k++) {
-            if (ANNOUNCEMENT.matcher(parts.get(section.paragraphs().get(k)).text()).find()) {
+            String text = parts.get(section.paragraphs().get(k)).text();
+            if (ANNOUNCEMENT.matcher(text).region(Math.max(0, text.length() - LONGEST_ANNOUNCEMENT), text.length()).find()) {
                 int last = k + 1;
                 while (last < n && LeadPhrase.title(parts.get(section.paragraphs().get(last)).text()) > 0) {
                     last++;

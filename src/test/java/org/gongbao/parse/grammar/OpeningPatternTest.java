@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.gongbao.parse.office.TaskRules;
+import org.gongbao.parse.structure.Clauses;
+import org.gongbao.parse.structure.ColumnNames;
 import org.gongbao.parse.structure.NoiseRecogniser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class OpeningPatternTest {
     static Stream<OpeningPattern> patterns() {
         return Stream.of(NoiseRecogniser.CHROME, NoiseRecogniser.PUBLISHED, NoiseRecogniser.CREDIT, FrontPatterns.DATE,
                 FrontPatterns.DATELINE, FrontPatterns.AMENDED, FrontPatterns.OCCASION, FrontPatterns.SUBTITLE, TaskRules.RESPONSIBLE_LEADS,
-                TaskRules.FIRST_LISTED_LEADS);
+                TaskRules.FIRST_LISTED_LEADS, ColumnNames.NAME, Clauses.PROVISION);
     }
 
     /** A character can begin a match when the pattern takes it, or asks for more once it has it. */
