@@ -195,7 +195,8 @@ class DictShard {
       for (const tail of (terms[i] ?? '').split('\t').slice(1)) this.postings.set(head + tail, next(false));
     });
     this.lexicon = LexiconRow.ofShard(heads, raw);
-    if (raw.last) readLasts(raw.last, lasts);
+    const seconds = new Set(grams.join(''));
+    if (raw.last) readLasts(raw.last, [...seconds].filter((second) => second >= '\u2e80' && !this.lexicon.has(second)).sort(), lasts);
   }
 
   gramsOf(head) {
@@ -203,9 +204,9 @@ class DictShard {
   }
 }
 
-function readLasts({ of, freq, end, number, letter }, lasts) {
+function readLasts({ freq, end, number, letter }, characters, lasts) {
   const columns = [freq, end, number, letter].map((column) => decode(column ?? ''));
-  [...of].forEach((character, i) => {
+  characters.forEach((character, i) => {
     const [frequency, end, number, letter] = columns.map((column) => column[i] ?? 0);
     lasts.set(character, { frequency, end, [NUMBER]: number, [LATIN]: letter });
   });

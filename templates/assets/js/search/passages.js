@@ -35,9 +35,11 @@ export class Passages {
   constructor({ text, alphabet, inline }, load) {
     let before = 0;
     this.#tiers = text.map(([upTo, unit, stream]) => {
+      if (unit === 0) return { upTo: Infinity, numberOf: alike(decode(stream)) };
       const firsts = ascending(decode(stream)).map((first) => first * unit);
+      const offset = before;
       before += firsts.length;
-      return { upTo: upTo || Infinity, firsts, offset: before - firsts.length };
+      return { upTo: upTo || Infinity, numberOf: (id) => (id >= firsts[0] ? offset + lastAtMost(firsts, id) : -1) };
     });
     this.#alphabet = alphabetOf(alphabet);
     this.#load = load;
@@ -68,7 +70,7 @@ export class Passages {
   /** Numbers of the shards in which a passage may stand: one if its tier is known. */
   #numbersOf(id, tier) {
     const tiers = tier === undefined ? this.#tiers : [this.#tiers[tier]];
-    return tiers.map(({ firsts, offset }) => offset + lastAtMost(firsts, id)).filter((number, i) => number >= tiers[i].offset);
+    return tiers.map(({ numberOf }) => numberOf(id)).filter((number) => number >= 0);
   }
 
   /**
@@ -114,6 +116,13 @@ export class Passages {
   }
 }
 
+/** A reader of the shard of each passage, where those stand together that are alike: 0 begins a new shard, others count back. */
+function alike(numbers) {
+  let begun = 0;
+  const shards = numbers.map((number) => (number === 0 ? begun++ : begun - number));
+  return (id) => shards[id];
+}
+
 /**
  * How texts are written (section 8 of the format): frequent characters change places with those that take fewer bytes.
  * @param {string} letters most frequent first
@@ -133,10 +142,10 @@ function read(shard, id, index, reports) {
   const shown = (text) => (shard.alphabet.size > 0 ? text.replace(/[^]/g, (unit) => shard.alphabet.get(unit) ?? unit) : text);
   const text = shown(shard.texts[index]);
   const own = (rows = []) => rows.filter(([of]) => of === index);
-  const place = (page, block) => ({ block, address: `${shard.pages[page]}#${block}` });
-  const page = shard.page[index];
   const [, ordinal, ...named] = shard.reports.filter(([from]) => from <= index).at(-1);
   const [reportId, title] = named.length > 0 ? named : reports[ordinal];
+  const place = (page, block) => ({ block, address: `reports/${reportId}/${shard.pages[page]}#${block}` });
+  const page = shard.page[index];
   const headings = [];
   for (let at = shard.heading[index] - 1; at >= 0; at = shard.headings[at][0]) headings.unshift(shown(shard.headings[at][1]));
   return {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Lexicon;
@@ -17,6 +18,7 @@ final class DictShard {
     static final int MORE = 2;
     static final int TITLES = 4;
     private static final int FIRST_HAN = 0x2E80;
+    private static final Lexicon.Word UNKNOWN = new Lexicon.Word("", 0, 0, 0, 0, new TreeMap<>());
 
     private final PostingColumns columns;
     private final StringBuilder heads = new StringBuilder();
@@ -32,8 +34,8 @@ final class DictShard {
     private final StreamEncoder pairCount = new StreamEncoder();
     private final Lexicon lexicon;
     /** Characters that end grams here, of which a query may end in as well. */
-    private final TreeSet<Integer> lasts = new TreeSet<>();
-    private final Set<Integer> withRows = new HashSet<>();
+    private final TreeSet<String> lasts = new TreeSet<>();
+    private final Set<String> withRows = new HashSet<>();
     private int textLength;
 
     DictShard(PostingColumns columns, Lexicon lexicon) {
@@ -50,7 +52,7 @@ final class DictShard {
             if (twoCharacters(key)) {
                 seconds.append(key.text(), head.length(), key.text().length());
                 columns.add(key);
-                lasts.add(key.text().codePointBefore(key.text().length()));
+                lasts.add(key.text().substring(head.length()));
             }
         }
         for (KeyGroup.Key key : keys) {
@@ -63,7 +65,7 @@ final class DictShard {
         terms.add(tails);
         words.add(words(row));
         if (!row.isEmpty()) {
-            withRows.add(head.codePointAt(0));
+            withRows.add(head);
         }
         textLength += seconds.length() + tails.length();
     }
@@ -119,26 +121,24 @@ final class DictShard {
 
     /** Writes what a client has to know of a query's last character, so that it can do without the shard of its head. */
     private void putLasts(JsonObject json) {
-        StringBuilder of = new StringBuilder();
+        if (lexicon.rows().isEmpty()) {
+            return;
+        }
+        List<String> others = lasts.tailSet(Character.toString(FIRST_HAN)).stream().filter(last -> !withRows.contains(last)).toList();
         StreamEncoder frequencies = new StreamEncoder();
         StreamEncoder ends = new StreamEncoder();
         StreamEncoder numbers = new StreamEncoder();
         StreamEncoder letters = new StreamEncoder();
-        for (int last : lasts) {
-            List<Lexicon.Word> row = lexicon.rows().getOrDefault(Character.toString(last), List.of());
-            if (last < FIRST_HAN || withRows.contains(last) || row.isEmpty() || !row.get(0).tail().isEmpty()) {
-                continue;
-            }
-            Lexicon.Word word = row.get(0);
-            of.appendCodePoint(last);
+        for (String last : others) {
+            List<Lexicon.Word> row = lexicon.rows().getOrDefault(last, List.of());
+            Lexicon.Word word = row.isEmpty() || !row.get(0).tail().isEmpty() ? UNKNOWN : row.get(0);
             frequencies.add(word.frequency());
             ends.add(word.next().getOrDefault(Lexicon.END, 0));
             numbers.add(word.number());
             letters.add(word.letter());
         }
-        if (of.length() > 0) {
+        if (!others.isEmpty()) {
             JsonObject columns = new JsonObject();
-            Shard.put(columns, "of", of);
             Shard.put(columns, "freq", frequencies);
             Shard.put(columns, "end", ends);
             if (heads.codePoints().anyMatch(head -> head < FIRST_HAN)) { // only after numbers and Latin words are these asked for

@@ -20,7 +20,7 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
     static final int REPORT_CHUNK = 64;
 
     private final SearchIndex index;

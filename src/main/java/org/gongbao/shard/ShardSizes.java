@@ -27,6 +27,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
     private static final int NAMED_REPORTS = 20;
+    /** The manifest tells of so many passages, one by one, in which shard each stands: half a byte for each, and a request less for most queries. */
+    private static final int ALIKE = 5000;
     /**
      * Field lengths up to which passages stand together in a large corpus, and how many shards they have. BM25 prefers short passages: half of
      * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
@@ -47,7 +49,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      *
      * @param upTo longest field length, 0 for any
      * @param size of a shard, as {@link #textSize} counts
-     * @param unit the passages of a shard begin at a multiple of it, so that the manifest needs less to tell where
+     * @param unit the passages of a shard begin at a multiple of it, so that the manifest needs less to tell where; 0 where passages stand
+     *     together that are alike, in the only tier
      */
     record Tier(int upTo, int size, int unit) {}
 
@@ -71,7 +74,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
-            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(new Tier(0, (int) Math.max(540, chars / 1400), 1)), 0,
+            Tier texts = index.passages().size() <= ALIKE ? new Tier(0, 620, 0) : new Tier(0, (int) Math.max(540, chars / 1400), 1);
+            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(texts), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
         // About 900 dictionary, 900 gram, 2,300 text, 700 post, 50 rest and 100 other shards

@@ -24,7 +24,7 @@ final class ShardStore {
     private final String folder;
     private final Map<String, JsonElement> shards = recent(REMEMBERED);
     private final List<DictSeries> series = new ArrayList<>();
-    private final List<int[]> textFirsts = new ArrayList<>();
+    private final List<TextTier> textTiers = new ArrayList<>();
     private final Map<Integer, int[]> textIds = recent(REMEMBERED);
     /** Ranks of field lengths by chunk of passages. */
     private final Map<Integer, int[]> lengthRanks = new HashMap<>();
@@ -52,8 +52,8 @@ final class ShardStore {
         }
         for (JsonElement tier : manifest.getAsJsonArray("text")) {
             int unit = tier.getAsJsonArray().get(1).getAsInt();
-            int[] firsts = ascending(tier.getAsJsonArray().get(2).getAsString());
-            textFirsts.add(Arrays.stream(firsts).map(first -> first * unit).toArray());
+            String stream = tier.getAsJsonArray().get(2).getAsString();
+            textTiers.add(unit == 0 ? TextTier.alike(stream) : TextTier.ascending(stream, unit));
         }
         this.alphabet = new Alphabet(manifest.get("alphabet").getAsString());
         this.blockFirsts = ascending(manifest.get("block").getAsString());
@@ -119,7 +119,7 @@ final class ShardStore {
 
     /** Returns the same of a posting in a post or rest shard. */
     int symbol(String shard, int symbol, int passage) {
-        int frequency = shard.startsWith("post-") ? symbol / textFirsts.size() : symbol;
+        int frequency = shard.startsWith("post-") ? symbol / textTiers.size() : symbol;
         if (frequency == 0) {
             return 0;
         }
@@ -135,6 +135,34 @@ final class ShardStore {
     }
 
     /**
+     * Which shard of a tier a passage is in, if it is of the tier.
+     *
+     * @param firsts first passage of each shard, or null where passages stand together that are alike
+     * @param shardOf else for each passage its shard
+     * @param count number of shards
+     */
+    private record TextTier(int[] firsts, int[] shardOf, int count) {
+
+        static TextTier ascending(String stream, int unit) {
+            int[] firsts = Arrays.stream(ShardStore.ascending(stream)).map(first -> first * unit).toArray();
+            return new TextTier(firsts, null, firsts.length);
+        }
+
+        static TextTier alike(String stream) {
+            int[] shardOf = new StreamDecoder(stream).all();
+            int begun = 0;
+            for (int i = 0; i < shardOf.length; i++) {
+                shardOf[i] = shardOf[i] == 0 ? begun++ : begun - shardOf[i];
+            }
+            return new TextTier(null, shardOf, begun);
+        }
+
+        int number(int passage) {
+            return firsts == null ? shardOf[passage] : covering(firsts, passage);
+        }
+    }
+
+    /**
      * Where a passage stands among the texts.
      *
      * @param shard its text shard
@@ -145,10 +173,10 @@ final class ShardStore {
     /** Returns where the text of a passage is: each tier has one shard in which it may be. */
     TextPlace text(int passage) {
         int before = 0;
-        for (int[] firsts : textFirsts) {
-            int in = covering(firsts, passage);
+        for (TextTier tier : textTiers) {
+            int in = tier.number(passage);
             int number = before + in;
-            before += firsts.length;
+            before += tier.count();
             if (in < 0) {
                 continue;
             }

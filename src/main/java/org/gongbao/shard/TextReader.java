@@ -66,9 +66,10 @@ final class TextReader {
             }
         }
         List<String> addresses = new ArrayList<>();
-        addresses.add(page(shard, number(found, "page")) + "#" + block);
+        String folder = TextShards.folder(report(passage).get(0));
+        addresses.add(folder + page(shard, number(found, "page")) + "#" + block);
         for (JsonArray place : rows(found, "places")) {
-            addresses.add(page(shard, place.get(1).getAsInt()) + "#" + place.get(2).getAsString());
+            addresses.add(folder + page(shard, place.get(1).getAsInt()) + "#" + place.get(2).getAsString());
         }
         return addresses;
     }

@@ -49,7 +49,7 @@ final class TextShards {
      * The packed texts.
      *
      * @param shards in order
-     * @param tiers for each tier its longest field length, 0 for the last, its unit, and the first passage of each of its shards, as a stream
+     * @param tiers for each tier its row in the manifest
      */
     record Packed(List<Shard> shards, JsonArray tiers) {}
 
@@ -64,8 +64,8 @@ final class TextShards {
             JsonArray row = new JsonArray();
             row.add(tier.upTo());
             row.add(tier.unit());
-            row.add(packer.tier(IntStream.range(0, lengths.length).filter(id -> lengths[id] >= from && lengths[id] <= upTo).toArray(),
-                    tier));
+            row.add(tier.unit() == 0 ? packer.alike(tier.size())
+                    : packer.tier(IntStream.range(0, lengths.length).filter(id -> lengths[id] >= from && lengths[id] <= upTo).toArray(), tier));
             tiers.add(row);
             least = upTo + 1;
         }
@@ -87,6 +87,24 @@ final class TextShards {
         }
         close();
         return new StreamEncoder().addAscending(firsts.stream().mapToInt(first -> first).toArray()).toString();
+    }
+
+    /** Packs all passages, those together that are alike, and returns for each the place of its shard among those begun before. */
+    private String alike(int size) {
+        int[] shardOf = new int[index.passages().size()];
+        for (List<Integer> cluster : TextClusters.of(index.passages(), size)) {
+            cluster.forEach(id -> shardOf[id] = shards.size());
+            open();
+            cluster.forEach(this::add);
+            close();
+        }
+        StreamEncoder out = new StreamEncoder();
+        int begun = 0;
+        for (int shard : shardOf) {
+            out.add(shard == begun ? 0 : begun - shard);
+            begun = Math.max(begun, shard + 1);
+        }
+        return out.toString();
     }
 
     private void open() {
@@ -111,7 +129,7 @@ final class TextShards {
             addReport(ids.size(), passage.report());
         }
         Passage.Place own = passage.places().get(0);
-        pageColumn.add(page(own));
+        pageColumn.add(page(passage, own));
         blocks.add(own.block());
         headingColumn.add(passage.trail() == null ? 0 : 1 + heading(passage.trail()));
         texts.add(alphabet.encode(passage.text()));
@@ -120,7 +138,7 @@ final class TextShards {
         for (Passage.Part part : passage.parts()) {
             parts.add(row(ids.size(), part.offset(), part.block()));
         }
-        passage.places().stream().skip(1).forEach(place -> places.add(row(ids.size(), page(place), place.block())));
+        passage.places().stream().skip(1).forEach(place -> places.add(row(ids.size(), page(passage, place), place.block())));
         ids.add(id);
     }
 
@@ -149,8 +167,18 @@ final class TextShards {
         return report.metadata().title().known() ? report.metadata().title().value() : report.id();
     }
 
-    private int page(Passage.Place place) {
-        return pages.computeIfAbsent(place.page(), page -> pages.size());
+    /** Returns the number of a page, which is told by its path below the folder of its report. */
+    private int page(Passage passage, Passage.Place place) {
+        String folder = folder(index.plan().reports().get(passage.report()).report().id());
+        if (!place.page().startsWith(folder)) {
+            throw new IllegalStateException(place.page() + " is not below " + folder);
+        }
+        return pages.computeIfAbsent(place.page().substring(folder.length()), page -> pages.size());
+    }
+
+    /** Returns the folder of the pages of a report. */
+    static String folder(String report) {
+        return "reports/" + report + "/";
     }
 
     private int heading(Passage.Trail trail) {

@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 4; the query they answer is specified in
+ * <p>This text is the complete specification of format 5; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -56,7 +56,7 @@
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 4,                     // refuse any other, aloud
+ * { "format": 5,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
@@ -71,6 +71,8 @@
  *   "text": [[8, 64, "stream"], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
  *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list. A tier's passage p is
  *                                    // in the last of them whose first is at most p. N counts on from tier to tier
+ *                                    // u = 0 in small corpora, where a text-N has passages that are alike: the stream has a number for each passage,
+ *                                    // 0 when it is the first of the next text-N, else how many text-N further on that next one is
  *   "alphabet": "的，发…",            // letters of texts, see section 8
  *   "block": "stream",               // first passage of each block-N, ascending list
  *   "reports": { "passages": "stream",   // number of passages of each report, in order: differences, 2d or -2d - 1 if negative
@@ -112,7 +114,7 @@
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
- *   "last": { "of": "展达…", "freq": "stream", "end": "stream", "number": "stream", "letter": "stream" } }  // see below
+ *   "last": { "freq": "stream", "end": "stream", "number": "stream", "letter": "stream" } }  // see below
  * </pre>
  *
  * <p><b>Occurrences.</b> In a passage the occurrences of each character count 0, 1, 2 …. An occurrence of gram ab takes the i-th a and the
@@ -135,8 +137,8 @@
  * count 0.
  *
  * <p><b>Last characters.</b> A query's last character follows another one, and the shard with the gram of the two tells what segmenting
- * needs of it: {@code last} has, for the second characters {@code of} this shard's grams whose own row is not here, as words by
- * themselves, {@code freq}, the count before 末##末 ({@code end}), and, where the shard has heads that are no Han characters, the counts after 未##数 and
+ * needs of it: {@code last} has, for each of the second characters of this shard's grams from U+2E80 on whose own row is not here, ascending, as a word by
+ * itself, {@code freq}, the count before 末##末 ({@code end}), and, where the shard has heads that are no Han characters, the counts after 未##数 and
  * 未##串; 0 where absent. A client need not load the shard of that head unless the character turns out a term, or the corpus lacks the gram.
  *
  * <p><b>Example.</b> A corpus of one passage, 发展发电 (id 0; terms 发展, 发电; length 2):
@@ -160,7 +162,7 @@
  *   "fold": "陸陆…",                          // map entries of the characters displayed here
  *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which of the passages here on: ordinal, id, title of the report;
  *                                             // without the last two where the manifest has all reports, in inline report-0
- *   "pages": ["reports/hubei-2026/c2.html", …],
+ *   "pages": ["c2.html", …],                 // below the folder of the passage's report, reports/&lt;id&gt;/
  *   "headings": [[-1, "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), text
  *   "lengths": "stream",                        // in large corpora: for each passage the rank of its field length
  *   "page": "stream",                           // for each passage its page
@@ -176,7 +178,7 @@
  * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.
  * All others are written as they are; an empty alphabet changes nothing.
  *
- * <p>The address of a block is its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
+ * <p>The address of a block is the folder of its report, its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
  * <pre>
  * block-N:
  * { "types": "stream",    // runs: type, number of passages

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 class ModuleTextTest {
 
     @Test
-    void leavesOutCommentsOnLinesOfTheirOwn() {
+    void leavesOutCommentsOnLinesOfTheirOwnAndIndentation() {
         assertEquals("""
                 const url = 'http://example.org/'; // stays
-                  return a /* stays */ + b;
+                return a /* stays */ + b;
                 """, ModuleText.published("""
                 /**
                  * Explains.
@@ -20,6 +20,24 @@ class ModuleTextTest {
 
                   /* one line */
                   return a /* stays */ + b;
+                """));
+    }
+
+    @Test
+    void leavesTemplateStringsAsTheyAre() {
+        assertEquals("""
+                const text = `first
+                  // second
+
+                  third`;
+                const next = 1;
+                """, ModuleText.published("""
+                  const text = `first
+                  // second
+
+                  third`;
+                  // Why.
+                  const next = 1;
                 """));
     }
 }
