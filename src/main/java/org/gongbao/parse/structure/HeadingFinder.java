@@ -162,7 +162,7 @@ public final class HeadingFinder {
             return Part.Role.LIST_ITEM;
         }
         boolean paragraph = numberedParagraphs && line.label().scheme() == Scheme.ARABIC
-                && line.label().printed().endsWith(".");
+                && line.label().printed().endsWith(".") && !line.shape().named(part.text());
         if ((s.clauses() || record || paragraph) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }

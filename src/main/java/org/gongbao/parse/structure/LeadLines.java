@@ -1,7 +1,9 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
@@ -23,6 +25,9 @@ public final class LeadLines {
     private static final int LEAST_UNDER = 40;
     /** A document in which more lines than one in this many would be headings is a list, not a text. */
     private static final int MOST_SHARE = 4;
+    /** So it is with short lines only where more than one in this many would be. */
+    private static final int MOST_IN_TURN = 2;
+    private static final int LONGEST_IN_TURN = 16;
 
     /** What opens a document before its chapters and has no number: 序言. */
     private static final Pattern OPENING_WORDS = Pattern.compile("(?:[前引序]|[导導緒绪])[\\s\\u3000]*(?:言|论|論|语|語)");
@@ -80,13 +85,29 @@ public final class LeadLines {
                 plain.add(i);
             }
         }
-        if (plain.size() * MOST_SHARE <= parts.size()) {
+        if (plain.size() * MOST_SHARE <= parts.size() || takeTurns(parts, plain)) {
             plain.forEach(i -> out.set(i, heading(parts.get(i))));
         }
         return out;
     }
 
-    /** Returns a line as an unnumbered heading. */
+    /** Whether lines are short and few enough that each has finished paragraphs of its own, as in the digest of a report. */
+    private static boolean takeTurns(List<Part> parts, List<Integer> plain) {
+        Set<Integer> lines = new HashSet<>(plain);
+        int finished = 0;
+        int open = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean own = lines.contains(i);
+            if (own && (part.text().length() > LONGEST_IN_TURN || lines.contains(i - 1))) {
+                return false;
+            }
+            open += part.open() && !own ? 1 : 0;
+            finished += part.open() && !own && ParagraphJoiner.finished(part.text()) ? 1 : 0;
+        }
+        return plain.size() * MOST_IN_TURN <= parts.size() && finished * MOST_SHARE >= open * (MOST_SHARE - 1);
+    }
+
     /** In an act: a phrase on its own line, behind a finished paragraph or article, over articles (党员廉洁自律规范). */
     private static boolean overArticles(List<Part> parts, int index) {
         String text = parts.get(index).text();
@@ -95,6 +116,7 @@ public final class LeadLines {
                 && text.length() > SHORTEST_PLAIN && text.length() <= LONGEST_OVER_ARTICLES && Characters.han(text.charAt(0));
     }
 
+    /** Returns a line as an unnumbered heading. */
     static Part heading(Part part) {
         return part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD_LINE), part.text().length());
     }

@@ -68,7 +68,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
             "强力", "强抓", "狠抓", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
             "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
             "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
-            "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "明确", "严肃", "把握", "惩治", "严密");
+            "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "明确", "严肃", "把握", "惩治", "严密", "自觉");
     /** First characters of clauses that give the ground or means of what the next one says is to be done: 以…为…，着力…. */
     private static final String GROUNDS = "以按围把";
     /** First characters of phrases that name the means before the deed, without a pause: 用高新技术改造传统产业. */
@@ -91,7 +91,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必首纲概])要|必须|应当|将");
     /** 了 tells what happened, except in what was achieved: 迈出了新的步伐. */
     private static final Pattern VERDICT = Pattern.compile(
-            "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|要靠|离不开|有赖于|取决于|既|不仅|(?:^|[，,])[^，,]?[这那]"
+            "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|(?<!自)我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|要靠|离不开|有赖于|取决于|既|不仅|(?:^|[，,])[^，,]?[这那]"
                     + "|(?:刻不容缓|势在必行|迫在眉睫|责无旁贷|任重道远|至关重要|意义重大|(?:十分|非常|极为|尤为)(?:重要|必要|紧迫|艰巨|繁重))$");
 
     private static Set<String> inBothScripts(String... words) {

@@ -180,7 +180,7 @@ public final class LeadSentences {
         for (int k = 0; k < section.phrases().size(); k++) {
             LeadPhrase phrase = section.phrases().get(k);
             boolean taken = k != stray && switch (phrase.strength()) {
-                case STRONG -> every || takesStrong || takesLoose || paired || plainPair;
+                case STRONG -> every || takesStrong || takesLoose && !(phrase.paused() && t.loose() == 0) || paired || plainPair;
                 case PAIR -> every || takesPairs;
                 case WIDE -> paired || several && phrase.end() <= LONGEST_SEVERAL;
                 case PLAIN, LOOSE -> every || (phrase.strength() == LeadPhrase.Strength.PLAIN ? takesPlain : takesLoose)

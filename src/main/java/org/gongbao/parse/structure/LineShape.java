@@ -45,6 +45,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     /** Points counted as 第一，第二， may open with several clauses. */
     private static final int LONGEST_COUNTED = 75;
     private static final int LONGEST_NAMED = 14;
+    /** What a short name before a colon may have besides words: 推动“5+2”产业创新：. */
+    private static final String NAME_MARKS = "“”「」《》、+";
     private static final int LONGEST_MARKED = 90;
     /** A single blank divides a title from text only behind so many characters and before so many without another. */
     private static final int SHORTEST_BEFORE_BLANK = 6;
@@ -137,14 +139,22 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         return title - from >= 2 && Sentences.firstEnd(text.substring(0, title), from) < 0 ? title : 0;
     }
 
+    /** Whether a colon closes the title, which is a name then and no sentence: 1.持續推動制度化協商：…. */
+    boolean named(String text) {
+        return kind == Kind.RUN_IN && "：:".indexOf(text.charAt(titleEnd)) >= 0;
+    }
+
     /** Returns the offset of a colon that closes a short name at the head (指导思想：), or 0. */
     private static int named(String text, int from) {
         for (int i = from; i < text.length() && i - from <= LONGEST_NAMED; i++) {
             char c = text.charAt(i);
             if (c == '：' || c == ':') {
-                return i - from >= 2 && text.charAt(i - 1) != '是' && text.charAt(i - 1) != '为' && !Speakers.opens(text, from) ? i : 0;
+                // What counts its matters is no name: 管理体制创新方面3项：
+                boolean count = i - from >= 2 && Characters.latin(text.charAt(i - 2)) && !Characters.latin(text.charAt(i - 1));
+                return i - from >= 2 && !count && text.charAt(i - 1) != '是' && text.charAt(i - 1) != '为'
+                        && !Speakers.opens(text, from) ? i : 0;
             }
-            if (!Characters.han(c) && c != '“' && c != '”' && c != '、') {
+            if (!Characters.han(c) && NAME_MARKS.indexOf(c) < 0 && !(i > from && Characters.latin(c))) {
                 return 0;
             }
         }
