@@ -4,14 +4,21 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as documents print them: 2024年1月26日, 二○一一年十二月十五日, １９８５年３月２７日, 1 9 9 8 年3 月5 日. */
+/**
+ * Reads dates as documents print them: 2024年1月26日, 二○一一年十二月十五日, １９８５年３月２７日, 1 9 9 8 年3 月5 日, and by the
+ * years of the Republic, which count from 1912: 中華民國一百一十三年三月五日.
+ */
 public final class Dates {
 
     static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十廿]";
     /** The number of a month or a day, whose characters may stand apart. */
     static final String NUMBER = DIGIT + "(?:\\s?" + DIGIT + "){0,2}";
+    /** A year of the Republic behind its name. */
+    static final String REPUBLIC = "(?:中[华華])?民[国國]\\s*";
+    static final String REPUBLIC_YEAR = "[0-9０-９〇○零一二三四五六七八九十百元]{1,5}";
+    private static final int BEFORE_REPUBLIC = 1911;
     private static final Pattern DATE = Pattern.compile(
-            "(" + DIGIT + "(?:\\s?" + DIGIT + "){3})\\s*年\\s*(" + NUMBER + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
+            "(?:(" + DIGIT + "(?:\\s?" + DIGIT + "){3})|" + REPUBLIC + "(" + REPUBLIC_YEAR + "))\\s*年\\s*(" + NUMBER + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern ENACTED = Pattern.compile("通过|通過|修正|修订|修訂|修改|公布|发布|發布|颁布|頒布|批准");
@@ -47,9 +54,10 @@ public final class Dates {
     }
 
     private static String iso(Matcher matcher) {
-        int year = number(matcher.group(1));
-        int month = number(matcher.group(2));
-        int day = number(matcher.group(3));
+        String republic = matcher.group(2);
+        int year = republic == null ? number(matcher.group(1)) : BEFORE_REPUBLIC + (republic.equals("元") ? 1 : number(republic));
+        int month = number(matcher.group(3));
+        int day = number(matcher.group(4));
         boolean valid = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
         return valid ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
     }

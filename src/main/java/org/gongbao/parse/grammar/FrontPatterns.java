@@ -6,9 +6,10 @@ import org.gongbao.model.Block.FrontLine.Role;
 /** How the lines of a title block and of a signature are worded. */
 public final class FrontPatterns {
 
-    private static final String DAY = "(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
+    private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC + Dates.REPUBLIC_YEAR
+            + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
-    private static final String DATE_OPENS = " \t\n\u000b\f\r(（公0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十廿";
+    private static final String DATE_OPENS = " \t\n\u000b\f\r(（公中民0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十廿";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
     static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?(?:\\s*[（(]?星期[一二三四五六日天][)）]?)?");

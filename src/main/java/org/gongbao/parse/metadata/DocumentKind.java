@@ -9,6 +9,8 @@ final class DocumentKind {
     private static final Pattern BREAKDOWN = Pattern.compile("(?:任务|责任|目标|工作|措施).{0,8}(?:分解|分工)|分工方案|(?:责任|任务)清单");
     /** A notice or opinion about a report is no report. */
     private static final Pattern ABOUT = Pattern.compile("关于.*的(?:通知|意见|决定|决议|批复|函)$");
+    /** What passes a plan, a report or an opinion on, or asks for one, is a notice: 批转…, 转发…, 印发…, 关于编制…规划的通知. */
+    private static final Pattern NOTICE = Pattern.compile("(?:关于|批转|转发|印发).*的(?:通知|通告|公告)(?:[（(].{1,20}[)）])?$");
     private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|(?:实施|工作|总体)方案|规划的建议");
     private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|章程|法|法典)(?:[（(].{1,20}[)）])?$");
     /** What a congress or its standing committee decides is law as much as what it calls one. */
@@ -33,6 +35,9 @@ final class DocumentKind {
         }
         if (BREAKDOWN.matcher(title).find()) {
             return "taskBreakdown";
+        }
+        if (NOTICE.matcher(title).find()) {
+            return "notice";
         }
         if (title.contains("工作报告") && !ABOUT.matcher(title).find()) {
             return "workReport";

@@ -34,8 +34,6 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
-    /** The margin at which lines are wrapped is less than this many full-width characters wide. */
-    private static final int WRAPPED_MARGIN = 64;
     /** So many lines with numbers of one scheme, nine of ten of which end as sentences do, are paragraphs. */
     private static final int LEAST_SENTENCES = 9;
     /** A numbered title has no comma, or is shorter. */
@@ -47,12 +45,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
 
     /** Returns the style of a document. */
     public static CutStyle of(List<Part> parts) {
-        int lines = 0;
-        int unfinished = 0;
+        LineWidths widths = new LineWidths();
         int certain = 0;
-        int[] lengths = new int[WRAPPED_MARGIN + 1];
-        int[] open = new int[WRAPPED_MARGIN + 1];
-        int longest = 0;
         int close = 0;
         int spaced = 0;
         int setIn = 0;
@@ -63,14 +57,10 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 continue;
             }
             String text = part.text();
-            lines++;
             setIn += part.passage().opensParagraph() ? 1 : 0;
-            int width = Characters.width(text);
-            lengths[Math.min(width, WRAPPED_MARGIN)]++;
-            longest = Math.max(longest, width);
-            if (!ParagraphJoiner.finished(text) && text.indexOf('\t') < 0) {
-                unfinished++;
-                open[Math.min(width, WRAPPED_MARGIN)]++;
+            boolean unfinished = !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
+            widths.add(text, unfinished);
+            if (unfinished) {
                 boolean on = goesOn(parts, i);
                 certain += on && running(text) ? 1 : 0;
                 Passage next = on ? parts.get(i + 1).passage() : null;
@@ -78,22 +68,11 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 spaced += next != null && text.length() >= TOO_LONG_FOR_HEADING / 2 && blankBetween(part.passage(), next) ? 1 : 0;
             }
         }
-        int margin = 0;
-        int full = 0;
-        int fullOpen = 0;
-        for (int length = WRAPPED_MARGIN - 1; length > 0 && margin == 0; length--) {
-            full += lengths[length];
-            fullOpen += open[length];
-            if (full * 3 >= lines) {
-                margin = length;
-            }
-        }
-        // Where lines end at a margin, most full ones end within a sentence; short paragraphs end with theirs.
-        boolean wrapped = lines >= 6 && longest <= WRAPPED_MARGIN + 10 && unfinished * 2 > lines && margin >= 18
-                && fullOpen * 2 > full;
-        boolean indents = !wrapped || (lines - setIn) * SET_IN > lines;
-        WrapMargin exact = wrapped && (setIn == 0 || !indents) ? WrapMargin.of(parts, longest) : WrapMargin.NONE;
-        return new CutStyle(wrapped, wrapped ? margin : 0, exact, certain > 0,
+        int margin = widths.margin();
+        boolean wrapped = margin > 0;
+        boolean indents = !wrapped || (widths.count() - setIn) * SET_IN > widths.count();
+        WrapMargin exact = wrapped && (setIn == 0 || !indents) ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
+        return new CutStyle(wrapped, margin, exact, certain > 0,
                 wrapped && close >= APART * Math.max(1, spaced), indents, sentences(parts));
     }
 

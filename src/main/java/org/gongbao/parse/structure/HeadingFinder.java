@@ -1,6 +1,9 @@
 package org.gongbao.parse.structure;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +30,13 @@ public final class HeadingFinder {
     /** An address to the legislature of Hong Kong, whose paragraphs are numbered from its beginning to its end. */
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
     private static final int LEAST_COUNTED = 3;
+    /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
+    private static final int LEAST_RUN_IN = 5;
 
     private final boolean record;
     private final boolean numberedParagraphs;
+    /** The schemes whose lines mostly are run-in headings in this document. */
+    private final Set<Scheme> runIns = EnumSet.noneOf(Scheme.class);
 
     /** What the lists of annexes under the notices name, each of which an annex of its own may bear as its title. */
     private final Set<String> annexTitles;
@@ -50,6 +57,7 @@ public final class HeadingFinder {
         int sentences;
         int items;
         int longs;
+        int runIns;
         int content;
         int provisions;
         boolean act;
@@ -67,6 +75,7 @@ public final class HeadingFinder {
                 default -> items++;
             }
             longs += kind == LineShape.Kind.RUN_IN_LONG ? 1 : 0;
+            runIns += kind == LineShape.Kind.RUN_IN ? 1 : 0;
             longSentences += kind == LineShape.Kind.LONG_SENTENCE ? 1 : 0;
             boolean stopped = kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG || kind == LineShape.Kind.SENTENCE;
             act |= line.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0 && Clauses.entryIntoForce(text, line.label());
@@ -107,6 +116,7 @@ public final class HeadingFinder {
         for (Line line : labelled.lines()) {
             series.computeIfAbsent(line.series(), k -> new Series()).add(line);
         }
+        finder.gauge(labelled.lines(), series);
         List<Part> out = labelled.parts();
         for (Line line : labelled.lines()) {
             Part.Role role = finder.role(line, series.get(line.series()));
@@ -115,6 +125,25 @@ public final class HeadingFinder {
             }
         }
         return out;
+    }
+
+    /** Finds the schemes most of whose lines, clauses apart, are run-in headings. */
+    private void gauge(List<Line> lines, Map<Integer, Series> series) {
+        Map<Scheme, int[]> counts = new EnumMap<>(Scheme.class);
+        Set<Integer> seen = new HashSet<>();
+        for (Line line : lines) {
+            Series s = series.get(line.series());
+            if (seen.add(line.series()) && !line.label().scheme().floats() && !line.inArticle() && !s.clauses()) {
+                int[] count = counts.computeIfAbsent(line.label().scheme(), scheme -> new int[2]);
+                count[0] += s.runIns;
+                count[1] += s.lines - s.runIns - s.longs;
+            }
+        }
+        counts.forEach((scheme, count) -> {
+            if (count[0] >= LEAST_RUN_IN && count[0] > 2 * count[1]) {
+                runIns.add(scheme);
+            }
+        });
     }
 
     /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
@@ -166,13 +195,14 @@ public final class HeadingFinder {
         if ((s.clauses() || record || paragraph) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
+        boolean medium = runIns.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content();
-            case RUN_IN -> !s.list() && !(line.label().scheme() == Scheme.DASH && s.sentences());
-            case RUN_IN_LONG -> counted(line, s) || s.headings >= s.items && (!line.label().scheme().floats()
+            case RUN_IN -> (medium || !s.list()) && !(line.label().scheme() == Scheme.DASH && s.sentences());
+            case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;
         };

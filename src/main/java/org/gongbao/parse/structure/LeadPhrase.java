@@ -88,6 +88,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
             "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
+    /** Words that put the steps of an argument in order; what follows is a sentence of it: 首先，统一思想。 */
+    private static final Pattern ORDER = Pattern.compile("(?:首先|其次|再次|再者|最后)[，,、]");
     private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必首纲概])要|必须|应当|将");
     /** 了 tells what happened, except in what was achieved: 迈出了新的步伐. */
     private static final Pattern VERDICT = Pattern.compile(
@@ -108,7 +110,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     static LeadPhrase of(String text) {
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end > 0 && text.length() - end > LEAST_REST && !ASIDE.matcher(text).lookingAt() && !Retrospect.opens(text);
-        if (!counts || end < SHORTEST || end > LONGEST_WIDE || text.charAt(end) != '。') {
+        if (!counts || end < SHORTEST || end > LONGEST_WIDE || text.charAt(end) != '。' || ORDER.matcher(text).lookingAt()) {
             return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, false, counts);
         }
         String phrase = text.substring(0, end);
@@ -153,7 +155,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static int statement(String text) {
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end >= SHORTEST && end <= LONGEST_WHOLE && text.length() - end > LEAST_REST && text.charAt(end) == '。';
-        if (!counts || ASIDE.matcher(text).lookingAt()) {
+        if (!counts || ASIDE.matcher(text).lookingAt() || ORDER.matcher(text).lookingAt()) {
             return -1;
         }
         String phrase = text.substring(0, end);

@@ -20,16 +20,23 @@ public final class LooseParagraphs {
     /** Returns the elements of a text, paragraphs made plain lines where they are loose. */
     public static List<Element> loosen(String text, List<Element> elements) {
         int cuts = 0;
+        LineWidths widths = new LineWidths();
         Element.Line last = null;
+        String before = "";
         for (Element element : elements) {
             if (!(element instanceof Element.Line line) || line.style() != Style.PARAGRAPH) {
                 last = element instanceof Element.Line blank && blank.span().length() == 0 ? last : null;
                 continue;
             }
-            cuts += last != null && cut(read(text, last), read(text, line)) ? 1 : 0;
+            String read = read(text, line);
+            cuts += last != null && cut(before, read) ? 1 : 0;
+            if (!read.isEmpty()) {
+                widths.add(read, !ParagraphJoiner.finished(read) && read.indexOf('\t') < 0);
+            }
             last = line;
+            before = read;
         }
-        if (cuts < LEAST_CUTS) {
+        if (cuts < LEAST_CUTS && widths.margin() == 0) {
             return elements;
         }
         List<Element> out = new ArrayList<>(elements.size());

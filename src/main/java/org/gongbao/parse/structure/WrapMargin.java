@@ -19,8 +19,9 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
 
     /** So many broken lines tell how a document is wrapped. */
     private static final int LEAST_BROKEN = 8;
-    /** Of so many broken lines one may leave room, for a word that stood there may have been taken out. */
+    /** Of so many broken lines one may leave room, as a line of the title block does; in a short document of so many, too. */
     private static final int ONE_LOOSE = 40;
+    private static final int FEW_BROKEN = 12;
     /** Of so many lines one may be wider, as rows of tables are. */
     private static final int ONE_WIDE = 20;
     /** The widest line is as wide as one in so many. */
@@ -73,7 +74,8 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
                 loose += room(part.passage(), next.passage()) ? 1 : 0;
             }
         }
-        return broken >= LEAST_BROKEN && loose * ONE_LOOSE <= broken && wide * ONE_WIDE <= broken;
+        int tolerated = Math.max(broken / ONE_LOOSE, broken >= FEW_BROKEN ? 1 : 0);
+        return broken >= LEAST_BROKEN && loose <= tolerated && wide * ONE_WIDE <= broken;
     }
 
     /** Returns whether a line leaves room for the first word of the next, so that it was not broken there. */

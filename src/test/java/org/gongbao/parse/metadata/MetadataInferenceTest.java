@@ -40,6 +40,25 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void whatPassesAPlanOrAnOpinionOnIsANotice() {
+        String text = "\n\n各省、自治区、直辖市人民政府：\n　　现印发给你们，请认真贯彻执行。\n";
+        assertEquals("notice", read("a.txt", "国务院关于印发“十四五”数字经济发展规划的通知" + text).kind().value());
+        assertEquals("notice", read("a.txt", "国务院批转国家计委关于加强土地利用总体规划工作报告的通知" + text).kind().value());
+        assertEquals("notice", read("a.txt", "国务院办公厅转发发展改革委等部门关于加快推进电子商务若干意见的通知" + text).kind().value());
+        assertEquals("notice", read("a.txt", "关于编制“十五五”专项规划的通知" + text).kind().value());
+        assertEquals("plan", read("a.txt", "某市“十四五”数字经济发展规划" + text).kind().value());
+    }
+
+    @Test
+    void yearsOfTheRepublicCountFrom1912() {
+        String body = "\n\n第一條　為健全地方財政，特制定本法。\n第二條　本法自公布日施行。\n";
+        assertEquals(Fact.of("2024-03-05", Fact.Basis.STATED),
+                read("a.txt", "財政收支劃分法\n\n中華民國一百一十三年三月五日" + body).date());
+        assertEquals("2010-02-03", read("a.txt", "地方制度法\n\n民國 99 年 02 月 03 日 修正" + body).date().value());
+        assertEquals("1912-01-01", read("a.txt", "臨時大總統宣言書\n\n中華民國元年一月一日\n\n　　國民以為於內無統一之機關，於外無對待之主體。\n").date().value());
+    }
+
+    @Test
     void whatATitleIsAboutIsNoRegion() {
         Metadata metadata = read("a.txt", "关于推进城镇老旧小区改造的意见\n\n　　为贯彻落实决策部署，现提出以下意见。\n");
         assertEquals("", metadata.region().value());
