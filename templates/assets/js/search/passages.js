@@ -125,16 +125,22 @@ function alike(numbers) {
 
 /**
  * How texts are written (section 8 of the format): frequent characters change places with those that take fewer bytes.
- * @param {string} letters most frequent first
+ * @param {string} stream letters in blocks of 93, then 256, each ascending
  * @returns {Map<string, string>} the character shown, by the one written
  */
-function alphabetOf(letters) {
+function alphabetOf(stream) {
+  const letters = [];
+  let unit = 0;
+  decode(stream).forEach((difference, i) => {
+    unit = (i - 93) % 256 === 0 ? difference : unit + difference;
+    letters.push(String.fromCharCode(unit));
+  });
   const codes = [];
   for (let code = 0x20; codes.length < letters.length; code++) {
     if (code !== 0x22 && code !== 0x5c && (code < 0x7f || code > 0x9f)) codes.push(String.fromCharCode(code));
   }
   const displaced = codes.filter((code) => !letters.includes(code));
-  const free = [...letters].filter((letter) => !codes.includes(letter));
+  const free = letters.filter((letter) => !codes.includes(letter));
   return new Map([...codes.map((code, i) => [code, letters[i]]), ...free.map((letter, i) => [letter, displaced[i]])]);
 }
 

@@ -13,11 +13,16 @@ import org.gongbao.index.SearchIndex;
  */
 final class Alphabet {
 
+    /** Letters that take one byte. */
+    private static final int ONE_BYTE = 93;
+    /** Of those that take two bytes so many are written in order of code, which costs least to tell: only their first bytes compress. */
+    private static final int BLOCK = 256;
+
     private final String letters;
     private final char[] encoded = identity();
     private final char[] decoded = identity();
 
-    /** Reads an alphabet: its letters, most frequent first. */
+    /** Makes an alphabet of letters, those first that take fewest bytes. */
     Alphabet(String letters) {
         this.letters = letters;
         List<Character> codes = new ArrayList<>();
@@ -60,16 +65,41 @@ final class Alphabet {
         }
         long[] counts = new long[1 << 16];
         index.passages().forEach(passage -> passage.text().chars().forEach(c -> counts[c]++));
-        StringBuilder letters = new StringBuilder();
-        IntStream.range(0x20, counts.length).filter(c -> counts[c] > 0 && !Character.isSurrogate((char) c)).boxed()
-                .sorted((a, b) -> counts[a] != counts[b] ? Long.compare(counts[b], counts[a]) : Integer.compare(a, b))
-                .limit(most).forEach(c -> letters.append((char) (int) c));
-        return new Alphabet(letters.toString());
+        List<Integer> letters = IntStream.range(0x20, counts.length).filter(c -> counts[c] > 0 && !Character.isSurrogate((char) c)).boxed()
+                .sorted((a, b) -> counts[a] != counts[b] ? Long.compare(counts[b], counts[a]) : Integer.compare(a, b)).limit(most).toList();
+        StringBuilder inBlocks = new StringBuilder();
+        for (int from = 0; from < letters.size(); from = end(from, letters.size())) {
+            letters.subList(from, end(from, letters.size())).stream().sorted().forEach(c -> inBlocks.append((char) (int) c));
+        }
+        return new Alphabet(inBlocks.toString());
     }
 
-    /** Returns the letters, most frequent first. */
-    String letters() {
-        return letters;
+    /** Returns where the block of letters that begins somewhere ends. */
+    private static int end(int from, int size) {
+        return Math.min(size, from + (from == 0 ? ONE_BYTE : BLOCK));
+    }
+
+    /** Reads an alphabet from a stream of its blocks, each an ascending list. */
+    static Alphabet read(String stream) {
+        int[] letters = new StreamDecoder(stream).all();
+        StringBuilder out = new StringBuilder();
+        for (int from = 0; from < letters.length; from = end(from, letters.length)) {
+            int letter = 0;
+            for (int i = from; i < end(from, letters.length); i++) {
+                letter += letters[i];
+                out.append((char) letter);
+            }
+        }
+        return new Alphabet(out.toString());
+    }
+
+    /** Returns the letters as {@link #read} takes them. */
+    String stream() {
+        StreamEncoder out = new StreamEncoder();
+        for (int from = 0; from < letters.length(); from = end(from, letters.length())) {
+            out.addAscending(letters.substring(from, end(from, letters.length())).chars().toArray());
+        }
+        return out.toString();
     }
 
     String encode(String shown) {

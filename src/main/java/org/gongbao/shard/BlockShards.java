@@ -13,8 +13,8 @@ import org.gongbao.index.SearchIndex;
 /** Packs what facets need of single passages: types, places and units (section 8 of the format). */
 final class BlockShards {
 
-    private static final int PASSAGES = 8192;
-    private static final int UNIT_CHUNK = 256;
+    private static final int PASSAGES = 65_536;
+    private static final int UNIT_CHUNK = 4096;
 
     private BlockShards() {}
 

@@ -21,7 +21,7 @@ import org.gongbao.model.Metadata;
 final class ManifestWriter {
 
     static final int FORMAT = 5;
-    static final int REPORT_CHUNK = 64;
+    static final int REPORT_CHUNK = 512;
 
     private final SearchIndex index;
     private final BitSet corpus = new BitSet();

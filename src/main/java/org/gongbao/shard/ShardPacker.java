@@ -38,7 +38,7 @@ public final class ShardPacker {
         keys.forEach(series -> manifest.add(series.name(), series.firstKeys()));
         manifest.addProperty("strict", coder.strict());
         manifest.add("text", texts.tiers());
-        manifest.addProperty("alphabet", alphabet.letters());
+        manifest.addProperty("alphabet", alphabet.stream());
         manifest.addProperty("block", blocks.firsts());
         manifest.add("types", ManifestWriter.strings(blocks.types()));
         manifest.addProperty("units", blocks.units());

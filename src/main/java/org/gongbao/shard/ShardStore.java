@@ -55,7 +55,7 @@ final class ShardStore {
             String stream = tier.getAsJsonArray().get(2).getAsString();
             textTiers.add(unit == 0 ? TextTier.alike(stream) : TextTier.ascending(stream, unit));
         }
-        this.alphabet = new Alphabet(manifest.get("alphabet").getAsString());
+        this.alphabet = Alphabet.read(manifest.get("alphabet").getAsString());
         this.blockFirsts = ascending(manifest.get("block").getAsString());
     }
 

@@ -73,16 +73,16 @@
  *                                    // in the last of them whose first is at most p. N counts on from tier to tier
  *                                    // u = 0 in small corpora, where a text-N has passages that are alike: the stream has a number for each passage,
  *                                    // 0 when it is the first of the next text-N, else how many text-N further on that next one is
- *   "alphabet": "的，发…",            // letters of texts, see section 8
+ *   "alphabet": "stream",            // letters of texts, see section 8
  *   "block": "stream",               // first passage of each block-N, ascending list
  *   "reports": { "passages": "stream",   // number of passages of each report, in order: differences, 2d or -2d - 1 if negative
- *                "chunk": 64,            // report r stands in report-(r / chunk)
+ *                "chunk": 512,           // report r stands in report-(r / chunk)
  *                "region": [["湖北省", …], "stream"],   // values; for each report the index of its value ("" unknown)
  *                "level": [[…], "stream"], "year": [[…], "stream"], "kind": [[…], "stream"] },
  *   "markers": [[freq 始##始, 未##数, 未##串],            // of smartcn's markers, then bigram counts: 始##始 followed by 未##数, 未##串, 末##末,
  *               [n, n, n, n, n, n, n, n, n]],           // 未##数 followed by the three, 未##串 followed by the three
  *   "types": ["paragraph", "heading", …],
- *   "units": 187, "unitChunk": 256,  // unit u stands in unit-(u / unitChunk)
+ *   "units": 187, "unitChunk": 4096,  // unit u stands in unit-(u / unitChunk)
  *   "fold": { "pairs": "瞭了乾干…",   // map entries whose first character is in GB 2312, two code points each
  *             "known": "镕…" },      // Han characters of the folded corpus outside GB 2312
  *   "synonyms": [["gdp", "地区生产总值"], …],   // folded
@@ -173,8 +173,8 @@
  *                                               // begins at or after the offset has that block's address
  *   "places": [[passage, page, "block id"], …] }   // where else a text stands; both name passages by their place here, and are absent when empty
  * </pre>
- * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes: the letter i of
- * {@code manifest.alphabet} is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
+ * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes. {@code manifest.alphabet}
+ * lists letters as UTF-16 units in blocks, the first of 93 and each further one of 256, each an ascending list. Letter i is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
  * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.
  * All others are written as they are; an empty alphabet changes nothing.
  *
