@@ -54,6 +54,7 @@ import org.gongbao.parse.structure.PassageReader;
 import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnBoxes;
+import org.gongbao.parse.structure.RunOnHeadings;
 import org.gongbao.parse.structure.RunningHeaders;
 import org.gongbao.parse.structure.SameClosings;
 import org.gongbao.parse.structure.SameOpenings;
@@ -97,7 +98,7 @@ final class StructureReader {
         List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        List<Part> printed = RunOnBoxes.split(BrokenLabels.mend(PassageReader.read(tabled)));
+        List<Part> printed = RunOnHeadings.split(RunOnBoxes.split(BrokenLabels.mend(PassageReader.read(tabled))));
         EditorialOrder.Ordered ordered = EditorialOrder.apply(printed, source.seed().editorial());
         dropped.addAll(ordered.dropped());
         List<Part> parts = withoutNoise(ordered.parts());

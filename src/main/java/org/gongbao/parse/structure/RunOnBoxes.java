@@ -2,14 +2,16 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 
 /**
- * Parts the title of a box from what a lost line end has run together with it: the header of a table (序号…), or the first of
- * its items (专栏2　重点工程　1.高标准农田建设。…).
+ * Parts the title of a box from what lost line ends have run together with it: the paragraph before it, the header of a table
+ * (序号…), or its items (专栏2　重点工程　1.高标准农田建设。…2.种业振兴。…).
  */
 public final class RunOnBoxes {
 
@@ -17,21 +19,55 @@ public final class RunOnBoxes {
     private static final Pattern CONTENT = Pattern.compile(
             "[序编編][号號](?=[\\s\\u3000]*[指项項名类類工任])|(?<=[\\s\\u3000])(?:1[.．、]|[（(]1[)）]|①|——|[（(]一[)）])");
 
+    private static final String CLOSES = "。；; \u3000";
+    private static final String NUMBERS = "（(①②③④⑤⑥⑦⑧⑨⑩0123456789０１２３４５６７８９";
+
     private RunOnBoxes() {}
 
     /** Returns the parts with such lines divided. */
     public static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            int cut = part.open() ? cut(part.text()) : 0;
-            if (cut > 0) {
-                out.add(Part.of(part.passage().slice(0, cut)));
-                out.add(Part.of(part.passage().slice(cut, part.passage().length())));
+            int box = part.open() ? box(part.text()) : -1;
+            int cut = box < 0 ? 0 : box + cut(part.text().substring(box));
+            if (cut > box && box >= 0) {
+                if (box > 0) {
+                    out.add(Part.of(part.passage().slice(0, box)));
+                }
+                out.add(Part.of(part.passage().slice(box, cut)));
+                items(part.passage(), cut, out);
             } else {
                 out.add(part);
             }
         }
         return out;
+    }
+
+    /** Returns where a box may begin in a line: at its head, or behind the paragraph it was run together with; else -1. */
+    private static int box(String text) {
+        int at = text.indexOf('专') >= 0 ? text.indexOf("专栏") : text.indexOf("專欄");
+        return at == 0 || at > 0 && text.charAt(at - 1) == '。' ? at : -1;
+    }
+
+    /** Adds the items of a box that stand on one line, each closed by a mark: 1.高标准农田建设。…2.种业振兴。…. */
+    private static void items(Passage line, int from, List<Part> out) {
+        String text = line.text();
+        Optional<Label> label = LabelGrammar.read(text.substring(from));
+        int begin = from;
+        for (int i = from + 1; i < text.length() && label.isPresent() && label.get().scheme().counted(); i++) {
+            if (CLOSES.indexOf(text.charAt(i - 1)) < 0 || NUMBERS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            Label last = label.get();
+            Optional<Label> next = LabelGrammar.read(text.substring(i, Math.min(text.length(), i + LONGEST_TITLE)))
+                    .filter(l -> l.scheme() == last.scheme() && l.number() == last.number() + 1);
+            if (next.isPresent()) {
+                out.add(Part.of(line.slice(begin, i)));
+                begin = i;
+                label = next;
+            }
+        }
+        out.add(Part.of(line.slice(begin, text.length())));
     }
 
     /** Returns where the content of a box begins in the line of its title, or 0. */
