@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.WaitUntilState;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.browser.BrowserFixture;
 import org.gongbao.browser.View;
@@ -39,10 +42,26 @@ class SearchPageTest {
         return page.locator("a.search-hit");
     }
 
-    private static Locator answered(Page page) {
-        Locator title = page.locator(".search-group-title").first();
-        title.waitFor(new Locator.WaitForOptions().setTimeout(8000));
-        return title;
+    /** Waits for the first hits. */
+    private static void answered(Page page) {
+        page.locator(".search-group-title").first().waitFor(new Locator.WaitForOptions().setTimeout(8000));
+    }
+
+    /** Begins a visit by asking for something, and waits for the answer. */
+    private static Visit asking(View view, String query) {
+        Visit visit = browser.visit(view).go("search.html#q=" + query);
+        answered(visit.page());
+        return visit;
+    }
+
+    private static String status(Page page) {
+        return page.locator("[data-part=status]").textContent();
+    }
+
+    /** Waits for the first suggestion to be these words. */
+    private static void suggests(Page page, String words) {
+        Locator first = page.locator(".search-suggestions a .search-suggestion-text").first();
+        page.waitForCondition(() -> first.isVisible() && first.textContent().equals(words));
     }
 
     private static String field(Page page) {
@@ -51,11 +70,10 @@ class SearchPageTest {
 
     @Test
     void findsWhatTheAddressAsksFor() {
-        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=光芯屏端网")) {
-            answered(visit.page());
+        try (Visit visit = asking(View.PHONE, "光芯屏端网")) {
             assertEquals("光芯屏端网", field(visit.page()));
             assertEquals(List.of("光芯屏端网"), hits(visit.page()).first().locator("mark").allTextContents());
-            assertTrue(visit.page().locator("[data-part=status]").textContent().startsWith("找到 "));
+            assertTrue(status(visit.page()).startsWith("找到 "));
             assertEquals(List.of(), visit.complaints());
         }
     }
@@ -111,9 +129,8 @@ class SearchPageTest {
 
     @Test
     void walksThroughResultsWithTheArrowKeys() {
-        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=光芯屏端网")) {
+        try (Visit visit = asking(View.DESKTOP, "光芯屏端网")) {
             Page page = visit.page();
-            answered(page);
             page.locator("#search-input").focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowDown");
@@ -129,9 +146,8 @@ class SearchPageTest {
 
     @Test
     void goesBackToTheQueryBefore() {
-        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=土地")) {
+        try (Visit visit = asking(View.DESKTOP, "土地")) {
             Page page = visit.page();
-            answered(page);
             page.locator("#search-input").fill("编钟");
             page.keyboard().press("Enter");
             page.waitForURL("**/search.html#q=*%E7%BC%96%E9%92%9F");
@@ -144,24 +160,22 @@ class SearchPageTest {
 
     @Test
     void narrowsWithAFilterAndCountsAgain() {
-        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=发展")) {
+        try (Visit visit = asking(View.DESKTOP, "发展")) {
             Page page = visit.page();
-            answered(page);
             Locator value = page.locator("[data-filter='region:咸宁市']");
             String count = value.locator(".search-count").textContent();
             value.click();
             page.waitForURL("**region=**");
             page.locator("[data-filter='region:咸宁市'][aria-pressed=true]").waitFor();
-            assertEquals("找到 " + count + " 段原样包含这些文字。", page.locator("[data-part=status]").textContent());
+            assertEquals("找到 " + count + " 段原样包含这些文字。", status(page));
             assertEquals(List.of(), visit.complaints());
         }
     }
 
     @Test
     void narrowsOnAPhoneInASheetOverTheAnswer() {
-        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=发展")) {
+        try (Visit visit = asking(View.PHONE, "发展")) {
             Page page = visit.page();
-            answered(page);
             Locator value = page.locator("[data-filter='region:咸宁市']");
             value.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             assertFalse(value.isVisible(), "the answer comes first");
@@ -185,9 +199,8 @@ class SearchPageTest {
 
     @Test
     void namesLevelsAndKindsInChineseAndTheScriptOfHits() {
-        try (Visit visit = browser.visit(View.DESKTOP).go("search.html#q=发展")) {
+        try (Visit visit = asking(View.DESKTOP, "发展")) {
             Page page = visit.page();
-            answered(page);
             Locator level = page.locator("[data-filter='level:province'] span").first();
             assertEquals("省级", level.textContent());
             assertEquals("政府工作报告", page.locator("[data-filter='kind:workReport'] span").first().textContent());
@@ -198,9 +211,8 @@ class SearchPageTest {
 
     @Test
     void arrivesAtThePassageWithItsWordsMarked() {
-        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=第二轮土地承包到期")) {
+        try (Visit visit = asking(View.PHONE, "第二轮土地承包到期")) {
             Page page = visit.page();
-            answered(page);
             hits(page).first().click();
             page.waitForURL("**/reports/**");
             visit.settle();
@@ -219,8 +231,7 @@ class SearchPageTest {
             visit.context().route("**/dict-*.json", route -> route.abort());
             page.locator("#search-input").fill("土地");
             page.locator(".search-retry").waitFor();
-            assertEquals("检索所需的一个文件没有取到。为免漏掉内容，这次不显示结果，请再试一次。",
-                    page.locator("[data-part=status]").textContent());
+            assertEquals("检索所需的一个文件没有取到。为免漏掉内容，这次不显示结果，请再试一次。", status(page));
             assertEquals(0, hits(page).count());
             assertTrue(page.locator("[data-part=offer]").isVisible(), "no way on is offered");
             visit.context().unroute("**/dict-*.json");
@@ -234,7 +245,7 @@ class SearchPageTest {
     void offersTheIndexesWhenNothingIsFound() {
         try (Visit visit = browser.visit(View.PHONE).go("search.html#q=鿿鿾鿽")) {
             Page page = visit.page();
-            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('没有找到')");
+            page.waitForCondition(() -> status(page).startsWith("没有找到"));
             assertTrue(page.locator("[data-part=offer] a").first().isVisible());
             assertEquals(0, page.locator(".search-facet").count(), "nothing is there to be narrowed");
             assertEquals(List.of(), visit.complaints());
@@ -263,7 +274,7 @@ class SearchPageTest {
             offered.waitFor(new Locator.WaitForOptions().setTimeout(8000));
             assertEquals("光芯屏端网", offered.textContent());
             offered.click();
-            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('找到')");
+            page.waitForCondition(() -> status(page).startsWith("找到"));
             assertEquals("光芯屏端网", field(page));
             assertEquals(List.of(), visit.complaints());
         }
@@ -274,8 +285,7 @@ class SearchPageTest {
         try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
             Page page = visit.page();
             page.locator("form[role=search] input").pressSequentially("gxpdw");
-            Locator first = page.locator(".search-suggestions a .search-suggestion-text").first();
-            page.waitForCondition(() -> first.isVisible() && first.textContent().equals("光芯屏端网"));
+            suggests(page, "光芯屏端网");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.waitForURL("**/search.html#q=*");
@@ -286,15 +296,29 @@ class SearchPageTest {
     }
 
     @Test
+    void suggestsForWhatWasTypedBeforeItsScriptCame() {
+        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
+            Page page = visit.page();
+            List<Route> held = new ArrayList<>();
+            visit.context().route("**/search-box*.js", held::add);
+            page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.locator("form[role=search] input").pressSequentially("gxpdw");
+            page.waitForCondition(() -> held.size() == 1);
+            held.get(0).resume();
+            suggests(page, "光芯屏端网");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void keepsSayingThatNothingWasFoundWhileSimilarWordsAreSought() {
         try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
             Page page = visit.page();
             visit.context().route("**/similar*.js", route -> { }); // never answered
             page.locator("#search-input").fill("鿿龿齿");
-            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('没有找到')");
+            page.waitForCondition(() -> status(page).startsWith("没有找到"));
             page.waitForTimeout(1000); // the note that a search takes long is due after 400 ms
-            assertEquals("没有找到。可以换一个说法、减少字词或去掉筛选，也可以从下面的目录查找。",
-                    page.locator("[data-part=status]").textContent());
+            assertEquals("没有找到。可以换一个说法、减少字词或去掉筛选，也可以从下面的目录查找。", status(page));
         }
     }
 
@@ -303,7 +327,7 @@ class SearchPageTest {
         try (Visit visit = browser.visit(View.DESKTOP).go("search.html")) {
             Page page = visit.page();
             page.locator("#search-input").fill("<img src=x onerror=alert(1)>\"土地 {{7*7}}");
-            page.waitForFunction("() => document.querySelector('[data-part=status]').textContent.startsWith('没有')");
+            page.waitForCondition(() -> status(page).startsWith("没有"));
             assertEquals(0, page.locator("main img").count());
             assertEquals(List.of(), visit.complaints());
         }
