@@ -1,6 +1,5 @@
 package org.gongbao.plan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,46 +14,38 @@ import org.gongbao.model.Block;
  */
 public final class SameHeadings {
 
-    private final Map<PlannedReport, ReportSeries> series = new HashMap<>();
+    private final Map<PlannedReport, ReportSeries> series;
     /** Block ids by what the heading says, of each report of a series. */
     private final Map<PlannedReport, Map<String, String>> headings = new HashMap<>();
 
-    private SameHeadings() {}
+    private SameHeadings(Map<PlannedReport, ReportSeries> series) {
+        this.series = series;
+        series.keySet().forEach(report -> headings.put(report, headings(report)));
+    }
 
     /** Reads the headings of the reports that belong to a series. */
     public static SameHeadings of(List<PlannedReport> reports) {
-        SameHeadings same = new SameHeadings();
-        for (ReportSeries one : ReportSeries.of(reports)) {
-            for (PlannedReport report : one.reports()) {
-                same.series.put(report, one);
-                same.headings.put(report, headings(report));
-            }
-        }
-        return same;
+        return new SameHeadings(ReportSeries.byReport(reports));
     }
 
     /**
      * A place under the same heading.
      *
-     * @param report that has it
      * @param address of the heading, relative to the site's root
+     * @param year what tells its report from the others of the series
      */
-    public record Place(PlannedReport report, String address) {}
+    public record Place(String address, String year) {}
 
-    /** Returns the places in the other reports of the series, the earliest report first. */
-    public List<Place> elsewhere(PlannedReport report, Block.Heading heading) {
+    /** Returns the places in the nearest other reports of the series, the earliest first: at most so many before, and after. */
+    public List<Place> elsewhere(PlannedReport report, Block.Heading heading, int most) {
         String words = words(heading);
         if (!series.containsKey(report) || !heading.id().equals(headings.get(report).get(words))) {
             return List.of();
         }
-        List<Place> places = new ArrayList<>();
-        for (PlannedReport other : series.get(report).reports()) {
-            String id = headings.get(other).get(words);
-            if (other != report && id != null) {
-                places.add(new Place(other, other.address(id)));
-            }
-        }
-        return places;
+        ReportSeries its = series.get(report);
+        List<PlannedReport> sharing = its.reports().stream().filter(other -> headings.get(other).containsKey(words)).toList();
+        return ReportSeries.around(report, sharing, most).stream().filter(other -> other != report)
+                .map(other -> new Place(other.address(headings.get(other).get(words)), its.yearOf(other))).toList();
     }
 
     private static Map<String, String> headings(PlannedReport report) {

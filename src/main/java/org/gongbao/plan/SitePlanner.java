@@ -83,11 +83,6 @@ public final class SitePlanner {
         return problems;
     }
 
-    private static String leftOut(Report report) {
-        return report.ledger().entries().stream().map(Ledger.Entry::detail).filter(rule -> !rule.equals(Ledger.Rule.WHITESPACE))
-                .distinct().sorted().collect(Collectors.joining(", "));
-    }
-
     /** Returns the one planned report, or none when it cannot be published. */
     private static Result<List<PlannedReport>> place(Report report) {
         String path = report.provenance().path();
@@ -128,6 +123,11 @@ public final class SitePlanner {
         return problems.isEmpty()
                 ? Result.of(List.of(new PlannedReport(report, home, parts, addresses)))
                 : new Result<>(List.of(), problems);
+    }
+
+    private static String leftOut(Report report) {
+        return report.ledger().entries().stream().map(Ledger.Entry::detail).filter(rule -> !rule.equals(Ledger.Rule.WHITESPACE))
+                .distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private static String fileName(Report report, Block opener, List<PlannedReport.ReportPart> before) {

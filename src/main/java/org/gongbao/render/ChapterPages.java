@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongbao.model.Block;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.PlannedReport.ReportPart;
-import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.SameHeadings;
 
 /** The pages that hold the text of a report, apart from the report's own page. */
@@ -62,10 +61,7 @@ final class ChapterPages implements PageKind {
         if (!(part.blocks().get(0) instanceof Block.Heading heading)) {
             return List.of();
         }
-        List<SameHeadings.Place> places = same.elsewhere(planned, heading);
-        long earlier = places.stream().filter(place -> ReportGroup.newestFirst().compare(place.report(), planned) > 0).count();
-        return places.stream().skip(Math.max(0, earlier - OTHER_YEARS)).limit(Math.min(earlier, OTHER_YEARS) + OTHER_YEARS)
-                .map(place -> new Link(place.address(), place.report().report().metadata().year().value() + "年")).toList();
+        return same.elsewhere(planned, heading, OTHER_YEARS).stream().map(place -> new Link(place.address(), place.year())).toList();
     }
 
     private static List<Link> link(PlannedReport planned, int index) {

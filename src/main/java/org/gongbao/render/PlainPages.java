@@ -14,11 +14,13 @@ final class PlainPages implements PageKind {
     @Override
     public List<Draft> drafts(Site site) {
         return List.of(
-                draft("about.html", "page/about.peb", "关于本站", "本站是什么、不是什么，文本从何而来，怎样引用和更正。",
-                        known -> MachineText.plain(known, "about.html", "关于本站")),
-                draft("search.html", "page/search.peb", "搜索", "在全部报告中查找原文。",
-                        known -> MachineText.plain(known, "search.html", "搜索")),
+                draft("about.html", "page/about.peb", "关于本站", "本站是什么、不是什么，文本从何而来，怎样引用和更正。"),
+                draft("search.html", "page/search.peb", "搜索", "在全部报告中查找原文。"),
                 draft("404.html", "page/404.peb", "没有这个页面", "您要找的地址在本站不存在。", known -> LOST));
+    }
+
+    private static Draft draft(String path, String template, String title, String description) {
+        return draft(path, template, title, description, site -> MachineText.plain(site, path, title));
     }
 
     private static Draft draft(String path, String template, String title, String description, Function<Site, Machine> machine) {

@@ -1,7 +1,6 @@
 package org.gongbao.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,7 @@ final class ReportPages implements PageKind {
 
     @Override
     public List<Draft> drafts(Site site) {
-        Map<PlannedReport, ReportSeries> series = new HashMap<>();
-        ReportSeries.of(site.plan().reports()).forEach(one -> one.reports().forEach(report -> series.put(report, one)));
+        Map<PlannedReport, ReportSeries> series = ReportSeries.byReport(site.plan().reports());
         List<Draft> drafts = new ArrayList<>();
         for (PlannedReport report : site.plan().reports()) {
             List<SeriesView> its = Stream.ofNullable(series.get(report)).map(one -> SeriesView.of(one, report)).toList();

@@ -1,8 +1,8 @@
 package org.gongbao.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Metadata;
+import org.gongbao.parse.metadata.ReportId;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.ReportSeries;
@@ -23,34 +23,18 @@ public record SeriesView(String title, List<Year> years, int total, String all) 
     /**
      * A report of the series.
      *
-     * @param text its year; with a number when the year has several: 2015年（2）
+     * @param text its year, as {@link ReportSeries#yearOf} has it
      * @param current whether it is the report shown
      */
     public record Year(String address, String text, boolean current) {}
 
     static SeriesView of(ReportSeries series, PlannedReport shown) {
-        List<PlannedReport> reports = series.reports();
-        int at = reports.indexOf(shown);
-        List<Year> years = new ArrayList<>();
-        for (int i = Math.max(0, at - AROUND); i < Math.min(reports.size(), at + AROUND + 1); i++) {
-            years.add(new Year(reports.get(i).home(), text(reports, i), i == at));
-        }
+        List<Year> years = ReportSeries.around(shown, series.reports(), AROUND).stream()
+                .map(report -> new Year(report.home(), series.yearOf(report), report == shown)).toList();
         Metadata metadata = shown.report().metadata();
-        return new SeriesView(metadata.region().value() + "历年" + Vocabulary.kind(metadata.kind().value()), years, reports.size(),
-                ReportGroup.By.REGION.path(metadata.region().value()));
-    }
-
-    private static String text(List<PlannedReport> reports, int index) {
-        String year = year(reports.get(index));
-        int first = index;
-        while (first > 0 && year(reports.get(first - 1)).equals(year)) {
-            first--;
-        }
-        boolean several = first < index || index + 1 < reports.size() && year(reports.get(index + 1)).equals(year);
-        return year + "年" + (several ? "（" + (index - first + 1) + "）" : "");
-    }
-
-    private static String year(PlannedReport report) {
-        return report.report().metadata().year().value();
+        String region = metadata.region().value();
+        String body = ReportId.otherBody(metadata);
+        String title = body.isEmpty() ? region + "历年" + Vocabulary.kind(metadata.kind().value()) : body + "历年工作报告";
+        return new SeriesView(title, years, series.reports().size(), ReportGroup.By.REGION.path(region));
     }
 }

@@ -27,16 +27,16 @@ final class Reports {
 
     /** Returns a one-page report with the blocks in a script. */
     static PlannedReport report(String script, String id, String region, String year, Block... blocks) {
-        return report(script, id, metadata(region + year + "年报告", region, "workReport", year), blocks);
+        return report(script, id, metadata(region + year + "年报告", region, "", "workReport", year), blocks);
     }
 
     /** Returns a report of one paragraph; what is the empty string is not known. */
-    static PlannedReport of(String id, String title, String region, String kind, String year) {
-        return report("zh-Hans", id, metadata(title, region, kind, year), paragraph("p1", "正文。"));
+    static PlannedReport of(String id, String title, String region, String issuer, String kind, String year) {
+        return report("zh-Hans", id, metadata(title, region, issuer, kind, year), paragraph("p1", "正文。"));
     }
 
-    private static Metadata metadata(String title, String region, String kind, String year) {
-        return new Metadata(sidecar(title), sidecar(region), Fact.UNKNOWN, Fact.UNKNOWN,
+    private static Metadata metadata(String title, String region, String issuer, String kind, String year) {
+        return new Metadata(sidecar(title), sidecar(region), Fact.UNKNOWN, sidecar(issuer),
                 sidecar(kind), sidecar(year), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
                 Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN);
     }

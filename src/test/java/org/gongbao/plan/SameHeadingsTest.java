@@ -34,6 +34,6 @@ class SameHeadingsTest {
 
     private List<String> places(PlannedReport report, String id) {
         Block heading = report.report().blocks().stream().filter(block -> block.id().equals(id)).findFirst().orElseThrow();
-        return same.elsewhere(report, (Block.Heading) heading).stream().map(SameHeadings.Place::address).toList();
+        return same.elsewhere(report, (Block.Heading) heading, 3).stream().map(SameHeadings.Place::address).toList();
     }
 }

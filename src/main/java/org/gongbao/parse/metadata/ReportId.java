@@ -40,7 +40,7 @@ public final class ReportId {
         if (kind.equals("record") && metadata.date().known()) {
             append(id, metadata.date().value().substring(5).replace("-", ""));
         }
-        boolean alone = kind.equals("workReport") && !OTHER_BODY.matcher(metadata.issuer().value()).find() && metadata.region().known() && metadata.year().known();
+        boolean alone = kind.equals("workReport") && otherBody(metadata).isEmpty() && metadata.region().known() && metadata.year().known();
         if (!alone) {
             append(id, initials(metadata.title().value()));
             if (!metadata.title().known() || !metadata.year().known() && !metadata.region().known()) {
@@ -48,6 +48,12 @@ public final class ReportId {
             }
         }
         return id.toString();
+    }
+
+    /** Returns the body whose work report this is when it is another than the government, 湖北省高级人民法院; else the empty string. */
+    public static String otherBody(Metadata metadata) {
+        String issuer = metadata.issuer().value();
+        return metadata.kind().value().equals("workReport") && OTHER_BODY.matcher(issuer).find() ? issuer : "";
     }
 
     private static void append(StringBuilder id, String part) {
