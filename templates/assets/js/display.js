@@ -1,6 +1,6 @@
 /**
- * Display settings: theme, text size, elder mode, script; and the foot of printed pages. A classic script, so that it also runs from file://, and the
- * first of each page, so that nothing flickers. The choice stays in this browser.
+ * Display settings: theme, text size, elder mode, script; and the foot of printed pages. A classic script, so that it also runs
+ * from file://, and the first of each page, so that nothing flickers. The choice stays in this browser.
  *
  * The state is an object of strings, {theme: 'dark', size: 'large', elder: 'on'}; each entry becomes a data attribute of
  * the root element, which is what style sheets look at. A form control with data-display sets the entry of its name.

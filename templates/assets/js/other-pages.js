@@ -22,18 +22,16 @@ export async function takeFrom(address, selector) {
 }
 
 /**
- * Returns what turns text of an element into a script, after fetching the files of all their pages.
+ * Returns what turns text of one of the elements into a script, after fetching the files of all their pages.
  *
  * @param {HTMLElement[]} elements
  * @param {'hant'|'hans'} script
  * @returns {Promise<function(HTMLElement, string): string>} rejects when a file does not come
  */
 export async function converterFor(elements, script) {
-  const homeOf = element => element.closest('[data-hant]') ?? document.querySelector('fieldset[data-hant]');
-  const homes = new Map(elements.map(element => [homeOf(element).dataset[script], homeOf(element)]));
-  const given = await Promise.all([...homes].map(async ([file, home]) => [file, await globalThis.gongbaoConverter(home, script)]));
-  const convert = new Map(given);
-  return (element, text) => convert.get(homeOf(element).dataset[script])(text);
+  const converters = new Map(await Promise.all([...new Set(elements)].map(
+    async element => [element, await globalThis.gongbaoConverter(element, script)])));
+  return (element, text) => converters.get(element)(text);
 }
 
 /**

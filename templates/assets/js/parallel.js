@@ -9,7 +9,7 @@
 (() => {
   'use strict';
 
-  const OTHER = { 'zh-Hans': ['hant', 'zh-Hant'], 'zh-Hant': ['hans', 'zh-Hans'] };
+  const OTHER = { 'zh-Hans': 'hant', 'zh-Hant': 'hans' };
   /** What makes an element a place to go to, or a control. */
   const ADDRESSES = ['id', 'href', 'tabindex', 'role', 'aria-label', 'aria-labelledby', 'data-title', 'data-source'];
   const status = document.querySelector('[data-script-status]');
@@ -33,35 +33,28 @@
   /** @param {HTMLElement} text */
   async function accompany(text) {
     await null; // The page is put back into its own script by then.
-    const [script, lang] = OTHER[text.lang];
-    const convert = await globalThis.gongbaoConverter(text.closest('[data-hant]') ?? document.querySelector('fieldset[data-hant]'), script);
+    const script = OTHER[text.lang];
+    await globalThis.gongbaoConverter(text, script);
     // Meanwhile the reader may have chosen otherwise, or asked twice.
     if (document.documentElement.dataset.script !== 'both' || text.querySelector('.parallel')) return;
     for (const child of [...text.children]) {
-      if (child.textContent.trim() !== '') child.after(copyOf(child, convert, lang));
+      if (child.textContent.trim() === '') continue;
+      const copy = copyOf(child);
+      copy.lang = text.lang;
+      child.after(copy);
+      globalThis.gongbaoConvert(copy, script);
     }
   }
 
-  function copyOf(child, convert, lang) {
+  function copyOf(child) {
     const copy = child.cloneNode(true);
     copy.querySelectorAll('.aid, .anchor, .passage-menu').forEach(aid => aid.remove());
     for (const element of [copy, ...copy.querySelectorAll('*')]) {
       ADDRESSES.forEach(name => element.removeAttribute(name));
       element.classList.remove('block');
       if (/^H[1-6]$/.test(element.tagName)) element.setAttribute('role', 'presentation');
-      if (element.dataset.column) element.dataset.column = convert(element.dataset.column);
-    }
-    for (const stretch of globalThis.gongbaoStretches(copy)) {
-      const converted = convert(stretch.map(node => node.data).join(''));
-      let at = 0;
-      for (const node of stretch) {
-        const { length } = node.data;
-        node.data = converted.slice(at, at + length);
-        at += length;
-      }
     }
     copy.classList.add('parallel', 'aid');
-    copy.lang = lang;
     return copy;
   }
 })();

@@ -2,11 +2,11 @@
  * Shows the page in simplified or traditional script.
  *
  * A classic script, so that it also runs from file://. The setting `script` of display.js ('', 'hans', 'hant') says what is
- * wanted; 'both' is the concern of parallel.js, and leaves the page as it is. What to put for what stands in a file of the page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made
- * when the site is built, knows phrases, and is fetched only when a reader asks for that script. Only the text nodes on
- * the screen change; `gongbaoSource(node)` gives the text as the page has it, for whoever copies or quotes, and
- * `gongbaoConverter(element, script)` converts text for whoever looks for it in both. A file that does not come is asked for
- * again at the next occasion; who waits for it is told.
+ * wanted; 'both' is the concern of parallel.js, and leaves the page as it is. What to put for what stands in a file of the
+ * page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made when the site is built, knows phrases, and is fetched only
+ * when a reader asks for that script. Only the text nodes on the screen change; `gongbaoSource(node)` gives the text as the page
+ * has it, for whoever copies or quotes, and `gongbaoConverter(element, script)` converts text for whoever looks for it in both.
+ * A file that does not come is asked for again at the next occasion; who waits for it is told.
  *
  * What a script brings in from another page carries the addresses of that page's files (`data-hant`, `data-hans`) and is
  * converted by them: a file knows the phrases of its own page only.
@@ -39,7 +39,7 @@
   const title = document.title;
   let shown = '';
   const observer = new MutationObserver(records => {
-    for (const record of records) record.addedNodes.forEach(convertBelow);
+    for (const record of records) record.addedNodes.forEach(node => convertBelow(node));
   });
 
   globalThis.gongbaoSource = node => {
@@ -51,23 +51,19 @@
     return text;
   };
 
-  /** Returns the text nodes below an element, those in one list that are converted as one text. @returns {Text[][]} */
-  globalThis.gongbaoStretches = element => {
-    const stretches = [[]];
-    const walk = at => {
-      if (at.nodeType === Node.TEXT_NODE) stretches.at(-1).push(at);
-      if (at.nodeType !== Node.ELEMENT_NODE || at.matches(LEFT)) return;
-      const divides = !INLINE.has(at.tagName);
-      if (divides) stretches.push([]);
-      at.childNodes.forEach(walk);
-      if (divides) stretches.push([]);
-    };
-    walk(element);
-    return stretches;
+  /** Puts an element of the page into a script for good. Its file has come already, see `gongbaoConverter`. */
+  globalThis.gongbaoConvert = (element, script) => {
+    convertBelow(element, script);
+    const walker = document.createTreeWalker(element);
+    for (let at = element; at; at = walker.nextNode()) sources.delete(at);
   };
 
-  /** Returns, when its file has come, what turns text of an element's page into a script: a function from text to text. Rejects when it does not come. */
-  globalThis.gongbaoConverter = (home, script) => new Promise((resolve, reject) => {
+  /**
+   * Returns what turns text of an element's page into a script: a function from text to text. It comes with its file, and rejects
+   * when that does not come.
+   */
+  globalThis.gongbaoConverter = (element, script) => new Promise((resolve, reject) => {
+    const home = homeOf(element);
     const variant = variantFor(home, script);
     if (variant) resolve(text => convert(text, variant));
     else waiting.push({ file: fileOf(home, script), resolve, reject });
@@ -113,6 +109,11 @@
   /** A page without traditional text has no file for simplified; the search page may show traditional text at any time. */
   function mayHoldTraditional() {
     return 'always' in holder.dataset || document.querySelector('[lang="zh-Hant"]:not([translate="no"])') !== null;
+  }
+
+  /** Returns the element that carries the addresses of the files of the page an element comes from. */
+  function homeOf(element) {
+    return element?.closest('[data-hant]') ?? holder;
   }
 
   /** Returns the address of the file for what an element holds. */
@@ -161,9 +162,9 @@
     shown = '';
   }
 
-  /** Converts what is below a node and in the language that the script shown is for. Doing so twice changes nothing. */
-  function convertBelow(node) {
-    const [from, to] = LANGS[shown];
+  /** Converts what is below a node and in the language that the script is for. Doing so twice changes nothing. */
+  function convertBelow(node, script = shown) {
+    const [from, to] = LANGS[script];
     const stretch = [];
     const langs = [];
     let variant = null;
@@ -181,7 +182,7 @@
       const divides = !INLINE.has(at.tagName);
       if (divides) flush();
       const around = variant;
-      if (at.dataset.hant) variant = variantFor(at, shown);
+      if (at.dataset.hant) variant = variantFor(at, script);
       if (variant) {
         if (own === from) convertAttributes(at, variant);
         if (langOf(at) === from) langs.push(at);
@@ -191,7 +192,7 @@
       variant = around;
     };
     const parent = node.parentElement;
-    variant = variantFor(parent?.closest('[data-hant]') ?? holder, shown);
+    variant = variantFor(homeOf(parent), script);
     walk(node, parent ? langOf(parent.closest('[lang]')) : '');
     flush();
     langs.forEach(element => {
