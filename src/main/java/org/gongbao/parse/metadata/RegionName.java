@@ -25,11 +25,18 @@ record RegionName(String name, String level) {
     private static final Pattern ENDING = Pattern.compile(
             "^(\\p{IsHan}{2,10}?(?:自治区|特别行政区|自治州|自治县|自治旗|地区|省|市|州|盟|县|旗|区|(?:镇|乡|街道)(?=人民|政府|党|委|办|人大|第|\\d|$)))");
 
+    /** What no region has in its name: the 县 of 人民政府县长 is none, nor is the 市 of 委办公室岳阳市. */
+    private static final Pattern BODY = Pattern.compile("政府|人民|[党委办局厅]");
+    private static final String PARTY = "中国共产党";
+
     /** Returns the region with which a text begins. */
     static Optional<RegionName> at(String text) {
         if (text.startsWith("中华人民共和国") || text.startsWith("全国") || text.startsWith("国务院") || text.startsWith("中共中央")
                 || text.startsWith("中国共产党第") || text.startsWith("国家")) {
             return Optional.of(NATION);
+        }
+        if (text.startsWith(PARTY)) {
+            return Optional.of(at(text.substring(PARTY.length())).orElse(NATION));
         }
         for (String province : PROVINCES) {
             if (text.startsWith(province + "省")) {
@@ -72,6 +79,9 @@ record RegionName(String name, String level) {
             return Optional.empty();
         }
         String name = matcher.group(1);
+        if (BODY.matcher(name).find()) {
+            return Optional.empty();
+        }
         Optional<RegionName> inner = name.endsWith("市") || name.endsWith("州") || name.endsWith("盟") || name.endsWith("县")
                 ? ending(text.substring(name.length())) : Optional.empty();
         if (inner.isPresent() && text.startsWith("第", name.length())) {

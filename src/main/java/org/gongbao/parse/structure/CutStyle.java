@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -31,6 +32,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
     static final int TOO_LONG_FOR_HEADING = 46;
+    /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
+    private static final Pattern NEW_TURN = Pattern.compile(
+            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|(?:今|明)年政府工作的?|经济社会发展(?:的)?主要预期目标");
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
@@ -243,8 +247,11 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
     static boolean opensItsOwn(String b, String a) {
         Optional<Label> label = LabelGrammar.read(b);
-        if (label.isEmpty() || label.get().bodyStart() >= b.length()) {
-            return label.isPresent();
+        if (label.isEmpty()) {
+            return !midSentence(a) && NEW_TURN.matcher(b).lookingAt();
+        }
+        if (label.get().bodyStart() >= b.length()) {
+            return true;
         }
         Scheme scheme = label.get().scheme();
         char next = b.charAt(label.get().bodyStart());

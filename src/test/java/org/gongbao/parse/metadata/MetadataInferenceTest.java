@@ -77,6 +77,14 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void theNameOfABodyOrOfAPartyRuleHoldsNoCounty() {
+        assertEquals("玉屏侗族自治县", read("a.txt", "政府工作报告\n（2023年2月23日在自治县十届人大二次会议上）\n玉屏侗族自治县人民政府县长 田兴国\n\n"
+                + "各位代表：\n　　现在，我代表自治县人民政府向大会报告工作，请予审议。\n").region().value());
+        assertEquals("全国", read("a.txt", "中国共产党党徽党旗条例\n\n第一条 为了规范党徽党旗制作、使用、管理，制定本条例。\n").region().value());
+        assertEquals("湖北省", read("a.txt", "中国共产党湖北省委员会关于制定规划的建议\n\n　　现提出以下建议，请认真贯彻。\n").region().value());
+    }
+
+    @Test
     void theNameOfAFileGivesAYearThatTheTextLacks() {
         String text = "# 上海市建筑节能条例\n\n## 第一章　总则\n\n第一条 为了加强本市建筑节能管理，制定本条例。\n";
         assertEquals(Fact.of("2010", Fact.Basis.INFERRED), read("上海市建筑节能条例(2010-09-17).md", text).year());
