@@ -26,9 +26,22 @@ record LeadSection(List<Integer> paragraphs, List<LeadPhrase> phrases, LeadTally
         return plain && run >= LeadSentences.LOOSE_RUN;
     }
 
-    /** Whether all paragraphs of some length, two and more, open with a phrase without a pause, not all with what is to be done. */
+    /**
+     * Whether all paragraphs of some length, two and more, open with a phrase without a pause, not all with what is to be done;
+     * the first may be the section's own.
+     */
     boolean whollyPlain() {
-        return tally.all() >= 2 && tally.plain() > 0 && tally.plain() + tally.strong() == tally.all();
+        int from = phrases.get(0).strength() == LeadPhrase.Strength.NONE || phrases.get(0).strength() == LeadPhrase.Strength.WIDE ? 1 : 0;
+        int count = 0;
+        boolean plain = false;
+        for (LeadPhrase phrase : phrases.subList(from, phrases.size())) {
+            if (phrase.counts() && !plainOrStrong(phrase)) {
+                return false;
+            }
+            count += phrase.counts() ? 1 : 0;
+            plain |= phrase.strength() == LeadPhrase.Strength.PLAIN;
+        }
+        return plain && count >= 2;
     }
 
     /** Whether the section begins with two phrases without a pause, not both with what is to be done. */

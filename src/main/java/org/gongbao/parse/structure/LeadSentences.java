@@ -170,7 +170,7 @@ public final class LeadSentences {
                 || several || t.evenPairs() >= LEAST_PAIRS && t.strong() >= EVEN_SHARE * t.all();
         boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
         boolean takesLoose = takesLoose(t);
-        boolean plainPair = plainly && section.plainPair();
+        boolean plainPair = plainly && (section.plainPair() || section.whollyPlain());
         boolean takesPlain = takesLoose || plainPair || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
         boolean every = t.strong() > 0 && t.even() >= 2 && section.phrases().size() >= LOOSE_RUN && (t.even() == t.all()
                 || t.even() == t.all() - 1 && section.phrases().get(0).strength() == LeadPhrase.Strength.NONE);
