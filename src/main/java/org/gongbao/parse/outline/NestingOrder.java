@@ -21,15 +21,22 @@ final class NestingOrder {
     private static final int STRONG = 3;
     private static final int WEAK = 1;
     private static final int UNSETTLED = -1;
+    private static final int MIXED = -1;
+    private static final int LEAST_UNNUMBERED = 2;
 
     private final int[][] under = new int[Scheme.values().length][Scheme.values().length];
     /** Pairs of which each has numbers that run on across the other: only the usual order tells which holds which. */
     private final boolean[][] crossed = new boolean[Scheme.values().length][Scheme.values().length];
     private final boolean[] used = new boolean[Scheme.values().length];
     private final Map<Integer, Integer> styles = new TreeMap<>();
+    /** For each way of numbering the level that the markup gives all its headings, 0 if it has none, {@link #MIXED} if they differ. */
+    private final int[] markup = new int[Scheme.values().length];
+    /** How often the markup gives a level to headings without a number before the first that has one, by that level. */
+    private final Map<Integer, Integer> unnumbered = new TreeMap<>();
 
     private final int[] levels = new int[Scheme.values().length];
     private boolean divided;
+    private boolean numbered;
 
     private NestingOrder() {
         Arrays.fill(levels, UNSETTLED);
@@ -70,6 +77,7 @@ final class NestingOrder {
             }
             int s = scheme.ordinal();
             int number = part.label().number();
+            mark(part, scheme);
             used[s] = true;
             boolean restarts = number == 1 || !scheme.counted() && before != scheme;
             boolean continues = lastIndex[s] >= 0 && (!scheme.counted() || number == lastNumber[s] + 1)
@@ -104,6 +112,27 @@ final class NestingOrder {
             lastNumber[s] = number;
             before = scheme;
         }
+    }
+
+    private void mark(Part part, Scheme scheme) {
+        int given = part.passage().style() == Element.Style.HEADING ? part.passage().styleLevel() : 0;
+        int s = scheme.ordinal();
+        markup[s] = !used[s] ? given : markup[s] == given ? given : MIXED;
+        numbered |= !scheme.floats();
+        if (scheme == Scheme.LEAD_LINE && given > 0 && !numbered) {
+            unnumbered.merge(given, 1, Integer::sum);
+        }
+    }
+
+    /**
+     * Returns the level that the markup gives a way of numbering: where it sets all its headings alike and under several that
+     * have no number and come before all that have one (## 范围, ## 术语定义, ## 程度分级, ### 5.1 颅脑); else 1.
+     */
+    private int markedLevel(Scheme scheme) {
+        int given = markup[scheme.ordinal()];
+        boolean held = !scheme.floats() && unnumbered.entrySet().stream()
+                .anyMatch(lines -> lines.getKey() < given && lines.getValue() >= LEAST_UNNUMBERED);
+        return held ? styleLevel(given) : 1;
     }
 
     /**
@@ -162,7 +191,7 @@ final class NestingOrder {
 
     /** Returns the level of a way of numbering, from 1: one more than the deepest that holds it anywhere. */
     int level(Scheme scheme) {
-        return level(scheme.ordinal()) + (divided ? 1 : 0);
+        return Math.max(level(scheme.ordinal()) + (divided ? 1 : 0), markedLevel(scheme));
     }
 
     /** Evidence may run in a circle; what is being settled already holds nothing. */
