@@ -34,7 +34,7 @@ final class HtmlShape {
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
     private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
     private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     /** What an element is; its characters that are not blank, all and those in sentences outside of links; whether it holds a table. */
     private static final class Measure {
@@ -65,8 +65,11 @@ final class HtmlShape {
     }
 
     static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.hasAttr("style") && HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        return element.hasAttr("hidden") || style.indexOf(':') >= 0 && HIDDEN.matcher(style).find();
     }
 
     /** Returns the element that holds at least nine tenths of the page's sentences, as deep as there is one. */

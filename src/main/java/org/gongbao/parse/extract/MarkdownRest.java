@@ -72,8 +72,7 @@ final class MarkdownRest {
     }
 
     private void line(Span line, TreeMap<Integer, Integer> markup) {
-        boolean chinese = text.substring(line.start(), line.end()).chars().anyMatch(c -> c >= 0x2e80 && c != 0x3000);
-        boolean known = !chinese || within(line, markup);
+        boolean known = !chinese(line) || within(line, markup);
         if (known) {
             dropped.add(new Extraction.Dropped(line, Ledger.Rule.MARKUP, physical.at(line.start())));
         } else {
@@ -81,6 +80,15 @@ final class MarkdownRest {
             elements.add(new Element.Line(number, number, line, Element.Style.PLAIN, 0, List.of(),
                     Invisible.inMarkedUp(text, line, number, dropped)));
         }
+    }
+
+    private boolean chinese(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) >= '\u2e80' && text.charAt(i) != '\u3000') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks up the last markup that begins before the line; markup does not overlap. */
