@@ -74,7 +74,12 @@ final class MarkdownWalk {
         if (node.getEndOffset() <= done) {
             return;
         }
-        if (node instanceof Heading heading) {
+        boolean worded = node instanceof Heading || node instanceof Paragraph || node instanceof TableBlock
+                || node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+        if (worded && node.getStartOffset() < done) {
+            // The end of a table of tags reaches into it.
+            tagged(done, node.getEndOffset());
+        } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof Paragraph) {
             paragraph(setting);

@@ -70,8 +70,9 @@ public final class ContinuationMarkers {
             int tail = Math.max(start, text.length() - LONGEST);
             Matcher on = ON_THERE.matcher(text.substring(tail));
             int end = on.find() ? tail + on.start() : text.length();
-            if (start < end) {
-                Passage rest = passage.slice(start, end);
+            // Between two markers may stand nothing but blanks.
+            Passage rest = passage.slice(start, end);
+            if (rest.length() > 0) {
                 boolean labelled = LabelGrammar.read(rest.text()).isPresent();
                 out.add(start > 0 && !labelled ? Part.of(rest).with(Part.Role.PROSE) : Part.of(rest));
             }
