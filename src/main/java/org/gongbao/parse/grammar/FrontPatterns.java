@@ -119,7 +119,7 @@ public final class FrontPatterns {
 
     /** Returns whether a line heads what stands before or after the numbered divisions of a document: 序言, 结束语. */
     public static boolean frame(String text) {
-        return text.length() <= LONGEST_FRAME && FRAME.matcher(text).matches();
+        return text.length() <= LONGEST_FRAME && FRAME.matcher(Characters.flat(text)).matches();
     }
 
     /** Returns whether a line is worded as an unnumbered division of a report. */

@@ -72,7 +72,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 spaced += next != null && text.length() >= TOO_LONG_FOR_HEADING / 2 && blankBetween(part.passage(), next) ? 1 : 0;
             }
         }
-        int margin = widths.margin();
+        int margin = widths.margin() > 0 ? widths.margin() : WrapMargin.narrow(parts, widths.widest());
         boolean wrapped = margin > 0;
         boolean indents = !wrapped || (widths.count() - setIn) * SET_IN > widths.count();
         WrapMargin exact = wrapped && (setIn == 0 || !indents) ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;

@@ -1,7 +1,9 @@
 package org.gongbao.parse.structure;
 
 import java.util.List;
+import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.LabelGrammar;
 
 /**
  * The margin at which a program has wrapped the lines of a document, where it did so exactly.
@@ -19,6 +21,10 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
 
     /** So many broken lines tell how a document is wrapped. */
     private static final int LEAST_BROKEN = 8;
+    /** So many lines that go on in the end of a sentence show the margin of a document with few full lines. */
+    private static final int LEAST_NARROW = 4;
+    private static final int NARROWEST = 18;
+    private static final int WIDEST = 64;
     /** Of so many broken lines one may leave room, as a line of the title block does; in a short document of so many, too. */
     private static final int ONE_LOOSE = 40;
     private static final int FEW_BROKEN = 12;
@@ -53,6 +59,31 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
             }
         }
         return NONE;
+    }
+
+    /**
+     * Returns the margin, in full-width characters, of a document of short paragraphs and headings, few of whose lines are
+     * full: those that are as wide as any, break off within a sentence, and are followed by its end; 0 where there are none such.
+     */
+    static int narrow(List<Part> parts, int widest) {
+        if (widest < NARROWEST || widest > WIDEST) {
+            return 0;
+        }
+        int broken = 0;
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (plain(parts.get(i)) && plain(parts.get(i + 1))) {
+                String text = parts.get(i).text();
+                String next = parts.get(i + 1).text();
+                boolean full = Characters.width(text) >= widest - 1 && !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
+                broken += full && !parts.get(i + 1).passage().afterBlank() && LabelGrammar.read(next).isEmpty()
+                        && Characters.sentenceEnd(next.charAt(next.length() - 1)) ? 1 : 0;
+            }
+        }
+        return broken >= LEAST_NARROW ? widest : 0;
+    }
+
+    private static boolean plain(Part part) {
+        return part.open() && part.passage().style() == Element.Style.PLAIN;
     }
 
     /** Returns whether nearly every line that seems broken left no room, and nearly none is wider. */
