@@ -2,11 +2,12 @@ package org.gongbao.shard;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Lexicon;
@@ -17,18 +18,23 @@ final class DictShards {
 
     private final String name;
     private final Lexicon lexicon;
-    private final int limit;
+    private final int size;
     private final int most;
+    private final boolean weighted;
     private final PostingCoder coder;
     private final List<Shard> shards = new ArrayList<>();
     private final List<String> firstKeys = new ArrayList<>();
+    private double totalWeight;
+    private double totalSize;
     private DictShard open;
+    private double filled;
 
-    private DictShards(String name, Lexicon lexicon, int limit, int most, PostingCoder coder) {
+    private DictShards(String name, Lexicon lexicon, int size, int most, boolean weighted, PostingCoder coder) {
         this.name = name;
         this.lexicon = lexicon;
-        this.limit = limit;
+        this.size = size;
         this.most = Math.min(3000, most);
+        this.weighted = weighted;
         this.coder = coder;
         open("");
     }
@@ -44,15 +50,24 @@ final class DictShards {
 
     /** Returns the dictionary and, where they stand apart, the grams that are no terms. */
     static List<Packed> pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
-        DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings().ofTerm(), coder);
-        DictShards grams = new DictShards("gram", new Lexicon(new TreeMap<>(), index.lexicon().markers()), sizes.gram(), sizes.postings().ofGram(), coder);
-        for (Iterator<KeyGroup> groups = index.groups(); groups.hasNext();) {
-            KeyGroup group = groups.next();
-            Map<Boolean, List<KeyGroup.Key>> apart = group.keys().stream().collect(Collectors.partitioningBy(sizes::isApart));
-            dict.add(new KeyGroup(group.head(), apart.get(false)));
-            grams.add(new KeyGroup(group.head(), apart.get(true)));
+        DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings().ofTerm(), sizes.divided(), coder);
+        if (!sizes.divided()) {
+            index.groups().forEachRemaining(dict::add);
+            return List.of(dict.packed());
         }
-        return sizes.gram() == 0 ? List.of(dict.packed()) : List.of(dict.packed(), grams.packed());
+        Lexicon none = new Lexicon(new TreeMap<>(), index.lexicon().markers());
+        DictShards grams = new DictShards("gram", none, sizes.gram(), sizes.postings().ofGram(), true, coder);
+        forEach(index, sizes, dict::weigh, grams::weigh);
+        forEach(index, sizes, dict::add, grams::add);
+        return List.of(dict.packed(), grams.packed());
+    }
+
+    private static void forEach(SearchIndex index, ShardSizes sizes, Consumer<KeyGroup> ofDict, Consumer<KeyGroup> ofGrams) {
+        index.groups().forEachRemaining(group -> {
+            Map<Boolean, List<KeyGroup.Key>> apart = group.keys().stream().collect(Collectors.partitioningBy(sizes::isApart));
+            ofDict.accept(new KeyGroup(group.head(), apart.get(false)));
+            ofGrams.accept(new KeyGroup(group.head(), apart.get(true)));
+        });
     }
 
     private Packed packed() {
@@ -71,38 +86,53 @@ final class DictShards {
         return json;
     }
 
+    /** Counts keys that will be added. */
+    private void weigh(KeyGroup group) {
+        for (List<KeyGroup.Key> keys : byGram(group.keys())) {
+            totalWeight += weight(keys);
+            totalSize += estimate(keys);
+        }
+    }
+
+    /**
+     * Returns what keys count for in filling a shard. In a large corpus that is the root of their size and of how often they are asked for,
+     * which grows with their postings: the sum over all queries of what they fetch is least when shards are even in this.
+     */
+    private double weight(List<KeyGroup.Key> keys) {
+        return weighted ? Math.sqrt(estimate(keys) * (double) keys.stream().mapToInt(key -> key.ids().length).sum()) : estimate(keys);
+    }
+
     private void add(KeyGroup group) {
         List<Lexicon.Word> row = lexicon.rows().getOrDefault(group.head(), List.of());
         if (group.keys().isEmpty() && row.isEmpty()) {
             return;
         }
-        int size = estimate(group.keys()) + row.size() * 8;
-        if (!open.isEmpty() && open.size() + size / 2 > limit) {
-            close();
-            open(group.head());
-        }
-        if (size < 2 * limit) {
-            open.add(group.head(), group.keys(), row);
-            return;
-        }
+        double limit = weighted ? size * totalWeight / totalSize : size;
+        boolean whole = !weighted && estimate(group.keys()) + row.size() * 8 < 2 * limit;
         List<KeyGroup.Key> part = new ArrayList<>();
         String from = "";
-        int partSize = 0;
-        for (KeyGroup.Key key : group.keys()) {
-            int keySize = estimate(List.of(key));
-            String gram = gram(key.text());
-            if (!part.isEmpty() && partSize + keySize / 2 > limit && !gram.equals(gram(part.get(part.size() - 1).text()))) {
-                open.add(group.head(), part, between(group.head(), row, from, gram));
-                from = gram;
+        for (List<KeyGroup.Key> keys : whole ? List.of(group.keys()) : byGram(group.keys())) {
+            double added = weight(keys) + (whole ? row.size() * 8 : 0);
+            if ((!open.isEmpty() || !part.isEmpty()) && filled + added / 2 > limit) {
+                String gram = part.isEmpty() ? group.head() : gram(keys.get(0).text());
+                if (!part.isEmpty()) {
+                    open.add(group.head(), part, between(group.head(), row, from, gram));
+                    from = gram;
+                }
                 close();
-                open(from);
+                open(gram);
                 part = new ArrayList<>();
-                partSize = 0;
             }
-            part.add(key);
-            partSize += keySize;
+            part.addAll(keys);
+            filled += added;
         }
         open.add(group.head(), part, between(group.head(), row, from, null));
+        filled = weighted ? filled : open.size();
+    }
+
+    /** Returns keys with the same first two characters together, which are never parted. */
+    private static List<List<KeyGroup.Key>> byGram(List<KeyGroup.Key> keys) {
+        return List.copyOf(keys.stream().collect(Collectors.groupingBy(key -> gram(key.text()), LinkedHashMap::new, Collectors.toList())).values());
     }
 
     /** Returns the words whose first two characters lie between two keys, and the head by itself, which every part of a row has. */
@@ -124,6 +154,7 @@ final class DictShards {
     }
 
     private void open(String firstKey) {
+        filled = 0;
         open = new DictShard(new PostingColumns(coder), lexicon);
         firstKeys.add(firstKey);
     }

@@ -11,8 +11,8 @@ import org.gongbao.index.SearchIndex;
  *
  * <p>Small shards make a query cheap, and a host allows only so many files: the larger the corpus, the larger the shards.
  *
- * @param dict of a dictionary shard
- * @param gram of a shard of grams that are no terms, 0 where these stand in the dictionary
+ * @param dict of a dictionary shard, on average
+ * @param gram of a shard of grams that are no terms, on average, 0 where these stand in the dictionary
  * @param texts of text shards, short passages first
  * @param letters of the alphabet in which texts are written
  * @param suggest of a suggestion shard
@@ -34,7 +34,7 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
      * root of a tier's share in hits and of its share in text.
      */
-    private static final int[][] TIERS = {{6, 280}, {10, 380}, {16, 420}, {24, 340}, {32, 230}, {48, 330}, {0, 450}};
+    private static final int[][] TIERS = {{6, 290}, {10, 390}, {16, 430}, {24, 350}, {32, 235}, {48, 340}, {0, 460}};
     /** A host may refuse files of more than a megabyte; a rest shard is fetched only by who wants all hits. */
     private static final int LARGEST_REST = 800_000;
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
@@ -78,8 +78,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(texts), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
-        // About 900 dictionary, 900 gram, 2,300 text, 700 post, 50 rest and 100 other shards
-        return new ShardSizes((int) (chars / 6500), (int) (chars / 1700), tiers(index), 800, (int) (chars / 200), 600, named,
+        // About 900 dictionary, 900 gram, 2,400 text, 700 post, 50 rest and 30 other shards
+        return new ShardSizes((int) (chars / 10_200), (int) (chars / 2000), tiers(index), 800, (int) (chars / 200), 600, named,
                 new Postings(64, 60, 1000, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 50)), false);
     }
 
