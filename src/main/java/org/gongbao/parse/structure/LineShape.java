@@ -103,7 +103,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         int colon = named(text, from);
         if (end == text.length()) {
             // A full stop is here only where a quotation to the end of the line holds it: …修改为：“……。”
-            if (colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0 || text.indexOf('。', from) >= 0) {
+            if (colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0 || text.indexOf(';', from) >= 0
+                    || text.indexOf('。', from) >= 0) {
                 return new LineShape(Kind.ITEM, end, false);
             }
             return new LineShape(length <= LONGEST_BARE ? Kind.BARE : Kind.ITEM, end, styled);
