@@ -27,8 +27,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
     private static final int NAMED_REPORTS = 20;
-    /** The manifest tells of so many passages, one by one, in which shard each stands: half a byte for each, and a request less for most queries. */
-    private static final int ALIKE = 5000;
+    /** The manifest tells of so many passages, one by one, in which shard each stands: a byte for each, and a request less for many queries. */
+    private static final int ALIKE = 1600;
     /**
      * Field lengths up to which passages stand together in a large corpus, and how many shards they have. BM25 prefers short passages: half of
      * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
