@@ -8,7 +8,7 @@ final class LabelCursor {
     private static final int MAX_DIGITS = 4;
     static final String OPEN = "（(〔";
     static final String CLOSE = "）)〕";
-    static final String POINT = ".．";
+    static final String POINT = ".．﹒";
     final String text;
     int at;
 

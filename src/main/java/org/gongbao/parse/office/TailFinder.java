@@ -208,12 +208,21 @@ public final class TailFinder {
             return assigned(paragraph, from);
         }
         String printed = paragraph.substring(start);
-        int stop = printed.stripTrailing().indexOf('。');
-        if (stop >= 0 && stop < printed.stripTrailing().length() - 1) {
+        if (goesOn(printed.stripTrailing())) {
             return Optional.empty();
         }
         return reader.read(printed)
                 .map(offices -> new TaskTail(start, paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+
+    /** Returns whether a sentence that no key opens stands behind keys: 责任单位：甲。要加强督查。 */
+    private static boolean goesOn(String keys) {
+        for (int stop = keys.indexOf('。'); stop >= 0 && stop < keys.length() - 1; stop = keys.indexOf('。', stop + 1)) {
+            if (!TailKey.opens(keys, skipBlank(keys, stop + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Matters handed to offices in the sentence itself: 关于“……”的问题，由甲会同乙负责落实。 */
