@@ -27,16 +27,16 @@ public final class FrontPatterns {
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]"
                     + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]");
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|院长|院長";
-    private static final WordSet OFFICE_NAMES = WordSet.of(OFFICES.split("\\|"));
-    private static final Pattern OFFICE = Pattern.compile("[\\p{IsHan}]{0,22}?(?:" + OFFICES + ")"
-                    + "\\s*(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
+    private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长").split("\\|"));
+    private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:" + OFFICES + ")"
+                    + "\\s*|组长\\s+)(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
     private static final Pattern SPOKEN = Pattern.compile(
             "[\\p{IsHan}]{0,22}?(?:省长|市长|区长|县长|州长|盟长|旗长|主席)\\s*[\\p{IsHan}·]{2,6}(?:向大会)?作政府工作报告。?");
     /** The audience, called upon at the very beginning. */
     private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們)\\s*[!！:：]");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
+            "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?:主任|委员长)、各位副.{2,40}|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
     private static final Pattern BODY = Pattern.compile(
             "(?:中共中央|[国國][务務]院|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]|[\\p{IsHan}]{2,24}(?:人民政府|政府|委[员員][会會]|[办辦]公[厅廳室]|常[务務]委[员員][会會]|人民代表大[会會]|常委[会會]|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|部|[厅廳]|局|署|[会會]))"
                     + "(?:、?(?:中共中央|[国國][务務]院|[\\p{IsHan}]{2,24}(?:人民政府|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會])))*");
