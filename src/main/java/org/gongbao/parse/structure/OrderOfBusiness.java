@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 
@@ -16,6 +17,8 @@ import org.gongbao.parse.grammar.Scheme;
 public final class OrderOfBusiness {
 
     private static final int LONGEST_TOPIC = 60;
+    /** So many items of an agenda show that a document without speeches is the minutes of a sitting. */
+    private static final int FEWEST_ITEMS = 2;
 
     /** The items of business of a legislature, as its rules of procedure name them. */
     private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|默哀|呈請書|請願書|聲明|發言|宣誓|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
@@ -37,11 +40,17 @@ public final class OrderOfBusiness {
 
     /** Returns the parts of a record with such lines marked as headings; other documents come back as they are. */
     public static List<Part> find(List<Part> parts) {
-        if (!Speakers.record(parts)) {
+        boolean record = Speakers.record(parts);
+        boolean minutes = !record && parts.stream().filter(part -> part.open() && agenda(part.text())).count() >= FEWEST_ITEMS;
+        if (!record && !minutes) {
             return parts;
         }
         OrderOfBusiness order = new OrderOfBusiness(parts);
-        order.mark();
+        if (record) {
+            order.mark();
+        } else {
+            order.out.replaceAll(part -> part.open() && agenda(part.text()) ? LeadLines.heading(part) : part);
+        }
         return order.out;
     }
 
@@ -52,7 +61,7 @@ public final class OrderOfBusiness {
 
     /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
     static boolean agenda(String line) {
-        return AGENDA.matcher(line).matches();
+        return AGENDA.matcher(FrontPatterns.spaced(line) ? FrontPatterns.solid(line) : line).matches();
     }
 
     private void mark() {
