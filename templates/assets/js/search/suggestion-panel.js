@@ -39,6 +39,7 @@ export class SuggestionPanel {
 
   close() {
     clearTimeout(this.#timer);
+    this.#running.abort();
     this.#list.hidden = true;
   }
 
@@ -47,7 +48,8 @@ export class SuggestionPanel {
     const { signal } = this.#running;
     try {
       const suggestions = await this.#search.suggest(text, { signal });
-      if (signal.aborted) return;
+      // Under a reader who has walked into the list nothing is exchanged: the focus would be lost with the old entry.
+      if (signal.aborted || this.#list.contains(document.activeElement)) return;
       this.#list.replaceChildren(...suggestions.map((suggestion) => this.#item(suggestion)));
       this.#list.hidden = suggestions.length === 0;
     } catch {

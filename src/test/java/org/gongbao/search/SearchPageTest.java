@@ -296,6 +296,40 @@ class SearchPageTest {
     }
 
     @Test
+    void keepsTheSuggestionOneHasWalkedToWhenALaterAnswerComes() {
+        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
+            Page page = visit.page();
+            page.locator("form[role=search] input").pressSequentially("gxpd");
+            suggests(page, "光芯屏端网");
+            page.keyboard().press("w");
+            page.keyboard().press("ArrowDown"); // before the answer to "gxpdw" is even asked for
+            page.waitForTimeout(1000);
+            assertEquals("光芯屏端网", page.evaluate(
+                    "() => document.activeElement.querySelector('.search-suggestion-text')?.textContent"));
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html#q=*");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void opensNoSuggestionsUnderAFieldThatWasLeft() {
+        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
+            Page page = visit.page();
+            List<Route> held = new ArrayList<>();
+            visit.context().route("**/search/manifest.json", held::add);
+            page.locator("form[role=search] input").pressSequentially("gxpdw");
+            page.waitForCondition(() -> held.size() == 1);
+            page.locator("form[role=search] input").blur();
+            held.get(0).resume();
+            visit.settle();
+            page.waitForTimeout(500);
+            assertFalse(page.locator(".search-suggestions").isVisible());
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void suggestsForWhatWasTypedBeforeItsScriptCame() {
         try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
             Page page = visit.page();
