@@ -53,8 +53,8 @@ export class SuggestionPanel {
       this.#list.replaceChildren(...suggestions.map((suggestion) => this.#item(suggestion)));
       this.#list.hidden = suggestions.length === 0;
     } catch {
-      // An aid only: the search itself says aloud what it could not fetch.
-      this.close();
+      // An aid only: the search itself says aloud what it could not fetch. What was typed since is still to be looked up.
+      if (!signal.aborted) this.close();
     }
   }
 
