@@ -25,11 +25,12 @@ function isField(target) {
 function enhance(form) {
   const input = form.querySelector('input');
   let panel;
-  const open = async (text) => {
+  const open = async () => {
     try {
       const { SuggestionPanel } = await import('./suggestion-panel.js');
       panel ??= new SuggestionPanel(form, input, new URL('search/', form.action));
-      panel.show(text);
+      // What stands in the field now: letters typed while the panel was on its way may come out of here before the first ones.
+      panel.show(input.value);
     } catch {
       // Suggestions are an aid: without them Enter still opens the search page, which says what is wrong.
     }
@@ -40,5 +41,5 @@ function enhance(form) {
   };
   onTyping(form, input, { change: open, submit: go });
   // What was typed before this script came counts as well.
-  if (input.value && document.activeElement === input) open(input.value);
+  if (input.value && document.activeElement === input) open();
 }

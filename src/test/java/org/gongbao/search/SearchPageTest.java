@@ -313,6 +313,21 @@ class SearchPageTest {
     }
 
     @Test
+    void suggestsForLettersTypedWhileTheListIsFetched() {
+        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
+            Page page = visit.page();
+            List<Route> held = new ArrayList<>();
+            visit.context().route("**/suggestion-panel*.js", held::add);
+            page.locator("form[role=search] input").pressSequentially("g");
+            page.waitForCondition(() -> held.size() == 1);
+            page.locator("form[role=search] input").pressSequentially("xpd");
+            held.get(0).resume();
+            suggests(page, "光芯屏端网");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void suggestsForLettersTypedWhileAnEarlierAnswerIsAwaited() {
         try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
             Page page = visit.page();
