@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import com.microsoft.playwright.options.WaitUntilState;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.browser.BrowserFixture;
 import org.gongbao.browser.View;
@@ -56,12 +53,6 @@ class SearchPageTest {
 
     private static String status(Page page) {
         return page.locator("[data-part=status]").textContent();
-    }
-
-    /** Waits for the first suggestion to be these words. */
-    private static void suggests(Page page, String words) {
-        Locator first = page.locator(".search-suggestions a .search-suggestion-text").first();
-        page.waitForCondition(() -> first.isVisible() && first.textContent().equals(words));
     }
 
     private static String field(Page page) {
@@ -276,100 +267,6 @@ class SearchPageTest {
             offered.click();
             page.waitForCondition(() -> status(page).startsWith("找到"));
             assertEquals("光芯屏端网", field(page));
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void suggestsByPinyinUnderTheFieldOfEveryPage() {
-        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
-            Page page = visit.page();
-            page.locator("form[role=search] input").pressSequentially("gxpdw");
-            suggests(page, "光芯屏端网");
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/search.html#q=*");
-            answered(page);
-            assertEquals("光芯屏端网", field(page));
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void keepsTheSuggestionOneHasWalkedToWhenALaterAnswerComes() {
-        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
-            Page page = visit.page();
-            page.locator("form[role=search] input").pressSequentially("gxpd");
-            suggests(page, "光芯屏端网");
-            page.keyboard().press("w");
-            page.keyboard().press("ArrowDown"); // before the answer to "gxpdw" is even asked for
-            page.waitForTimeout(1000);
-            assertEquals("光芯屏端网", page.evaluate(
-                    "() => document.activeElement.querySelector('.search-suggestion-text')?.textContent"));
-            page.keyboard().press("Enter");
-            page.waitForURL("**/search.html#q=*");
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void suggestsForLettersTypedWhileTheListIsFetched() {
-        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
-            Page page = visit.page();
-            List<Route> held = new ArrayList<>();
-            visit.context().route("**/suggestion-panel*.js", held::add);
-            page.locator("form[role=search] input").pressSequentially("g");
-            page.waitForCondition(() -> held.size() == 1);
-            page.locator("form[role=search] input").pressSequentially("xpd");
-            held.get(0).resume();
-            suggests(page, "光芯屏端网");
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void suggestsForLettersTypedWhileAnEarlierAnswerIsAwaited() {
-        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
-            Page page = visit.page();
-            List<Route> held = new ArrayList<>();
-            visit.context().route("**/search/manifest.json", held::add);
-            page.locator("form[role=search] input").pressSequentially("gxpd");
-            page.waitForCondition(() -> held.size() == 1);
-            page.keyboard().press("w");
-            held.get(0).resume();
-            suggests(page, "光芯屏端网");
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void opensNoSuggestionsUnderAFieldThatWasLeft() {
-        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
-            Page page = visit.page();
-            List<Route> held = new ArrayList<>();
-            visit.context().route("**/search/manifest.json", held::add);
-            page.locator("form[role=search] input").pressSequentially("gxpdw");
-            page.waitForCondition(() -> held.size() == 1);
-            page.locator("form[role=search] input").blur();
-            held.get(0).resume();
-            visit.settle();
-            page.waitForTimeout(500);
-            assertFalse(page.locator(".search-suggestions").isVisible());
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void suggestsForWhatWasTypedBeforeItsScriptCame() {
-        try (Visit visit = browser.visit(View.PHONE).go("about.html")) {
-            Page page = visit.page();
-            List<Route> held = new ArrayList<>();
-            visit.context().route("**/search-box*.js", held::add);
-            page.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
-            page.locator("form[role=search] input").pressSequentially("gxpdw");
-            page.waitForCondition(() -> held.size() == 1);
-            held.get(0).resume();
-            suggests(page, "光芯屏端网");
             assertEquals(List.of(), visit.complaints());
         }
     }
