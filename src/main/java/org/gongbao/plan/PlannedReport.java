@@ -23,6 +23,11 @@ public record PlannedReport(Report report, String home, List<ReportPart> parts, 
         addresses = Map.copyOf(addresses);
     }
 
+    /** Returns the folder of the pages of a report by its id, relative to the site's root: {@code reports/hubei-2026-work-report/}. */
+    public static String folder(String id) {
+        return "reports/" + id + "/";
+    }
+
     /** Hashes the id alone: reports are keys of maps, and hashing every block of one would cost more than the lookup saves. */
     @Override
     public int hashCode() {

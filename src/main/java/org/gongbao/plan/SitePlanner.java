@@ -96,7 +96,7 @@ public final class SitePlanner {
                     + leftOut(report), "save the document's own text, not the page around it")));
         }
         List<Problem> problems = new ArrayList<>();
-        String folder = "reports/" + report.id() + "/";
+        String folder = PlannedReport.folder(report.id());
         String home = folder + "index.html";
         ReportDivider.Division division = ReportDivider.divide(report.blocks());
         List<PlannedReport.ReportPart> parts = new ArrayList<>();

@@ -69,6 +69,6 @@ public record TableIndex(PlannedReport report, List<Block.Table> tables) {
 
     /** Returns the path of the page that shows the tables of a report, if it has any. */
     public static String path(PlannedReport report) {
-        return "reports/" + report.report().id() + "/tables.html";
+        return PlannedReport.folder(report.report().id()) + "tables.html";
     }
 }

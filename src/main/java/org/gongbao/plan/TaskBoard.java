@@ -94,12 +94,12 @@ public record TaskBoard(PlannedReport report, List<Part> parts) {
 
     /** Returns the path of the page that shows the board. */
     public String path() {
-        return "reports/" + report.report().id() + "/tasks.html";
+        return PlannedReport.folder(report.report().id()) + "tasks.html";
     }
 
     /** Returns the path of the page that begins with a part, when the board is divided. */
     public String path(Part part) {
         String first = part.headings().isEmpty() ? "opening" : part.headings().get(part.headings().size() - 1).id();
-        return "reports/" + report.report().id() + "/tasks-" + first + ".html";
+        return PlannedReport.folder(report.report().id()) + "tasks-" + first + ".html";
     }
 }

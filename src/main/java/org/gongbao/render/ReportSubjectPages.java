@@ -40,7 +40,7 @@ final class ReportSubjectPages implements PageKind {
     }
 
     private static String path(SubjectKind kind, PlannedReport report, int page) {
-        return "reports/" + report.report().id() + "/" + kind.folder() + (page == 0 ? "" : "-" + (page + 1)) + ".html";
+        return PlannedReport.folder(report.report().id()) + kind.folder() + (page == 0 ? "" : "-" + (page + 1)) + ".html";
     }
 
     @Override

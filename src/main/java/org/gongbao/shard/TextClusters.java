@@ -14,9 +14,10 @@ import org.gongbao.index.Passage;
  * Puts passages together that are alike: the best hits of a query have its words in common, so that fewer shards hold them than if each stood
  * in order of reading.
  *
- * <p>Each passage is a vector of its pairs of letters, weighted by how few passages have them, of length one; pairs that no other passage has tell
- * nothing and are left out, as are numbers. A cluster begins with the first passage that is in none and takes the passage most like what it has, by the sum of cosines, until it is full. The work grows with the
- * square of the number of passages.
+ * <p>Each passage is a vector of its pairs of letters, weighted by how few passages have them, of length one; pairs that no
+ * other passage has tell nothing and are left out, as are numbers. A cluster begins with the first passage that is in none and
+ * takes the passage most like what it has, by the sum of cosines, until it is full. The work grows with the square of the
+ * number of passages.
  */
 final class TextClusters {
 

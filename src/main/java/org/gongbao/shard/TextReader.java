@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gongbao.plan.PlannedReport;
 
 /** Reads texts, addresses and headings of passages (section 8 of the format). */
 final class TextReader {
@@ -66,7 +67,7 @@ final class TextReader {
             }
         }
         List<String> addresses = new ArrayList<>();
-        String folder = TextShards.folder(report(passage).get(0));
+        String folder = PlannedReport.folder(report(passage).get(0));
         addresses.add(folder + page(shard, number(found, "page")) + "#" + block);
         for (JsonArray place : rows(found, "places")) {
             addresses.add(folder + page(shard, place.get(1).getAsInt()) + "#" + place.get(2).getAsString());

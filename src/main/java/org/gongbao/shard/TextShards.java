@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.gongbao.index.Fold;
 import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
+import org.gongbao.plan.PlannedReport;
 
 /** Packs the texts of passages with their addresses and headings (section 8 of the format). */
 final class TextShards {
@@ -169,16 +170,11 @@ final class TextShards {
 
     /** Returns the number of a page, which is told by its path below the folder of its report. */
     private int page(Passage passage, Passage.Place place) {
-        String folder = folder(index.plan().reports().get(passage.report()).report().id());
+        String folder = PlannedReport.folder(index.plan().reports().get(passage.report()).report().id());
         if (!place.page().startsWith(folder)) {
             throw new IllegalStateException(place.page() + " is not below " + folder);
         }
         return pages.computeIfAbsent(place.page().substring(folder.length()), page -> pages.size());
-    }
-
-    /** Returns the folder of the pages of a report. */
-    static String folder(String report) {
-        return "reports/" + report + "/";
     }
 
     private int heading(Passage.Trail trail) {

@@ -34,7 +34,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     static final int TOO_LONG_FOR_HEADING = 46;
     /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
     private static final Pattern NEW_TURN = Pattern.compile(
-            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|(?:今|明)年政府工作的?|经济社会发展(?:的)?主要预期目标");
+            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);

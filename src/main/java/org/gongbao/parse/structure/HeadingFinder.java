@@ -36,7 +36,7 @@ public final class HeadingFinder {
     private final boolean record;
     private final boolean numberedParagraphs;
     /** The schemes whose lines mostly are run-in headings in this document. */
-    private final Set<Scheme> runIns = EnumSet.noneOf(Scheme.class);
+    private final Set<Scheme> runInSchemes = EnumSet.noneOf(Scheme.class);
 
     /** What the lists of annexes under the notices name, each of which an annex of its own may bear as its title. */
     private final Set<String> annexTitles;
@@ -141,7 +141,7 @@ public final class HeadingFinder {
         }
         counts.forEach((scheme, count) -> {
             if (count[0] >= LEAST_RUN_IN && count[0] > 2 * count[1]) {
-                runIns.add(scheme);
+                runInSchemes.add(scheme);
             }
         });
     }
@@ -195,7 +195,7 @@ public final class HeadingFinder {
         if ((s.clauses() || record || paragraph) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        boolean medium = runIns.contains(line.label().scheme()) && s.items == s.longs;
+        boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);

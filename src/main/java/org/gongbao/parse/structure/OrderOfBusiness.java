@@ -17,6 +17,8 @@ import org.gongbao.parse.grammar.Scheme;
 public final class OrderOfBusiness {
 
     private static final int LONGEST_TOPIC = 60;
+    /** An item of an agenda, blanks between its characters included. */
+    private static final int LONGEST_ITEM = 16;
     /** So many items of an agenda show that a document without speeches is the minutes of a sitting. */
     private static final int FEWEST_ITEMS = 2;
 
@@ -61,7 +63,7 @@ public final class OrderOfBusiness {
 
     /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
     static boolean agenda(String line) {
-        return AGENDA.matcher(FrontPatterns.spaced(line) ? FrontPatterns.solid(line) : line).matches();
+        return line.length() <= LONGEST_ITEM && AGENDA.matcher(FrontPatterns.spaced(line) ? FrontPatterns.solid(line) : line).matches();
     }
 
     private void mark() {
