@@ -28,6 +28,8 @@ public final class MetadataInference {
     private static final Pattern SPAN = Pattern.compile("((?:19|20)\\d{2})\\s*[-—–~～至]{1,2}\\s*((?:19|20)\\d{2})\\s*年");
     private static final Pattern FIVE_YEARS = Pattern.compile("第?([一二三四五六七八九十]{1,3})个?五年?(?:规划|規劃|计划|”)|“([一二三四五六七八九十]{1,3})五”");
     private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
+    /** A congress of the party or a session of the committee it elects. */
+    private static final Pattern CONGRESS = Pattern.compile("中国共产党第[^，。]{1,4}(?:次全国代表大会|届中央委员会)");
     private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
     /** The report that a court, a procuratorate or a standing committee gives of its own work. */
     private static final Pattern OWN_REPORT = Pattern.compile("^(.{2,30}?)(?:的)?工作报告");
@@ -109,6 +111,12 @@ public final class MetadataInference {
         if (!found.isEmpty()) {
             return Fact.of(found, told());
         }
+        // A speech has a title of its own, and says below it or outside the text what it is
+        String occasion = DocumentKind.of(fold(String.join("", front(Role.SUBTITLE))));
+        String listed = occasion.isEmpty() ? DocumentKind.of(fold(stated.title().value())) : occasion;
+        if (!listed.isEmpty()) {
+            return Fact.of(listed, Fact.Basis.STATED);
+        }
         String opening = fold(text.substring(0, Math.min(text.length(), 3000)));
         boolean reports = opening.contains("政府工作报告") || opening.contains("报告政府工作")
                 || opening.contains("向大会") && opening.contains("报告");
@@ -131,6 +139,11 @@ public final class MetadataInference {
                 }
             }
             if (fold(line).contains("届全国")) {
+                return Optional.of(RegionName.NATION);
+            }
+        }
+        for (Role role : List.of(Role.DATELINE, Role.SUBTITLE, Role.TITLE)) {
+            if (front(role).stream().anyMatch(line -> CONGRESS.matcher(fold(solid(line))).find())) {
                 return Optional.of(RegionName.NATION);
             }
         }

@@ -60,11 +60,13 @@ final class NestingOrder {
         int lastRigid = -1;
         Scheme before = null;
         Scheme ownLine = null;
+        Scheme division = null;
         for (Part part : parts) {
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE
                     || part.heads() && part.label().scheme() == Scheme.ANNEX) {
                 before = null;
                 ownLine = null;
+                division = null;
                 Arrays.fill(lastIndex, -1);
                 continue;
             }
@@ -104,8 +106,13 @@ final class NestingOrder {
                 if (ownLine != null && ownLine != before && ownLine != scheme) {
                     under[ownLine.ordinal()][s] += WEAK;
                 }
+                if (division != null && division != ownLine && division != before && division != scheme) {
+                    under[division.ordinal()][s] += WEAK;
+                }
             }
             ownLine = part.role() == Part.Role.HEADING ? scheme : ownLine;
+            // A sentence on its own line comes and goes between the numbers and hides none of them
+            division = ownLine != Scheme.LEAD ? ownLine : division;
             firstSince[s] = startsRun(lastIndex, s) ? (number == 1 || !scheme.counted() ? 1 : number) : firstSince[s];
             lastRigid = scheme.floats() ? lastRigid : index;
             lastIndex[s] = index++;

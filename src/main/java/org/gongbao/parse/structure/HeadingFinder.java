@@ -38,6 +38,9 @@ public final class HeadingFinder {
     /** The schemes whose lines mostly are run-in headings in this document. */
     private final Set<Scheme> runInSchemes = EnumSet.noneOf(Scheme.class);
 
+    /** The series that numbered paragraphs hold. */
+    private final Set<Integer> enclosed = new HashSet<>();
+
     /** What the lists of annexes under the notices name, each of which an annex of its own may bear as its title. */
     private final Set<String> annexTitles;
 
@@ -59,6 +62,7 @@ public final class HeadingFinder {
         int longs;
         int runIns;
         int content;
+        int under;
         int provisions;
         boolean act;
         boolean enumerated;
@@ -84,6 +88,7 @@ public final class HeadingFinder {
             enumerated |= text.endsWith("；");
             lines++;
             standing += line.content() ? 1 : 0;
+            under += line.content() && (kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON) ? 1 : 0;
             content += line.content() && kind != LineShape.Kind.RUN_IN ? 1 : 0;
         }
 
@@ -99,7 +104,7 @@ public final class HeadingFinder {
 
         /** Whether a list of dashes is one of sentences, most of which have no more text: ——发展经济，广辟财源。 */
         boolean sentences() {
-            return content <= 1 && headings * 2 < lines;
+            return content <= 1 && headings * 2 <= lines;
         }
 
         /** Whether every line, some of them long sentences, has text of its own under it, as headings do. */
@@ -117,6 +122,7 @@ public final class HeadingFinder {
             series.computeIfAbsent(line.series(), k -> new Series()).add(line);
         }
         finder.gauge(labelled.lines(), series);
+        finder.enclose(labelled.lines(), series);
         List<Part> out = labelled.parts();
         for (Line line : labelled.lines()) {
             Part.Role role = finder.role(line, series.get(line.series()));
@@ -144,6 +150,27 @@ public final class HeadingFinder {
                 runInSchemes.add(scheme);
             }
         });
+    }
+
+    /**
+     * Finds the series 一、二、 that numbered paragraphs hold, so that they list what these say: （4）…充分说明： 一、… 二、… （5）….
+     * Each lies without a gap between two consecutive numbers of one series of lesser rank, most of which are no headings.
+     */
+    private void enclose(List<Line> lines, Map<Integer, Series> series) {
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            int end = i;
+            while (end < lines.size() && lines.get(end).series() == lines.get(i).series()) {
+                end++;
+            }
+            Line after = end < lines.size() ? lines.get(end) : before;
+            boolean lesser = lines.get(i).label().scheme() == Scheme.HAN && before.label().scheme().compareTo(Scheme.HAN) > 0;
+            if (lesser && end - i > 1 && before.series() == after.series() && series.get(before.series()).list()
+                    && after.label().number() == before.label().number() + 1) {
+                enclosed.add(lines.get(i).series());
+            }
+            i = end - 1;
+        }
     }
 
     /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
@@ -184,6 +211,9 @@ public final class HeadingFinder {
         }
         boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0;
         if (part.passage().style() == Element.Style.LIST_ITEM && !clean || line.inArticle() && line.label().scheme() != Scheme.ANNEX) {
+            return Part.Role.LIST_ITEM;
+        }
+        if (enclosed.contains(line.series()) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
@@ -233,11 +263,12 @@ public final class HeadingFinder {
 
     /** A single sentence is a heading where something stands under it or its fellows, or where most of these are headings. */
     private static boolean sentenceHeading(Line line, Series s) {
-        boolean each = s.sentences > 1 && s.content == s.sentences;
-        boolean dash = line.label().scheme() == Scheme.DASH && s.headings > s.sentences && !each;
+        boolean each = s.sentences > 1 && s.under == s.sentences;
+        boolean dash = line.label().scheme() == Scheme.DASH && s.headings > 0 && s.headings >= s.sentences && !each;
         boolean tooLong = minor(line) && !point(line) && line.titleLength() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
-        if (dash || tooLong || enumeration || s.items > s.headings + s.sentences) {
+        boolean unlike = s.list() && s.headings > s.sentences;
+        if (dash || tooLong || enumeration || unlike || s.items > s.headings + s.sentences) {
             return false;
         }
         boolean last = s.content == 1 && (line.label().scheme().floats() ? s.lines >= LEAST_COUNTED : s.items > 0 && s.headings == 0);

@@ -45,6 +45,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final int LONGEST_WIDE = 36;
     private static final int LONGEST_LOOSE = 18;
     private static final int LONGEST_PLAIN = 24;
+    private static final int MOTTO = 4;
     /** A heading is worth its place only over this much text. */
     private static final int LEAST_REST = 12;
 
@@ -86,6 +87,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒认", "清醒地", "清醒看", "来之不易",
             "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党");
+    /** A clause of its own that names what goes on beside: 在经济发展的同时，改革继续推进。 */
+    private static final Pattern MEANWHILE = Pattern.compile("^在[^，,]{2,12}的同[时時](?=[，,])");
     /** Paragraphs that address the audience or gather what is left stand outside a section's series. */
     private static final Pattern ASIDE = Pattern.compile("各位|同志们|同志們|同时[,，]|此外[,，]");
     /** Words that put the steps of an argument in order; what follows is a sentence of it: 首先，统一思想。 */
@@ -114,7 +117,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
             return new LeadPhrase(Math.max(end, 0), Strength.NONE, false, false, counts);
         }
         String phrase = text.substring(0, end);
-        if (NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) || VERDICT.matcher(phrase).find()) {
+        if (NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(MEANWHILE.matcher(phrase).replaceFirst("")) || VERDICT.matcher(phrase).find()) {
             return new LeadPhrase(end, Strength.NONE, false, false, true);
         }
         Strength strength = strength(phrase);
@@ -186,7 +189,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
         if (commas == 0 && length <= LONGEST_PLAIN && !MODAL.matcher(phrase).find()) {
             return Strength.PLAIN;
         }
-        if (commas == 0 && length <= LONGEST_LOOSE || commas == 1 && length <= LONGEST_TWO_CLAUSES && evenClauses(phrase)) {
+        if (commas == 0 && length <= LONGEST_LOOSE
+                || commas == 1 && length <= LONGEST_TWO_CLAUSES && (evenClauses(phrase) || motto(phrase))) {
             return Strength.LOOSE;
         }
         return Strength.NONE;
@@ -203,6 +207,11 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
         boolean noun = from + 2 < phrase.length() && phrase.charAt(from + 2) == '的';
         return from + 2 <= phrase.length() && !noun && (VERBS.contains(phrase.substring(from, from + 2)) || phrase.charAt(from) == '让'
                 || phrase.charAt(from + 1) == '好' && GOOD.indexOf(phrase.charAt(from)) < 0);
+    }
+
+    /** Returns whether a phrase of four characters comes before what is to be done: 大兴水利，全面加强农业农村基础设施建设. */
+    private static boolean motto(String phrase) {
+        return comma(phrase) == MOTTO && verb(phrase, MOTTO + 1);
     }
 
     /** Returns whether a phrase says upon what something is to be done: 在发展经济的基础上，改善人民生活. */

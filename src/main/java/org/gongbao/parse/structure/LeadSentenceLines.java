@@ -47,7 +47,7 @@ public final class LeadSentenceLines {
                         : part.with(Part.Role.HEADING, new Label(Scheme.ORDINAL, topic.group(1), 0, topic.end(1)), part.text().length() - 1));
                 continue;
             }
-            boolean text = part.open() || part.dropped();
+            boolean text = part.open() || part.dropped() || dash(part);
             if (!text || !series.isEmpty() && i - series.get(series.size() - 1) > MOST_UNDER) {
                 mark(series, out);
                 series = new ArrayList<>();
@@ -145,7 +145,12 @@ public final class LeadSentenceLines {
         while (i < parts.size() && parts.get(i).dropped()) {
             i++;
         }
-        return i < parts.size() && parts.get(i).open() && parts.get(i).text().length() >= LEAST_UNDER
-                && !sentence(parts.get(i));
+        return i < parts.size() && (dash(parts.get(i)) || parts.get(i).open() && !sentence(parts.get(i)))
+                && parts.get(i).text().length() >= LEAST_UNDER;
+    }
+
+    /** Returns whether a dash opens a paragraph, which may stand under a line of its own: 五年来，改革取得突破性进展。 ——…。 */
+    private static boolean dash(Part part) {
+        return part.role() == Part.Role.RUN_IN && part.label().scheme() == Scheme.DASH;
     }
 }

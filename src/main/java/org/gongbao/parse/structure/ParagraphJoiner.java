@@ -20,6 +20,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_BIT = 5;
 
     private final CutStyle style;
+    private final TornWords torn;
     private final List<Part> out = new ArrayList<>();
     private final OpenBracket bracket = new OpenBracket();
     private PassageBuilder open;
@@ -28,13 +29,14 @@ public final class ParagraphJoiner {
     /** Whether nothing but the marker that says where the text goes on has come since {@code last}. */
     private boolean turned;
 
-    private ParagraphJoiner(CutStyle style) {
+    private ParagraphJoiner(CutStyle style, TornWords torn) {
         this.style = style;
+        this.torn = torn;
     }
 
     /** Returns the parts with cut paragraphs put together; what was dropped between two halves stays, after them. */
     public static List<Part> join(List<Part> parts, CutStyle style) {
-        ParagraphJoiner joiner = new ParagraphJoiner(style);
+        ParagraphJoiner joiner = new ParagraphJoiner(style, TornWords.of(parts));
         for (int i = 0; i < parts.size(); i++) {
             joiner.add(parts.get(i), following(parts, i));
         }
@@ -62,7 +64,8 @@ public final class ParagraphJoiner {
         }
         turned = false;
         if (last != null && running(last) && part.open()
-                && (style.cut(last.passage(), part.passage(), next, bracket) || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
+                && (style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
+                || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
             append(part);
             return;
         }

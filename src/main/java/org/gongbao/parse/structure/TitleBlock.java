@@ -114,6 +114,10 @@ public final class TitleBlock {
             boolean worded = titled >= 0 && FrontPatterns.title(out.get(titled).text());
             int title = title(out, head, run[0] - joined, run[1] - joined, worded);
             joined += lines - head.size();
+            if (title >= 0 && titled >= 0 && firstOfMany(out, title)) {
+                out.set(title, Part.of(out.get(title).passage()));
+                break;
+            }
             if (title >= 0) {
                 if (titled >= 0 && setAgain(out.get(titled).text(), out.get(title).text())) {
                     out.set(title, out.get(title).drop(Rule.REPEATED));
@@ -209,7 +213,7 @@ public final class TitleBlock {
             Part part = out.get(head.get(k));
             Part before = out.get(head.get(k - 1));
             if (part.open() && NAME.matcher(part.text()).matches() && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
-                    && before.frontRole() != Role.TITLE) {
+                    && before.frontRole() != Role.TITLE && !firstOfMany(out, head.get(k))) {
                 out.set(head.get(k), part.front(Role.SPEAKER));
             }
         }

@@ -137,6 +137,19 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void aSpeechBeforeACongressOfThePartySaysBelowItsTitleWhatItIs() {
+        Metadata metadata = read("a.md", "**沿着有中国特色的社会主义道路前进**\n**——在中国共产党第十三次全国代表大会上的报告**\n\n> （一九八七年十月二十五日）\n\n同志们！\n\n我受十二届中央委员会委托，向大会作报告。\n");
+        assertEquals(Fact.of("partyReport", Fact.Basis.STATED), metadata.kind());
+        assertEquals(Fact.of("全国", Fact.Basis.STATED), metadata.region());
+    }
+
+    @Test
+    void whatACommitteeOfThePartyAdoptsHoldsForTheNation() {
+        Metadata metadata = read("a.md", "**关于若干历史问题的决议**\n\n> （一九八一年六月二十七日中国共产党第十一届中央委员会第六次全体会议一致通过）\n\n党已经走过六十年的光辉历程。\n");
+        assertEquals(Fact.of("全国", Fact.Basis.STATED), metadata.region());
+    }
+
+    @Test
     void aMarkOfANoteBehindTheTitleHidesItNot() {
         Metadata metadata = read("a.txt", "中华人民共和国2023年国民经济和社会发展统计公报[1]\n\n国家统计局\n2024年2月29日\n\n　　2023年是开局之年，全年目标任务圆满完成。\n");
         assertEquals("中华人民共和国2023年国民经济和社会发展统计公报[1]", metadata.title().value());
