@@ -1,6 +1,7 @@
 package org.gongbao.parse.grammar;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recognises the number or mark that opens a line, in every scheme that official documents use.
@@ -12,6 +13,9 @@ public final class LabelGrammar {
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
+    /** Words behind the number of an annex that speak of it instead of naming it: 附件三所列…, 附件一的规定. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("的|中?所[列附示称稱规規]|[规規]定");
 
     private LabelGrammar() {}
 
@@ -290,6 +294,9 @@ public final class LabelGrammar {
             number = -1;
         }
         in.skipBlanks();
+        if (number >= 0 && SPOKEN_OF.matcher(in.text).region(in.at, in.text.length()).lookingAt()) {
+            return null;
+        }
         if (!in.ended() && "：:、.．".indexOf(in.peek()) >= 0) {
             in.at++;
         } else if (!in.ended() && number < 0 && !Characters.blank(in.text.charAt(in.at - 1))) {

@@ -52,6 +52,8 @@ public enum Scheme {
     LEAD_LINE("u"),
     /** A lead sentence without number. */
     LEAD("t"),
+    /** The bill or motion that a stage of business takes up, named alone on its line: 法案三讀, then 《2013年仲裁條例草案》. */
+    MATTER("q"),
     /** 专栏3. */
     BOX("b"),
     /** 图1. */
@@ -72,7 +74,7 @@ public enum Scheme {
 
     /** Returns whether its labels carry a number that can be followed. */
     public boolean counted() {
-        return this != DASH && this != LEAD && this != LEAD_LINE;
+        return this != DASH && this != LEAD && this != LEAD_LINE && this != MATTER;
     }
 
     /**
@@ -80,6 +82,6 @@ public enum Scheme {
      * a level of their own.
      */
     public boolean floats() {
-        return this == DASH || this == LEAD || this == LEAD_LINE || this == ORDINAL || this == CIRCLED;
+        return this == DASH || this == LEAD || this == LEAD_LINE || this == MATTER || this == ORDINAL || this == CIRCLED;
     }
 }

@@ -32,9 +32,10 @@ final class HeadingPath {
      * A heading on the way down.
      *
      * @param nested whether its number is one of a run inside a section of the same way of numbering
+     * @param marked whether it is a division without a number that markup sets as a heading
      * @param tail the tail that ends it and holds for what stands under it, or null
      */
-    private record Step(Label label, Block.Heading heading, boolean nested, TaskTail tail) {
+    private record Step(Label label, Block.Heading heading, boolean nested, boolean marked, TaskTail tail) {
         Scheme scheme() {
             return label.scheme();
         }
@@ -75,7 +76,9 @@ final class HeadingPath {
 
     /** Adds a heading under the place reached; {@code tail} holds for what stands under it, and may be null. */
     void enter(Part part, Block.Heading heading, TaskTail tail) {
-        steps.add(new Step(part.label(), heading, nested.contains(part), tail));
+        boolean marked = part.label().scheme() == Scheme.LEAD_LINE && part.passage().style() == Element.Style.HEADING
+                && !FrontPatterns.frame(part.text());
+        steps.add(new Step(part.label(), heading, nested.contains(part), marked, tail));
     }
 
     /** Leaves all headings. */
@@ -119,7 +122,8 @@ final class HeadingPath {
         boolean within = nested.contains(part) || steps.stream().anyMatch(Step::nested) && order.above(Scheme.HAN, scheme);
         int level = base + order.level(scheme) + (within ? 1 : 0);
         leave(level);
-        while (!steps.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme())) {
+        while (!steps.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme())
+                && !(order.divided() && top().marked())) {
             steps.remove(steps.size() - 1);
         }
         return level;
@@ -131,7 +135,7 @@ final class HeadingPath {
             return base + order.styleLevel(part.passage().styleLevel());
         }
         if (order.divided()) {
-            return base + 1;
+            return steps.stream().filter(Step::marked).mapToInt(step -> step.heading().level()).max().orElse(base) + 1;
         }
         return FrontPatterns.ahead(part.text()) && !goesOn(index) ? steps.get(0).heading().level() : 0;
     }

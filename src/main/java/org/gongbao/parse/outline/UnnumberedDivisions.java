@@ -12,7 +12,8 @@ import org.gongbao.parse.structure.Part;
  * Tells whether the highest divisions of a document are lines without a number, under which the numbered headings stand:
  * 过去五年工作回顾, 今后五年的任务, 2026年重点工作.
  *
- * <p>The first of them comes before any numbered heading, and each way of numbering begins anew after each of them.
+ * <p>The first of them comes before any numbered heading, and each way of numbering begins anew after each of them. Where
+ * markup sets lines without a number as headings and no numbered one, those hold these by that alone: ## 報告事項, then 壹、.
  */
 final class UnnumberedDivisions {
 
@@ -24,6 +25,7 @@ final class UnnumberedDivisions {
     static boolean in(List<Part> parts) {
         int lines = 0;
         boolean held = false;
+        boolean marked = false;
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
         for (Part part : parts) {
             if (!part.heads()) {
@@ -37,14 +39,16 @@ final class UnnumberedDivisions {
                 if (FrontPatterns.frame(part.text())) {
                     continue;
                 }
-                if (part.passage().style() == Element.Style.HEADING) {
+                boolean here = marked(part);
+                if (here && (lines > 0 && !marked || parts.stream().anyMatch(UnnumberedDivisions::markedNumber))) {
                     return false;
                 }
-                lines++;
+                marked |= here;
+                lines += marked && !here ? 0 : 1;
                 sinceLine.clear();
             } else if (!scheme.floats()) {
                 boolean begun = sinceLine.containsKey(scheme);
-                if (lines == 0 || !begun && part.label().number() != 1) {
+                if (lines == 0 || !marked && !begun && part.label().number() != 1) {
                     return false;
                 }
                 sinceLine.put(scheme, part.label().number());
@@ -52,5 +56,14 @@ final class UnnumberedDivisions {
             }
         }
         return held && lines >= LEAST;
+    }
+
+    private static boolean marked(Part part) {
+        return part.passage().style() == Element.Style.HEADING;
+    }
+
+    /** Returns whether markup sets a numbered heading as one. */
+    private static boolean markedNumber(Part part) {
+        return part.heads() && !part.label().scheme().floats() && part.label().scheme() != Scheme.ANNEX && marked(part);
     }
 }

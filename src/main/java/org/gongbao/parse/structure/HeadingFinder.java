@@ -29,6 +29,10 @@ public final class HeadingFinder {
 
     /** An address to the legislature of Hong Kong, whose paragraphs are numbered from its beginning to its end. */
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
+    /** All that stands behind the number of a clause where its text is printed elsewhere: 第 4條 (見附件 I). */
+    private static final Pattern REFERENCE = Pattern.compile("[（(][见見].{1,20}[)）]");
+    /** A line that names the points it answers together: (一)及(二), （一）至（三）. */
+    private static final Pattern TOGETHER = Pattern.compile("(?:[及和、至與与]\\s*[（(]\\s*[0-9一二三四五六七八九十a-z]{1,3}\\s*[)）]\\s*)+[：:]?");
     private static final int LEAST_COUNTED = 3;
     /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
     private static final int LEAST_RUN_IN = 5;
@@ -105,6 +109,11 @@ public final class HeadingFinder {
         /** Whether a list of dashes is one of sentences, most of which have no more text: ——发展经济，广辟财源。 */
         boolean sentences() {
             return content <= 1 && headings * 2 <= lines;
+        }
+
+        /** Whether each of several annexes has text under it, so that their lines are no list of annexes. */
+        boolean annexes() {
+            return lines > 1 && standing == lines;
         }
 
         /** Whether every line, some of them long sentences, has text of its own under it, as headings do. */
@@ -185,7 +194,8 @@ public final class HeadingFinder {
         boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
         switch (line.label().scheme()) {
             case ARTICLE:
-                return Part.Role.ARTICLE;
+                return REFERENCE.matcher(part.text()).region(line.label().bodyStart(), part.text().length()).matches()
+                        ? Part.Role.LIST_ITEM : Part.Role.ARTICLE;
             case PART, SUBPART, CHAPTER, SECTION:
                 return whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
             case BOX:
@@ -198,10 +208,15 @@ public final class HeadingFinder {
                 boolean listed = "：:".indexOf(line.label().printed().charAt(line.label().printed().length() - 1)) >= 0;
                 boolean titled = part.passage().lastLine() > part.passage().firstLine();
                 boolean marked = part.passage().style() == Element.Style.HEADING;
-                boolean entitled = marked || !listed || titled || annexTitles.contains(part.text().substring(line.label().bodyStart()));
-                return whole && line.content() && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+                boolean entitled = marked || !listed || titled || annexTitles.contains(part.text().substring(line.label().bodyStart()))
+                        || line.label().number() > 0 && (s.annexes() || line.beginsAnew());
+                boolean divided = titled && !listed && line.label().number() > 0;
+                return whole && (line.content() || divided) && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
+        }
+        if (TOGETHER.matcher(part.text()).region(line.label().bodyStart(), part.text().length()).matches()) {
+            return Part.Role.LIST_ITEM;
         }
         if (line.shape().certain()) {
             return kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.HEADING;

@@ -19,6 +19,8 @@ final class LabelledLines {
 
     /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
     private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    /** What minutes print over the points that a sitting settled. */
+    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:[决決][定议議]|[结結][论論果])[：:]");
     /** The longest title that shows how a document numbers. */
     private static final int LONGEST_TITLE = 36;
 
@@ -39,8 +41,10 @@ final class LabelledLines {
      * @param series the number of its series, which begins where its way of numbering begins anew
      * @param content whether something other than a fellow stands directly under it
      * @param inArticle whether it is a point of an article or an item of an agenda
+     * @param beginsAnew whether the first of a higher way of numbering stands directly under it
      */
-    record Line(int index, Part part, Label label, LineShape shape, int series, boolean content, boolean inArticle) {
+    record Line(int index, Part part, Label label, LineShape shape, int series, boolean content, boolean inArticle,
+            boolean beginsAnew) {
 
         /** Returns the length of what may be its title. */
         int titleLength() {
@@ -78,6 +82,7 @@ final class LabelledLines {
         boolean decimals = decimals();
         int annexes = 0;
         int listed = -1;
+        int decided = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
@@ -109,14 +114,18 @@ final class LabelledLines {
             if (fresh && scheme == Scheme.HAN) {
                 listed = i > 0 && lists(parts.get(i - 1), article) ? current.get(scheme) : -1;
             }
+            if (fresh) {
+                decided = i > 0 && DECIDED.matcher(parts.get(i - 1).text()).matches() ? current.get(scheme) : decided;
+            }
             if (scheme == Scheme.ARTICLE) {
                 article = true;
             } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
                 article = false;
             }
-            boolean item = scheme == Scheme.HAN ? current.get(scheme) == listed : article && scheme != Scheme.ARTICLE;
+            boolean item = current.get(scheme) == decided
+                    || (scheme == Scheme.HAN ? current.get(scheme) == listed : article && scheme != Scheme.ARTICLE);
             lines.add(new Line(i, part, label, LineShape.of(part.passage(), label), current.get(scheme),
-                    content(i, scheme), item));
+                    content(i, scheme), item, beginsAnew(i)));
             before = scheme;
         }
     }
@@ -158,6 +167,13 @@ final class LabelledLines {
 
     private static boolean bareNumber(Label label) {
         return label.scheme().compareTo(Scheme.SECTION) <= 0 || label.scheme() == Scheme.HAN;
+    }
+
+    /** Returns whether the line after one opens with the first number of a way of numbering that divides documents. */
+    private boolean beginsAnew(int index) {
+        return index + 1 < parts.size() && LabelGrammar.read(parts.get(index + 1).text())
+                .filter(label -> label.number() == 1 && label.scheme() != Scheme.ANNEX && label.scheme().compareTo(Scheme.HAN) <= 0)
+                .isPresent();
     }
 
     /** Returns whether something other than a fellow stands directly under a line. */

@@ -30,7 +30,11 @@ public final class OrderOfBusiness {
     private static final Pattern AGENDA = Pattern.compile(
             "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
     /** What is done with a bill, in the order of its readings. */
-    private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?二讀辯論|全體委員會審議階段");
+    private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
+    /** The name of a bill, alone on its line. */
+    private static final Pattern BILL = Pattern.compile("《[^《》]{2,56}(?:條例|法案|草案)》");
+    /** When the debate on a bill began that is taken up again; it stands under the bill's name and heads nothing. */
+    private static final Pattern RESUMED = Pattern.compile("恢復辯論經於.{4,40}議案");
 
     private final List<Part> parts;
     private final List<Part> out;
@@ -68,16 +72,24 @@ public final class OrderOfBusiness {
 
     private void mark() {
         boolean begun = false;
+        boolean staged = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             begun |= Speakers.speech(part);
-            if (!part.open() || !alone(i) || !LeadLines.phrase(part.text())) {
+            boolean matter = part.open() && agenda(part.text());
+            boolean named = part.open() && alone(i) && (LeadLines.phrase(part.text()) || BILL.matcher(part.text()).matches());
+            if (!matter && !named) {
                 continue;
             }
-            if (ITEM.matcher(part.text()).matches()) {
+            if (matter || ITEM.matcher(part.text()).matches()) {
                 out.set(i, LeadLines.heading(part));
-            } else if (STAGE.matcher(part.text()).matches() || topic(i, begun)) {
+                staged = false;
+            } else if (STAGE.matcher(part.text()).matches()) {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length()));
+                staged = true;
+            } else if (topic(i, begun)) {
+                Scheme scheme = staged ? Scheme.MATTER : Scheme.LEAD;
+                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(scheme), part.text().length()));
             }
         }
     }
@@ -90,12 +102,26 @@ public final class OrderOfBusiness {
     /** Returns whether a line says what the numbered question, or once speeches have begun the speech, after it is about. */
     private boolean topic(int index, boolean begun) {
         String text = parts.get(index).text();
-        if (!parts.get(index).passage().afterBlank() || text.length() > LONGEST_TOPIC || "(（《".indexOf(text.charAt(0)) >= 0
-                || Speakers.person(text)) {
+        Part next = parts.get(index + 1);
+        if (!apart(index) || text.length() > LONGEST_TOPIC || "(（".indexOf(text.charAt(0)) >= 0 || Speakers.person(text)
+                || RESUMED.matcher(text).matches()) {
             return false;
         }
-        Part next = parts.get(index + 1);
+        if (text.charAt(0) == '《') {
+            return BILL.matcher(text).matches() && (Speakers.speech(next) || RESUMED.matcher(next.text()).matches());
+        }
         boolean question = next.role() == Part.Role.LIST_ITEM && next.label().scheme() == Scheme.ARABIC;
         return Speakers.speech(next) && (question || begun);
+    }
+
+    /** Returns whether a line stands apart from what comes before it: by a blank line, or at the head of a page behind a finished one. */
+    private boolean apart(int index) {
+        if (index == 0) {
+            return true;
+        }
+        Part before = parts.get(index - 1);
+        boolean head = before.passage() != null && parts.get(index).line() - before.passage().lastLine() > 1;
+        boolean open = before.passage() != null && "，、,".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
+        return !open && (parts.get(index).passage().afterBlank() || head && ParagraphJoiner.finished(before.text()));
     }
 }

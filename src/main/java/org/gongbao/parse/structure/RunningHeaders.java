@@ -20,7 +20,7 @@ import org.gongbao.parse.grammar.Characters;
 public final class RunningHeaders {
 
     private static final Pattern PAGE = Pattern.compile(
-            "(?:第\\s*)?([0-9０-９]{1,4})(?:\\s*页|\\s*頁)?(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁])?");
+            "(?:第\\s*)?([0-9０-９]{1,5})(?:\\s*页|\\s*頁)?(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁])?");
     private static final Pattern DECORATED = Pattern.compile(
             "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}");
     private static final int LONGEST_HEADER = 40;

@@ -3,7 +3,10 @@ package org.gongbao.parse.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Who speaks in a record, named at the head of a paragraph: 陳志全議員：, 教育局局長：, 问：. */
+/**
+ * Who speaks in a record, named at the head of a paragraph: 陳志全議員：, 教育局局長：, 问：; in Taiwan with the office between the
+ * names, 吳主任委員秀明：.
+ */
 final class Speakers {
 
     private static final int LONGEST = 24;
@@ -13,7 +16,8 @@ final class Speakers {
     /** Shorter lines are names of those present, points of an agenda and cells of tables. */
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]|行政[长長]官|委[员員]|代表|先生|女士"
-            + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?[：:]");
+            + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?[：:]"
+            + "|\\p{IsHan}{1,8}(?:委員|[部署院局司處次市縣校會]長)\\p{IsHan}{1,3}\\s?[：:]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");
 
     private Speakers() {}
