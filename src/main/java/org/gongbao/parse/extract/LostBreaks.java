@@ -73,6 +73,13 @@ final class LostBreaks {
         char last = 0;
         char beforeLast = 0;
         while (at < line.end()) {
+            if (skips.isEmpty() && !isSpace(text.charAt(at))) {
+                beforeLast = last;
+                last = text.charAt(at);
+                inside = true;
+                at++;
+                continue;
+            }
             int from = at;
             int ideographic = 0;
             int narrow = 0;
@@ -118,6 +125,6 @@ final class LostBreaks {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u3000';
+        return c <= '\u3000' && (c == ' ' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u3000');
     }
 }

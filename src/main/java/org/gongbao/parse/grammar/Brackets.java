@@ -14,10 +14,6 @@ public final class Brackets {
     private static final String CLOSING = ")）〉》〕】]］>”’」』";
     private static final int[] KIND = {0, 0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10};
 
-    /** Nothing between the first Han character and the full-width forms is a bracket. */
-    private static final char FIRST_HAN = '\u3400';
-    private static final char FULL_WIDTH = '\uff00';
-
     private Brackets() {}
 
     /** Returns whether a character closes a bracket. */
@@ -39,8 +35,7 @@ public final class Brackets {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_HAN && c < FULL_WIDTH
-                    || c < 128 && c != '(' && c != ')' && c != '[' && c != ']' && c != '<' && c != '>') {
+            if (Characters.plain(c) || c < 128 && c != '(' && c != ')' && c != '[' && c != ']' && c != '<' && c != '>') {
                 continue;
             }
             int open = OPENING.indexOf(c);

@@ -3,11 +3,20 @@ package org.gongbao.parse.grammar;
 /** What kind of character a UTF-16 unit is, as far as reading documents needs to know. */
 public final class Characters {
 
+    /** From the first Han character on to the forms of punctuation there is neither blank nor mark. */
+    private static final char FIRST_HAN = '\u3400';
+    private static final char FORMS = '\ufe00';
+
     private Characters() {}
+
+    /** Returns whether a character is certainly neither blank nor mark nor letter: nearly all of a Chinese text, told apart at once. */
+    public static boolean plain(char c) {
+        return c >= FIRST_HAN && c < FORMS;
+    }
 
     /** Returns whether a character prints as nothing: any space, line end, zero-width or control character. */
     public static boolean blank(char c) {
-        if (c > ' ' && c < 0x7f) {
+        if (c > ' ' && c < 0x7f || plain(c)) {
             return false;
         }
         return c <= ' ' || (c >= 0x7f && c <= 0xa0) || c == '\u00ad' || c == '\u3000' || c == '\ufeff'

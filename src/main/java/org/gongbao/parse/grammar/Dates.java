@@ -1,6 +1,5 @@
 package org.gongbao.parse.grammar;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +27,9 @@ public final class Dates {
 
     /** Returns the first date of a line as {@code YYYY-MM-DD}, or the empty string. */
     public static String iso(String line) {
+        if (line.indexOf('年') < 0) {
+            return "";
+        }
         Matcher matcher = DATE.matcher(Characters.flat(line));
         return matcher.find() ? iso(matcher) : "";
     }
@@ -37,6 +39,9 @@ public final class Dates {
      * string; the day from which it applies is none of these: 1979年7月1日…通过　2018年10月26日…修正　自公布之日起施行.
      */
     public static String enacted(String line) {
+        if (line.indexOf('年') < 0) {
+            return "";
+        }
         String flat = Characters.flat(line);
         Matcher matcher = DATE.matcher(flat);
         String latest = "";
@@ -59,7 +64,7 @@ public final class Dates {
         int month = number(matcher.group(3));
         int day = number(matcher.group(4));
         boolean valid = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-        return valid ? String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day) : "";
+        return valid ? year + (month < 10 ? "-0" : "-") + month + (day < 10 ? "-0" : "-") + day : "";
     }
 
     private static int number(String printed) {

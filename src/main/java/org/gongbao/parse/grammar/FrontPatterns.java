@@ -112,6 +112,9 @@ public final class FrontPatterns {
 
     /** Returns whether a line is worded as the title of a document. */
     public static boolean title(String text) {
+        if (text.isEmpty() || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {
+            return false;
+        }
         String solid = solid(text);
         return solid.length() >= 4 && solid.length() <= LONGEST_TITLE && TITLE_CLOSES.closes(solid) && TITLE_END.matcher(solid).matches()
                 && solid.indexOf('。') < 0 && solid.indexOf('；') < 0 && !solid.endsWith("：");
@@ -155,12 +158,15 @@ public final class FrontPatterns {
 
     /** Returns the text without blanks. */
     public static String solid(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
-            if (!Characters.blank(text.charAt(i))) {
+            boolean blank = Characters.blank(text.charAt(i));
+            if (blank && out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+            } else if (!blank && out != null) {
                 out.append(text.charAt(i));
             }
         }
-        return out.toString();
+        return out == null ? text : out.toString();
     }
 }

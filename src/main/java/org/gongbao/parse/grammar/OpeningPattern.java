@@ -20,6 +20,11 @@ public record OpeningPattern(CharSet opens, Pattern pattern) {
         return opens.opens(text) && pattern.matcher(text).matches();
     }
 
+    /** Returns whether a text opens with a match of the pattern. */
+    public boolean opens(String text) {
+        return opens.opens(text) && pattern.matcher(text).lookingAt();
+    }
+
     /** Returns whether the pattern matches anywhere in a text. */
     public boolean in(String text) {
         int at = opens.next(text, 0);

@@ -10,6 +10,9 @@ public final class Sentences {
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Characters.plain(c)) {
+                continue;
+            }
             if (c == '“' || c == '（' || c == '(' || c == '《' || c == '「') {
                 depth++;
             } else if (c == '”' || c == '）' || c == ')' || c == '》' || c == '」') {

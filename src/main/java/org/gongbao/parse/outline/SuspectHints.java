@@ -3,6 +3,7 @@ package org.gongbao.parse.outline;
 import java.util.Locale;
 import java.util.Set;
 import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.Characters;
 
 /**
  * What one scan of a text tells about the doubtful places it can hold, so that {@link Suspicions} tries a rule only where it
@@ -18,6 +19,7 @@ final class SuspectHints {
     private static final CharSet UNITS = CharSet.of("万亿千百萬億个家户亩吨项");
     private static final CharSet WORDS = CharSet.of("的和将把被并且而为");
     private static final CharSet MARKS = CharSet.of("，,、；;：:。");
+    private static final CharSet ODD = CharSet.of("\uFFFD锟烫").and('\uE000', '\uF8FF');
     private static final CharSet BRACKETS = CharSet.of("“”()（）《》");
 
     /** A percentage of five characters or more, a doubled percent sign or point. */
@@ -41,6 +43,11 @@ final class SuspectHints {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Characters.plain(c) && c != before && letters == 0 && !ODD.has(c)) {
+                figures = 0;
+                before = c;
+                continue;
+            }
             if (c == before) {
                 hints.doubledUnit |= UNITS.has(c);
                 hints.doubledWord |= WORDS.has(c);
@@ -55,7 +62,7 @@ final class SuspectHints {
             hints.letterInNumber |= (c == 'O' || c == 'o' || c == 'I' || c == 'l') && before >= '0' && before <= '9';
             hints.doubledMark |= MARKS.has(c) && MARKS.has(before);
             hints.bracket |= BRACKETS.has(c);
-            hints.oddCharacter |= c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD' || c == '锟' || c == '烫';
+            hints.oddCharacter |= ODD.has(c);
             figures = c >= '0' && c <= '9' || c == '.' ? figures + 1 : 0;
             letters = letter(c) ? letters + 1 : 0;
             before = c;

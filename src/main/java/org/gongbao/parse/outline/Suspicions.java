@@ -79,6 +79,9 @@ public final class Suspicions {
         if (hints.bracket) {
             unbalanced(text, found);
         }
+        if (found.isEmpty()) {
+            return found;
+        }
         List<Mark> settled = block.marks().stream()
                 .filter(old -> old.kind() == Mark.Kind.CORRECTION || old.kind() == Mark.Kind.SUSPECT).toList();
         found.removeIf(mark -> settled.stream().anyMatch(old -> mark.start() < old.end() && old.start() < mark.end()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -22,6 +23,8 @@ public final class BlankTables {
 
     private final String text;
     private final List<Element> elements;
+    private static final CharSet PROSE_MARKS = CharSet.of("。；！？：");
+
     /** The runs looked at last, by cells two blanks apart and one: a run that is no table is asked again from each of its lines. */
     private BlankRun wide;
     private BlankRun narrow;
@@ -71,6 +74,9 @@ public final class BlankTables {
     private List<Element.Line> run(int at, int width) {
         BlankRun run = width == 2 ? wide : narrow;
         if (run == null || !run.holds(at)) {
+            if (!(elements.get(at) instanceof Element.Line line) || cells(line, width).size() < 2) {
+                return List.of();
+            }
             run = runFrom(at, width);
             wide = width == 2 ? run : wide;
             narrow = width == 1 ? run : narrow;
@@ -124,12 +130,12 @@ public final class BlankTables {
         if (!plain || end - start > LONGEST_LINE || !line.skips().isEmpty()) {
             return List.of();
         }
-        List<Span> cells = new ArrayList<>();
+        List<Span> cells = new ArrayList<>(2);
         int from = -1;
         int blanks = 0;
         for (int i = start; i <= end; i++) {
             boolean blank = i == end || Characters.blank(text.charAt(i));
-            if (!blank && "。；！？：".indexOf(text.charAt(i)) >= 0) {
+            if (!blank && PROSE_MARKS.has(text.charAt(i))) {
                 return List.of();
             }
             boolean wide = i < end && text.charAt(i) == '\u3000' && width == 2;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.WordSet;
 
 /** Divides lines of the title block that print several of its pieces in a row: title and date line, date line and speaker. */
 final class FrontSplitter {
@@ -31,6 +33,11 @@ final class FrontSplitter {
     /** What follows the shared name on a line without a date is a title of its own where it is about something or has two clauses. */
     private static final Pattern OWN_TITLE = Pattern.compile("关于.{4,50}的报告|[^。，]{4,30}，[^。]{4,30}");
 
+    /** What only lines that may be divided have: most front lines are long, and no regular expression need look at them. */
+    private static final CharSet DASHES = CharSet.of("—–―─－-");
+    private static final WordSet MEETING = WordSet.of("会议上", "大会上", "會議上", "大會上");
+    private static final CharSet CALL_CLOSES = CharSet.of(":：!！");
+
     private FrontSplitter() {}
 
     /** Returns the parts with such lines divided. */
@@ -51,19 +58,19 @@ final class FrontSplitter {
         String text = Characters.flat(passage.text());
         boolean dated = text.indexOf('年') >= 0;
         Matcher matcher = TITLE_DATELINE.matcher(text);
-        if (dated && matcher.matches() && (FrontPatterns.title(matcher.group(1)) || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
+        if (dated && DASHES.in(text) && matcher.matches() && (FrontPatterns.title(matcher.group(1)) || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
             titles(passage.slice(0, matcher.end(1)), false, out);
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
         }
         matcher = DATELINE_SPEAKER.matcher(text);
-        if (dated && matcher.matches()) {
+        if (dated && MEETING.in(text) && matcher.matches()) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;
         }
         matcher = SPEAKER_CALL.matcher(text);
-        if (matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
+        if (CALL_CLOSES.closes(text) && matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;
@@ -82,7 +89,7 @@ final class FrontSplitter {
 
     private static void titles(Passage passage, boolean alone, List<Part> out) {
         Matcher matcher = COMMON_TITLE.matcher(Characters.flat(passage.text()));
-        if (matcher.matches() && (!alone || OWN_TITLE.matcher(matcher.group(2)).matches())) {
+        if (passage.text().contains("政府工作报告") && matcher.matches() && (!alone || OWN_TITLE.matcher(matcher.group(2)).matches())) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), passage.length())));
         } else {

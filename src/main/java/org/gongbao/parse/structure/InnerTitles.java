@@ -50,7 +50,7 @@ public final class InnerTitles {
             boolean labelled = LabelGrammar.read(part.text()).isPresent();
             boolean division = divided && part.text().length() <= LONGEST_DIVISION;
             divided |= !labelled && part.passage().style() == Element.Style.BOLD && part.text().length() <= LONGEST_DIVISION;
-            if (!labelled && announced.contains(FrontPatterns.solid(part.text()))) {
+            if (!labelled && !announced.isEmpty() && announced.contains(FrontPatterns.solid(part.text()))) {
                 out.set(i, part.front(FrontLine.Role.TITLE));
                 announced.remove(FrontPatterns.solid(part.text()));
                 titles++;

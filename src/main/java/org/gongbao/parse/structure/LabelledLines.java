@@ -101,10 +101,13 @@ final class LabelledLines {
                 annexes++;
                 continue;
             }
-            Matcher firstAnnex = FIRST_ANNEX.matcher(part.text());
-            annexes = scheme == Scheme.ANNEX && firstAnnex.find() ? 1 : 0;
-            if (annexes > 0) {
-                annexTitles.add(part.text().substring(firstAnnex.end()).strip());
+            annexes = 0;
+            if (scheme == Scheme.ANNEX) {
+                Matcher firstAnnex = FIRST_ANNEX.matcher(part.text());
+                if (firstAnnex.find()) {
+                    annexes = 1;
+                    annexTitles.add(part.text().substring(firstAnnex.end()).strip());
+                }
             }
             boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
             if (fresh) {

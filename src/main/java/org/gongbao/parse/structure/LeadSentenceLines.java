@@ -39,8 +39,8 @@ public final class LeadSentenceLines {
         List<Integer> series = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            Matcher topic = TOPIC.matcher(part.text());
-            if (part.open() && topic.matches() && textUnder(parts, i)) {
+            Matcher topic = part.open() && part.text().endsWith("。") ? TOPIC.matcher(part.text()) : null;
+            if (topic != null && topic.matches() && textUnder(parts, i)) {
                 mark(series, out);
                 series = new ArrayList<>();
                 out.set(i, topic.group(1) == null ? heading(part)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.grammar.Sentences;
+import org.gongbao.parse.grammar.WordSet;
 
 /**
  * Finds unnumbered headings: first sentences that open paragraphs as headings do, and short lines that stand alone.
@@ -39,6 +40,7 @@ public final class LeadSentences {
     private static final int LEAST_PLAIN_SECTIONS = 2;
     private static final int LONGEST_ANNOUNCEMENT = 20;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
+    private static final WordSet ANNOUNCES = WordSet.of("以下", "如下", "下列", "这样", "做了");
 
     private static final int SHORTEST_MARKED = 2;
     private static final int LONGEST_MARKED = 45;
@@ -208,7 +210,8 @@ public final class LeadSentences {
         int n = section.phrases().size();
         for (int k = 0; k < n - LOOSE_RUN; k++) {
             String text = parts.get(section.paragraphs().get(k)).text();
-            if (ANNOUNCEMENT.matcher(text).region(Math.max(0, text.length() - LONGEST_ANNOUNCEMENT), text.length()).find()) {
+            int close = Math.max(0, text.length() - LONGEST_ANNOUNCEMENT);
+            if (ANNOUNCES.next(text, close) >= 0 && ANNOUNCEMENT.matcher(text).region(close, text.length()).find()) {
                 int last = k + 1;
                 while (last < n && LeadPhrase.title(parts.get(section.paragraphs().get(last)).text()) > 0) {
                     last++;

@@ -171,6 +171,6 @@ public record Passage(String text, List<Segment> segments, List<Integer> joins, 
 
     /** Returns the bold stretches as marks. */
     public List<Mark> marks() {
-        return strong.stream().map(s -> new Mark(s.start(), s.end(), Mark.Kind.STRONG, "", "")).toList();
+        return strong.isEmpty() ? List.of() : strong.stream().map(s -> new Mark(s.start(), s.end(), Mark.Kind.STRONG, "", "")).toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.gongbao.parse.structure;
 
-import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.OpeningPattern;
 
 /**
  * Paragraphs with which a speaker looks back on the whole of a chapter after its sections: what was achieved in all, whom
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class Retrospect {
 
-    private static final Pattern OPENING = Pattern.compile(
+    public static final OpeningPattern OPENING = OpeningPattern.of("一二两三四五六七八九十过这刚回总在充肯看取上成同,，我12１２",
             "[一二两三四五六七八九十]+年来|过去的?[一二两三四五]年|这[一二两三四五]年|刚刚过去的|回顾|回首|回望|总结|在?(?:充分)?(?:肯定|看到|总结|取得)[^，。]{0,6}成绩"
                     + "|这些成绩|上述成绩|成绩的取得|(?:同时)?[，,]?我们也(?:要)?清醒|[12１２][0-9０-９]{3}年[，,]?是|十[六七八九]大以来|二十大以来");
 
@@ -16,6 +16,6 @@ public final class Retrospect {
 
     /** Returns whether a paragraph opens so. */
     public static boolean opens(String text) {
-        return OPENING.matcher(text).lookingAt();
+        return OPENING.opens(text);
     }
 }

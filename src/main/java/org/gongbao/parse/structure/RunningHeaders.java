@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
 
 /**
  * Recognises what each page of a printed edition repeats: page numbers, and headers or footers beside them.
@@ -43,7 +44,7 @@ public final class RunningHeaders {
             Part part = parts.get(i);
             if (numbers.contains(i)) {
                 out.add(part.drop(Rule.PAGE_NUMBER));
-            } else if (part.open() && headers.contains(key(part.text()))) {
+            } else if (part.open() && headers.contains(FrontPatterns.solid(part.text()))) {
                 out.add(part.drop(Rule.PAGE_HEADER));
             } else if (part.open() && numbers.contains(i + 1) && glued(part.text(), headers) > 0) {
                 int at = glued(part.text(), headers);
@@ -124,21 +125,11 @@ public final class RunningHeaders {
                 Part part = parts.get(i);
                 if (i != number && part.open() && part.text().length() <= LONGEST_HEADER
                         && !ParagraphJoiner.finished(part.text())) {
-                    beside.merge(key(part.text()), 1, Integer::sum);
+                    beside.merge(FrontPatterns.solid(part.text()), 1, Integer::sum);
                 }
             }
         }
         beside.values().removeIf(count -> count < LEAST);
         return beside.keySet();
-    }
-
-    private static String key(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Characters.blank(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
     }
 }

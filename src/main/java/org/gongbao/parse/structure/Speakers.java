@@ -2,6 +2,8 @@ package org.gongbao.parse.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.WordSet;
 
 /**
  * Who speaks in a record, named at the head of a paragraph: 陳志全議員：, 教育局局長：, 问：; in Taiwan with the office between the
@@ -19,6 +21,10 @@ final class Speakers {
             + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?[：:]"
             + "|\\p{IsHan}{1,8}(?:委員|[部署院局司處次市縣校會]長)\\p{IsHan}{1,3}\\s?[：:]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");
+
+    /** What no name of a speaker has before its colon, though most lines with a colon do. */
+    private static final CharSet NO_NAME = CharSet.of("，,。、；;“”（）()《》").and('0', '9');
+    private static final WordSet TITLES = WordSet.of("议员", "议員", "議员", "議員", "先生", "女士", "医生", "醫生", "教授", "博士");
 
     private Speakers() {}
 
@@ -52,12 +58,15 @@ final class Speakers {
             if (text.charAt(i) == '：' || text.charAt(i) == ':') {
                 return SPEAKER.matcher(text).region(from, end).lookingAt();
             }
+            if (NO_NAME.has(text.charAt(i))) {
+                return false;
+            }
         }
         return false;
     }
 
     /** Returns whether a line is the name of a person with title and honours, as lists of those present have it. */
     static boolean person(String text) {
-        return text.length() <= LONGEST * 3 && PERSON.matcher(text).matches();
+        return text.length() <= LONGEST * 3 && TITLES.in(text) && PERSON.matcher(text).matches();
     }
 }

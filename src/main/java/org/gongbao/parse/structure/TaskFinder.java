@@ -2,7 +2,9 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongbao.model.Block.FrontLine;
@@ -55,14 +57,21 @@ public final class TaskFinder {
                 lines = 0;
             }
         }
+        Map<Integer, Label> tasks = new LinkedHashMap<>();
         for (int i = 0; i < joined.size(); i++) {
-            int at = i;
-            labelOfTask(joined.get(i), reader).filter(label -> holds(joined, at, label, reader))
-                    .ifPresent(label -> joined.set(at, heading(joined.get(at), label, reader)));
+            Optional<Label> label = labelOfTask(joined.get(i), reader);
+            if (label.isPresent() && holds(joined, i, label.get(), reader)) {
+                joined.set(i, heading(joined.get(i), label.get(), reader));
+            } else if (label.isPresent()) {
+                tasks.put(i, label.get());
+            }
         }
-        Set<Scheme> numberTasks = numberTasks(joined, reader);
-        joined.replaceAll(part -> labelOfTask(part, reader).filter(label -> numberTasks.contains(label.scheme()))
-                .map(label -> part.with(Part.Role.TASK, label, 0)).orElse(part));
+        Set<Scheme> numberTasks = numberTasks(joined, tasks, reader);
+        tasks.forEach((i, label) -> {
+            if (numberTasks.contains(label.scheme())) {
+                joined.set(i, joined.get(i).with(Part.Role.TASK, label, 0));
+            }
+        });
         return joined;
     }
 
@@ -91,29 +100,28 @@ public final class TaskFinder {
     /**
      * Returns the ways of numbering that number tasks: those of which as many are one sentence as open with a title, and in a
      * document that divides work among offices also those with a few of a single sentence.
+     *
+     * @param tasks the labels of the paragraphs that may be tasks, by their places
      */
-    private static Set<Scheme> numberTasks(List<Part> parts, TaskReader reader) {
+    private static Set<Scheme> numberTasks(List<Part> parts, Map<Integer, Label> tasks, TaskReader reader) {
         boolean divides = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && DIVIDES.in(part.text()));
         int[] whole = new int[Scheme.values().length];
         int[] entitled = new int[Scheme.values().length];
-        for (Part part : parts) {
-            Optional<Label> label = labelOfTask(part, reader);
-            if (label.isEmpty()) {
-                continue;
-            }
-            int scheme = label.get().scheme().ordinal();
-            boolean one = oneSentence(part, label.get(), reader);
+        tasks.forEach((i, label) -> {
+            Part part = parts.get(i);
+            int scheme = label.scheme().ordinal();
+            boolean one = oneSentence(part, label, reader);
             whole[scheme] += one ? 1 : 0;
-            entitled[scheme] += !one && LineShape.of(part.passage(), label.get()).kind() == LineShape.Kind.RUN_IN ? 1 : 0;
-        }
-        Set<Scheme> tasks = EnumSet.noneOf(Scheme.class);
+            entitled[scheme] += !one && LineShape.of(part.passage(), label).kind() == LineShape.Kind.RUN_IN ? 1 : 0;
+        });
+        Set<Scheme> numbering = EnumSet.noneOf(Scheme.class);
         for (Scheme scheme : Scheme.values()) {
             int i = scheme.ordinal();
             if (whole[i] > 0 && whole[i] * (divides ? FEWEST_WHOLE : 1) >= entitled[i]) {
-                tasks.add(scheme);
+                numbering.add(scheme);
             }
         }
-        return tasks;
+        return numbering;
     }
 
     /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
@@ -122,10 +130,10 @@ public final class TaskFinder {
     }
 
     private static Optional<Label> labelOfTask(Part part, TaskReader reader) {
-        if (!part.open() || part.passage().style() == Element.Style.HEADING || !reader.endsInTail(part.text())) {
+        if (!part.open() || part.passage().style() == Element.Style.HEADING) {
             return Optional.empty();
         }
-        return LabelGrammar.read(part.text()).filter(label -> label.scheme() != Scheme.ARTICLE);
+        return LabelGrammar.read(part.text()).filter(label -> label.scheme() != Scheme.ARTICLE && reader.endsInTail(part.text()));
     }
 
     private static boolean oneSentence(Part part, Label label, TaskReader reader) {

@@ -35,6 +35,7 @@ public final class TitleBlock {
     public static List<Part> recognise(List<Part> parts) {
         List<Part> out = FrontSplitter.split(FrontJoiner.join(parts));
         List<Integer> head = new ArrayList<>();
+        List<Role> roles = new ArrayList<>();
         for (int i = 0; i < out.size() && head.size() < MOST_LINES; i++) {
             Part part = out.get(i);
             if (part.dropped()) {
@@ -43,19 +44,19 @@ public final class TitleBlock {
             if (part.open() && head.isEmpty() && part.passage().style() == Element.Style.QUOTE) {
                 continue;
             }
-            if (!part.open() || endsBlock(part)) {
+            Role role = part.open() ? FrontPatterns.role(part.text()) : null;
+            if (!part.open() || role == null && endsBlock(part)) {
                 break;
             }
             head.add(i);
-            Role role = FrontPatterns.role(part.text());
+            roles.add(role);
             if (role == Role.ADDRESSEE) {
                 break;
             }
         }
-        for (int i : head) {
-            Role role = FrontPatterns.role(out.get(i).text());
-            if (role != null) {
-                out.set(i, out.get(i).front(role));
+        for (int k = 0; k < head.size(); k++) {
+            if (roles.get(k) != null) {
+                out.set(head.get(k), out.get(head.get(k)).front(roles.get(k)));
             }
         }
         call(out);
@@ -77,12 +78,9 @@ public final class TitleBlock {
         }
     }
 
+    /** Returns whether a line to which its own words give no role ends the block. */
     private static boolean endsBlock(Part part) {
         String text = part.text();
-        Role role = FrontPatterns.role(text);
-        if (role != null) {
-            return false;
-        }
         boolean marked = part.passage().style() == Element.Style.HEADING && !LabelGrammar.read(text).isPresent();
         if (marked) {
             return false;

@@ -10,6 +10,7 @@ import org.gongbao.parse.office.TaskRules;
 import org.gongbao.parse.structure.Clauses;
 import org.gongbao.parse.structure.ColumnNames;
 import org.gongbao.parse.structure.NoiseRecogniser;
+import org.gongbao.parse.structure.Retrospect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,13 @@ class OpeningPatternTest {
     }
 
     @Test
+    void opensTextsThatGoOnBehindTheMatch() {
+        assertTrue(CHAPTER.opens("第二章总则"));
+        assertFalse(CHAPTER.opens("见第二章"));
+        assertFalse(CHAPTER.opens(""));
+    }
+
+    @Test
     void findsAMatchAnywhere() {
         assertTrue(CHAPTER.in("见第三章第二章"));
         assertFalse(CHAPTER.in("见第三章附录"));
@@ -36,7 +44,7 @@ class OpeningPatternTest {
     static Stream<OpeningPattern> patterns() {
         return Stream.of(NoiseRecogniser.CHROME, NoiseRecogniser.PUBLISHED, NoiseRecogniser.CREDIT, FrontPatterns.DATE,
                 FrontPatterns.DATELINE, FrontPatterns.AMENDED, FrontPatterns.OCCASION, FrontPatterns.SUBTITLE, TaskRules.RESPONSIBLE_LEADS,
-                TaskRules.FIRST_LISTED_LEADS, ColumnNames.NAME, Clauses.PROVISION);
+                TaskRules.FIRST_LISTED_LEADS, ColumnNames.NAME, Clauses.PROVISION, Retrospect.OPENING);
     }
 
     /** A character can begin a match when the pattern takes it, or asks for more once it has it. */
