@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongbao.model.Block;
 import org.gongbao.model.Correction;
 import org.gongbao.model.Problem;
-import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.source.Editorial;
 
 /**
@@ -17,15 +16,20 @@ import org.gongbao.source.Editorial;
  */
 public record Apparatus(List<Block> blocks, List<Correction> corrections, List<Problem> problems) {
 
-    /** Adds the apparatus to the blocks of a document. */
-    public static Apparatus of(List<Block> blocks, Editorial editorial, EditorialOrder.Ordered ordered) {
+    /**
+     * Adds the apparatus to the blocks of a document.
+     *
+     * @param moved what the editor has moved or suppressed
+     * @param misplaced facts of his about the order that do not fit the document
+     */
+    public static Apparatus of(List<Block> blocks, Editorial editorial, List<Correction> moved, List<Problem> misplaced) {
         EditorialReadings.Applied applied = EditorialReadings.apply(blocks, editorial);
         Suspicions.Doubted doubted = Suspicions.find(NoteLinks.link(applied.blocks()));
         List<Correction> corrections = new ArrayList<>();
-        ordered.corrections().forEach(moved -> corrections.add(located(moved, blocks)));
+        moved.forEach(correction -> corrections.add(located(correction, blocks)));
         corrections.addAll(applied.corrections());
         corrections.addAll(doubted.suspects());
-        List<Problem> problems = new ArrayList<>(ordered.problems());
+        List<Problem> problems = new ArrayList<>(misplaced);
         problems.addAll(applied.problems());
         return new Apparatus(doubted.blocks(), corrections, problems);
     }
