@@ -12,6 +12,7 @@ import org.gongbao.model.Problem;
 import org.gongbao.model.Result;
 import org.gongbao.model.Severity;
 import org.gongbao.model.Span;
+import org.gongbao.parse.grammar.Characters;
 import org.gongbao.source.SourceText;
 import org.gongbao.source.YamlMapping;
 
@@ -105,6 +106,10 @@ final class MarkdownExtractor implements Extractor {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (Characters.plain(c) && line < LONGEST_LINE) {
+                line++;
+                continue;
+            }
             boolean end = c == '\n' || c == '\r';
             indent = end ? 0 : line == indent && (c == ' ' || c == '\t') ? indent + 1 : indent;
             if (indent > DEEPEST_LIST_COLUMNS && line == indent && "-*+0123456789".indexOf(c) >= 0) {

@@ -103,7 +103,12 @@ final class MarkdownLines {
     }
 
     private long visible(int from, int to) {
-        return from >= to ? 0 : text.substring(from, to).chars().filter(c -> c > ' ' && c != '*' && c != 0x3000).count();
+        long visible = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            visible += c > ' ' && c != '*' && c != '\u3000' ? 1 : 0;
+        }
+        return visible;
     }
 
     /** Returns the stretch from the first visible character to the last, or null when there is none. */

@@ -189,6 +189,10 @@ final class MarkdownReading {
      * the wrong side of it.
      */
     private void finish() {
+        if (stars.isEmpty() && tags.isEmpty()) {
+            stretches.sort(Comparator.comparingInt(Stretch::start));
+            return;
+        }
         stars.addAll(tags);
         stars.sort(null);
         int open = -1;

@@ -28,6 +28,8 @@ public final class OfficeName {
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區])$");
     private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|街道|市州|旗|盟)(?:[（(〈][^（()）〈〉]{1,9}[)）〉])?");
 
+    private static final CharSet DIVISION_OPENS = CharSet.of("省市州县縣区區乡鄉镇鎮自直街旗盟");
+
     /** The endings of one character, and the longer ones whose last character says too little. */
     private static final CharSet ORGAN_ENDS =
             CharSet.of("局委办辦厅廳部院署会會社团團府队隊处處联聯协協校台臺行组組所馆馆园園科室站");
@@ -90,7 +92,7 @@ public final class OfficeName {
 
     /** Returns whether the whole name is a division without a place: 市, 县. */
     static boolean isBareDivision(String name) {
-        return BARE_DIVISIONS.matcher(name).matches();
+        return DIVISION_OPENS.opens(name) && BARE_DIVISIONS.matcher(name).matches();
     }
 
     /** Returns whether a name stands for many offices at once: 各區人民政府, 有关部门. */

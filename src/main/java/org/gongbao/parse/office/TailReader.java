@@ -1,7 +1,9 @@
 package org.gongbao.parse.office;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,8 @@ public final class TailReader {
     private static final int SHORTEST_LEAD = 2;
 
     private final UnitList units;
+    /** A document has a handful of keys, which it prints over and over. */
+    private final Map<String, TailKey.Part> parts = new HashMap<>();
 
     TailReader(UnitList units) {
         this.units = units;
@@ -128,7 +132,7 @@ public final class TailReader {
             if (value.isEmpty()) {
                 continue;
             }
-            switch (TailKey.part(key.group())) {
+            switch (parts.computeIfAbsent(key.group(), TailKey::part)) {
                 case LEAD -> addKeyed(value, lead, lead);
                 case RESPONSIBLE -> addKeyed(value, responsible, lead);
                 case SUPPORT -> addKeyed(value, support, lead);

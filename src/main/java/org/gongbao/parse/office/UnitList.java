@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.UnitName;
 import org.gongbao.parse.grammar.Brackets;
+import org.gongbao.parse.grammar.CharSet;
 
 /**
  * Reads a printed list of offices into its units, one by one.
@@ -27,6 +28,9 @@ public final class UnitList {
             + "(?:按.*|共同|分[别別])?$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|以及|[会會]同|[联聯]合|及|和|与|與|并|並)(?=.{2})");
     private static final Pattern CONJUNCTION = Pattern.compile("以及|[会會]同|和|及|与|與");
+    /** The characters with which words before a list begin, and those that join two names. */
+    private static final CharSet LEADS = CharSet.of("由以会會联聯及和与與并並");
+    private static final CharSet JOINS = CharSet.of("以会會和及与與");
     private static final Pattern BARE_COLLECTIVE = Pattern.compile("(?:部[门門]|[单單]位|地[区區]|[党黨]委|政府)$");
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
@@ -117,6 +121,13 @@ public final class UnitList {
         if (piece.length() > LONGEST_NAME) {
             return false;
         }
+        String last = piece.substring(piece.lastIndexOf('、') + 1);
+        if (last.startsWith("各")) {
+            last = last.substring(1);
+        }
+        if (!OfficeName.isBareDivision(last)) {
+            return false;
+        }
         int next = comma + 1;
         int end = next;
         while (end < printed.length() && end < next + LONGEST_NAME && "、,，;；".indexOf(printed.charAt(end)) < 0) {
@@ -124,12 +135,7 @@ public final class UnitList {
         }
         String following = printed.substring(next, end).strip();
         String place = OfficeName.withoutSharedOrgan(following);
-        String last = piece.substring(piece.lastIndexOf('、') + 1);
-        if (last.startsWith("各")) {
-            last = last.substring(1);
-        }
-        boolean streets = place.isEmpty() && following.startsWith("街道");
-        return OfficeName.isBareDivision(last) && (OfficeName.isBareDivision(place) || streets);
+        return OfficeName.isBareDivision(place) || place.isEmpty() && following.startsWith("街道");
     }
 
     private static void addPieces(List<Token> tokens, String piece, int run) {
@@ -137,7 +143,12 @@ public final class UnitList {
             add(tokens, piece, run);
             return;
         }
-        String rest = LEADING.matcher(withoutOthers(piece).strip()).replaceFirst("");
+        String named = withoutOthers(piece).strip();
+        String rest = LEADS.opens(named) ? LEADING.matcher(named).replaceFirst("") : named;
+        if (!JOINS.in(rest)) {
+            add(tokens, rest, run);
+            return;
+        }
         int[] partner = Brackets.partners(rest);
         Matcher and = CONJUNCTION.matcher(rest);
         int start = 0;
