@@ -69,7 +69,8 @@ final class HtmlShape {
             return false;
         }
         String style = element.attr("style");
-        return element.hasAttr("hidden") || style.indexOf(':') >= 0 && HIDDEN.matcher(style).find();
+        // Both names have a y, which those of most other properties have not.
+        return element.hasAttr("hidden") || (style.indexOf('y') >= 0 || style.indexOf('Y') >= 0) && HIDDEN.matcher(style).find();
     }
 
     /** Returns the element that holds at least nine tenths of the page's sentences, as deep as there is one. */

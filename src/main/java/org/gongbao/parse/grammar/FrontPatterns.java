@@ -105,6 +105,11 @@ public final class FrontPatterns {
         return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
     }
 
+    /** Returns whether a line is a date and nothing else. */
+    public static boolean date(String text) {
+        return text.indexOf('日') >= 0 && role(text) == Role.DATE;
+    }
+
     /** Returns whether a line does nothing but call upon the audience. */
     public static boolean call(String text) {
         return text.length() <= 16 && CALL.matcher(Characters.flat(text)).matches();

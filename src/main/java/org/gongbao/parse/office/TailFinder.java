@@ -90,6 +90,15 @@ public final class TailFinder {
         return false;
     }
 
+    /** Returns whether a paragraph may open with a tail: with a bracket, or with a key. */
+    static boolean mayOpen(String paragraph) {
+        int at = 0;
+        while (at < paragraph.length() && (Character.isWhitespace(paragraph.charAt(at)) || Character.isSpaceChar(paragraph.charAt(at)))) {
+            at++;
+        }
+        return at < paragraph.length() && (opensTail(paragraph.charAt(at)) || TailKey.opens(paragraph, at));
+    }
+
     /** Whether a paragraph ends in a bracket with the ending of an office before a mark of enumeration in it. */
     private static boolean listsOffices(String paragraph) {
         int end = paragraph.length() - 1;

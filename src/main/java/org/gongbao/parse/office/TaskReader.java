@@ -44,7 +44,7 @@ public final class TaskReader {
 
     /** Returns whether a paragraph is nothing but a tail, which belongs to the paragraph before it. */
     public boolean isTail(String paragraph) {
-        List<TaskTail> found = tails(paragraph);
+        List<TaskTail> found = TailFinder.mayOpen(paragraph) ? tails(paragraph) : List.of();
         return found.size() == 1 && paragraph.substring(0, found.get(0).start()).isBlank()
                 && found.get(0).end() == paragraph.length();
     }

@@ -44,7 +44,7 @@ public final class LedgerBuilder {
         for (Extraction.Dropped d : dropped) {
             claims.add(new Claim(d.span(), Ledger.Fate.DROPPED, d.rule()));
         }
-        claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparing(c -> -c.span().end()));
+        claims.sort(Comparator.comparingInt((Claim c) -> c.span().start()).thenComparingInt(c -> -c.span().end()));
         for (Claim claim : claims) {
             builder.claim(claim);
         }

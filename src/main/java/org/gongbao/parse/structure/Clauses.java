@@ -26,7 +26,7 @@ public final class Clauses {
 
     /** Returns whether a labelled line says when the act comes into force, so that its fellows are clauses of the act. */
     static boolean entryIntoForce(String text, Label label) {
-        return ENTRY_INTO_FORCE.matcher(text).region(label.bodyStart(), text.length()).useAnchoringBounds(true).find();
+        return text.startsWith("本", label.bodyStart()) && ENTRY_INTO_FORCE.matcher(text).region(label.bodyStart(), text.length()).useAnchoringBounds(true).find();
     }
 
     /** Returns whether the first sentence of a labelled line reads as a provision. */

@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 
 /**
@@ -15,8 +16,11 @@ final class FrontJoiner {
     private static final int MOST_LINES = 12;
     private static final Pattern OPENING = Pattern.compile("^[（(]\\s*[12一二].{1,4}[0-9０-９〇○零一二三四五六七八九]\\s*年.*");
 
+    private static final CharSet BRACKETS = CharSet.of("（(");
+
     /** A date line that has come as far as the place or the session. */
     private static final Pattern DATELINE_OPENS = Pattern.compile("[—–―─－-]{1,4}\\s*[12]\\d{3}\\s*年.{3,9}日(?!.*(?:会议|大会)上).{0,3}在.{2,40}");
+    private static final CharSet DASHES = CharSet.of("—–―─－-");
     private static final Pattern DATELINE_ENDS = Pattern.compile("\\p{IsHan}{0,20}(?:会议|大会)上");
 
     private FrontJoiner() {}
@@ -26,7 +30,7 @@ final class FrontJoiner {
         List<Part> out = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            int close = i < FIRST_LINES && part.open() && OPENING.matcher(Characters.flat(part.text())).matches()
+            int close = i < FIRST_LINES && part.open() && BRACKETS.opens(part.text()) && OPENING.matcher(Characters.flat(part.text())).matches()
                     ? close(parts, i) : i;
             if (close == i && i < FIRST_LINES && brokenDateline(parts, i)) {
                 close = i + 1;
@@ -46,7 +50,7 @@ final class FrontJoiner {
     }
 
     private static boolean brokenDateline(List<Part> parts, int index) {
-        return index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open()
+        return index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open() && DASHES.opens(parts.get(index).text())
                 && DATELINE_OPENS.matcher(Characters.flat(parts.get(index).text())).matches()
                 && DATELINE_ENDS.matcher(Characters.flat(parts.get(index + 1).text())).matches();
     }

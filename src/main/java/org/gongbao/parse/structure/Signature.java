@@ -35,7 +35,7 @@ public final class Signature {
                 body = true;
                 continue;
             }
-            if (!body || FrontPatterns.role(part.text()) != Role.DATE) {
+            if (!body || !FrontPatterns.date(part.text())) {
                 continue;
             }
             boolean signed = false;
