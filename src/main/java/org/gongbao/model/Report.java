@@ -7,6 +7,7 @@ import java.util.Objects;
  * A document as read: metadata, provenance, blocks and the account of its characters.
  *
  * @param id its identity, ASCII lower case, digits and hyphens: the sidecar's, else made from region, year and kind
+ * @param idGiven whether the sidecar gives the id; one that was made from region, year and kind may be another report's too
  * @param metadata what is known about it
  * @param provenance the file it was read from
  * @param script {@code zh-Hans} or {@code zh-Hant}
@@ -17,7 +18,7 @@ import java.util.Objects;
  * @param corrections editorial facts applied, and suspicious places
  * @param ledger what became of each character
  */
-public record Report(String id, Metadata metadata, Provenance provenance, String script, boolean startsMidway,
+public record Report(String id, boolean idGiven, Metadata metadata, Provenance provenance, String script, boolean startsMidway,
         boolean endsMidway, List<Block> blocks, List<TocEntry> contents, List<Correction> corrections, Ledger ledger) {
 
     public Report {
@@ -29,5 +30,10 @@ public record Report(String id, Metadata metadata, Provenance provenance, String
         contents = List.copyOf(contents);
         corrections = List.copyOf(corrections);
         Objects.requireNonNull(ledger, "ledger");
+    }
+
+    /** Returns this report under another id, which nobody has given it. */
+    public Report withId(String other) {
+        return new Report(other, false, metadata, provenance, script, startsMidway, endsMidway, blocks, contents, corrections, ledger);
     }
 }

@@ -116,10 +116,11 @@ final class StructureReader {
         Metadata metadata = source.seed().metadata().or(extraction.stated())
                 .or(MetadataInference.infer(blocks, text, extraction.stated(), published,
                         path.substring(path.lastIndexOf('/') + 1)));
-        String id = source.seed().id().isEmpty() ? ReportId.of(metadata, source.sha256()) : source.seed().id();
+        boolean given = !source.seed().id().isEmpty();
+        String id = given ? source.seed().id() : ReportId.of(metadata, source.sha256());
         Provenance provenance = new Provenance(path, source.sha256(), source.bytes().length,
                 source.seed().format().word(), source.charset(), text.length());
-        return new Report(id, metadata, provenance, script, midway || Completeness.beginsInSeries(blocks),
+        return new Report(id, given, metadata, provenance, script, midway || Completeness.beginsInSeries(blocks),
                 Completeness.endsMidway(blocks), blocks, entries, apparatus.corrections(), ledger);
     }
 

@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongbao.model.Block;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
-import org.gongbao.model.Provenance;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
 
@@ -36,51 +34,23 @@ public final class SitePlanner {
     /**
      * Returns the plan of a site.
      *
-     * <p>Two reports with one id, an id that cannot stand in an address, a block id that occurs twice and two parts with
-     * one path are errors; the value then holds the reports that are free of them.
+     * <p>Two reports given one id, two files with the same bytes, an id that cannot stand in an address, a block id that occurs twice and
+     * two parts with one path are errors; the value then holds the reports that are free of them.
      *
      * @param reports in any order
      * @param settings the portal's settings
      */
     public static Result<SitePlan> plan(List<Report> reports, PortalSettings settings) {
-        List<Problem> problems = new ArrayList<>();
+        Result<List<Report>> distinct = DistinctIds.tellApart(reports);
+        List<Problem> problems = new ArrayList<>(distinct.problems());
         List<PlannedReport> planned = new ArrayList<>();
-        for (List<Report> claimants : byId(reports).values()) {
-            if (claimants.size() > 1) {
-                problems.addAll(sameId(claimants));
-                continue;
-            }
-            Result<List<PlannedReport>> result = place(claimants.get(0));
+        for (Report report : distinct.value()) {
+            Result<List<PlannedReport>> result = place(report);
             problems.addAll(result.problems());
             planned.addAll(result.value());
         }
         planned.sort(Comparator.comparing(p -> p.report().id()));
         return new Result<>(new SitePlan(settings, planned), problems);
-    }
-
-    /** Groups reports by id, without regard to case because some file systems have none. */
-    private static Map<String, List<Report>> byId(List<Report> reports) {
-        Map<String, List<Report>> groups = new TreeMap<>();
-        for (Report report : reports) {
-            groups.computeIfAbsent(report.id().toLowerCase(Locale.ROOT), id -> new ArrayList<>()).add(report);
-        }
-        for (List<Report> group : groups.values()) {
-            group.sort(Comparator.comparing(r -> r.provenance().path()));
-        }
-        return groups;
-    }
-
-    private static List<Problem> sameId(List<Report> claimants) {
-        List<Problem> problems = new ArrayList<>();
-        Provenance first = claimants.get(0).provenance();
-        for (Report other : claimants.subList(1, claimants.size())) {
-            boolean copy = other.provenance().sha256().equals(first.sha256());
-            problems.add(Problem.error(other.provenance().path(), 0,
-                    copy ? "is a copy of " + first.path() + ", byte for byte"
-                            : "has the same report id as " + first.path() + ": " + other.id(),
-                    copy ? "remove one of them" : "give one of them another id: in its sidecar"));
-        }
-        return problems;
     }
 
     /** Returns the one planned report, or none when it cannot be published. */

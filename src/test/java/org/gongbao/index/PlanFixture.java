@@ -78,7 +78,7 @@ public final class PlanFixture {
         Fact unknown = Fact.UNKNOWN;
         Metadata metadata = new Metadata(fact(id + "报告"), fact(region), fact("province"), unknown, fact("workReport"), fact(year), unknown,
                 unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown);
-        Report report = new Report(id, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), "zh-Hans",
+        Report report = new Report(id, false, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), "zh-Hans",
                 false, false, list, List.of(), List.of(), new Ledger(List.of()));
         reports.add(new PlannedReport(report, home, List.of(new PlannedReport.ReportPart(home, id, list)), addresses));
         return this;

@@ -42,7 +42,7 @@ final class Reports {
     }
 
     private static PlannedReport report(String script, String id, Metadata metadata, Block... blocks) {
-        Report report = new Report(id, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), script,
+        Report report = new Report(id, false, metadata, new Provenance(id + ".txt", "0".repeat(64), 0, "text", "UTF-8", 0), script,
                 false, false, List.of(blocks), List.of(), List.of(), new Ledger(List.of()));
         String home = "reports/" + id + "/index.html";
         Map<String, String> addresses = new HashMap<>();

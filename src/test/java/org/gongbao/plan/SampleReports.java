@@ -20,6 +20,8 @@ public final class SampleReports {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Ledger.Entry> ledger = new ArrayList<>();
     private String sha256;
+    private boolean idGiven;
+    private Fact added = Fact.UNKNOWN;
     private int line = 1;
 
     /** Begins a report with that id, read from that file. */
@@ -32,6 +34,18 @@ public final class SampleReports {
     /** Says what the bytes of the file hash to; each file has its own unless told. */
     public SampleReports sha256(String hex) {
         sha256 = hex;
+        return this;
+    }
+
+    /** Says that a sidecar gives the id. */
+    public SampleReports idGiven() {
+        idGiven = true;
+        return this;
+    }
+
+    /** Says since when the report is in the collection. */
+    public SampleReports added(String date) {
+        added = Fact.of(date, Fact.Basis.SIDECAR);
         return this;
     }
 
@@ -77,13 +91,13 @@ public final class SampleReports {
     public Report report() {
         Fact title = Fact.of("某市政府工作报告", Fact.Basis.STATED);
         Fact no = Fact.UNKNOWN;
-        Metadata metadata = new Metadata(title, no, no, no, no, no, no, no, no, no, no, no, no, no, no);
+        Metadata metadata = new Metadata(title, no, no, no, no, no, no, no, no, no, no, no, no, no, added);
         return report(metadata, "zh-Hans");
     }
 
     /** Returns the report with that metadata and script. */
     public Report report(Metadata metadata, String script) {
         Provenance provenance = new Provenance(path, sha256, 1, "text", "UTF-8", 1);
-        return new Report(id, metadata, provenance, script, false, false, blocks, List.of(), List.of(), new Ledger(ledger));
+        return new Report(id, idGiven, metadata, provenance, script, false, false, blocks, List.of(), List.of(), new Ledger(ledger));
     }
 }

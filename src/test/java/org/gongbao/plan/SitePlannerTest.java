@@ -100,32 +100,6 @@ class SitePlannerTest {
     }
 
     @Test
-    void namesBothFilesThatClaimOneReportId() {
-        Report one = new SampleReports("hubei-2024", "b.txt").title("一").report();
-        Report two = new SampleReports("hubei-2024", "a.txt").title("二").report();
-        Report other = new SampleReports("wuhan-2024", "w.txt").title("三").report();
-
-        Result<SitePlan> result = SitePlanner.plan(List.of(one, two, other), PortalSettings.defaults());
-
-        assertEquals(List.of("""
-                b.txt: error: has the same report id as a.txt: hubei-2024
-                    hint: give one of them another id: in its sidecar"""),
-                result.problems().stream().map(Problem::toString).toList());
-        assertEquals(List.of("wuhan-2024"), result.value().reports().stream().map(r -> r.report().id()).toList());
-    }
-
-    @Test
-    void saysThatAFileIsACopyOfAnother() {
-        Report one = new SampleReports("hubei-2024", "a.txt").sha256("a".repeat(64)).report();
-        Report two = new SampleReports("hubei-2024", "副本.txt").sha256("a".repeat(64)).report();
-
-        assertEquals(List.of("""
-                副本.txt: error: is a copy of a.txt, byte for byte
-                    hint: remove one of them"""),
-                SitePlanner.plan(List.of(one, two), PortalSettings.defaults()).problems().stream().map(Problem::toString).toList());
-    }
-
-    @Test
     void saysThatNothingInAFileIsTextOfADocument() {
         assertEquals(List.of("""
                 page.txt: error: nothing in the file is text of a document: all was left out as chrome

@@ -60,7 +60,7 @@ final class Showcase {
         text.add(new Block.FrontLine("f3", "", text.origin(), Block.FrontLine.Role.SIGNATURE, "某省人民政府", List.of()));
         Report plain = text.report(metadata(), "zh-Hans");
         Provenance provenance = new Provenance(plain.provenance().path(), "ab".repeat(32), 98_304, "text", "GB18030", 9000);
-        return new Report(plain.id(), plain.metadata(), provenance, "zh-Hans", true, false, plain.blocks(), List.of(),
+        return new Report(plain.id(), false, plain.metadata(), provenance, "zh-Hans", true, false, plain.blocks(), List.of(),
                 List.of(new Correction("reading", 7, "54453.23％", "54453.23%", "high", "百分号应为半角", "c1.k1-p1"),
                         new Correction("suspect", 7, "的投", "", "", "与上文不合", "c1.k1-p1")),
                 new Ledger(List.of(new Ledger.Entry(new Span(0, 3), Ledger.Fate.DROPPED, Ledger.Rule.PAGE_NUMBER, 1))));
