@@ -23,7 +23,7 @@ import org.gongbao.parse.grammar.CharSet;
 public final class UnitList {
 
     private static final Pattern AND_OTHERS = Pattern.compile("(?<![高中初同平均])等(?:[\\d一二三四五六七八九十]+)?[个個家]?"
-            + "(?:市直|省直|[区區县縣]直|市[级級]|省[级級]|[国國][务務]院|中央|[国國]家|地方)?(?:有[关關]|相[关關]|各|成[员員]|[责責]任|职能|職能)?"
+            + "(?:市直|省直|[区區县縣]直|(?:[省市区區县縣])(?=有[关關]|相[关關])|市[级級]|省[级級]|[国國][务務]院|中央|[国國]家|地方)?(?:有[关關]|相[关關]|各|成[员員]|[责責]任|职能|職能)?"
             + "(?:部[门門]|[单單]位|部委|机构|機構|地方|地[区區]|方面|企[业業]|[区區县縣]|部[门門]和[单單]位|[单單]位和部[门門])*"
             + "(?:按.*|共同|分[别別])?$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|以及|[会會]同|[联聯]合|及|和|与|與|并|並)(?=.{2})");
@@ -31,6 +31,7 @@ public final class UnitList {
     /** The characters with which words before a list begin, and those that join two names. */
     private static final CharSet LEADS = CharSet.of("由以会會联聯及和与與并並");
     private static final CharSet JOINS = CharSet.of("以会會和及与與");
+    private static final Pattern EVERY = Pattern.compile("各(?:有[关關]|相[关關])?");
     private static final Pattern BARE_COLLECTIVE = Pattern.compile("(?:部[门門]|[单單]位|地[区區]|[党黨]委|政府)$");
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
@@ -122,8 +123,9 @@ public final class UnitList {
             return false;
         }
         String last = piece.substring(piece.lastIndexOf('、') + 1);
-        if (last.startsWith("各")) {
-            last = last.substring(1);
+        Matcher every = EVERY.matcher(last);
+        if (every.lookingAt()) {
+            last = last.substring(every.end());
         }
         if (!OfficeName.isBareDivision(last)) {
             return false;

@@ -105,6 +105,8 @@ class TaskReaderTest {
         TaskTail tail = reader.tails(first).get(0);
         assertEquals("财政部", names(reader.leadUnits(tail)));
         assertEquals("财政部/人力资源社会保障部", names(reader.responsibleUnits(tail)));
+        String gathering = "减轻企业负担。（责任单位：市经信局、市财政局。列第一位者为工作牵头单位或汇总单位，下同）";
+        assertEquals("市经信局", names(new TaskReader(TaskRules.of(gathering)).leadUnits(reader.tails(gathering).get(0))));
     }
 
     @Test
