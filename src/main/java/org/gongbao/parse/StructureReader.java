@@ -56,6 +56,7 @@ import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnBoxes;
 import org.gongbao.parse.structure.RunOnHeadings;
+import org.gongbao.parse.structure.RunOnLines;
 import org.gongbao.parse.structure.RunningHeaders;
 import org.gongbao.parse.structure.SameClosings;
 import org.gongbao.parse.structure.SameOpenings;
@@ -129,7 +130,7 @@ final class StructureReader {
         List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        return RunOnHeadings.split(RunOnBoxes.split(BrokenLabels.mend(PassageReader.read(tabled))));
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(BrokenLabels.mend(PassageReader.read(tabled)))));
     }
 
     /** Returns them in the editor's order. */

@@ -180,7 +180,8 @@ public final class LabelGrammar {
         if (number < 0) {
             return null;
         }
-        while (parts < 4 && LabelCursor.POINT.indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0) {
+        while (parts < 4 && LabelCursor.POINT.indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0
+                && !(parts == 1 && quantity(in.text, in.at + 1))) {
             in.at++;
             last = in.number();
             parts++;
@@ -210,6 +211,20 @@ public final class LabelGrammar {
         }
         boolean padded = in.at == 2 && Characters.digit(in.text.charAt(0)) == 0 && number > 0;
         return padded && Characters.blank(c) && !in.ended() ? in.label(Scheme.ARABIC, number) : null;
+    }
+
+    /**
+     * Returns whether digits behind a number and its point belong to the words: 3．2020年底前完成…, 11.121人才梯队项目, 2.6月底前….
+     *
+     * <p>No division has a hundred parts, and none is called a month.
+     */
+    private static boolean quantity(String text, int at) {
+        int end = at;
+        while (end < text.length() && Characters.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        char next = end < text.length() ? text.charAt(end) : '\0';
+        return end - at >= 3 && Characters.han(next) || next == '月';
     }
 
     private static Label dash(LabelCursor in) {

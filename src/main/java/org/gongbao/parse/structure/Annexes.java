@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -12,6 +13,8 @@ import org.gongbao.parse.grammar.Scheme;
 public final class Annexes {
 
     private static final int LONGEST_TITLE = 50;
+    /** The name of a file to be fetched, which is printed nowhere in the document. */
+    private static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
     private Annexes() {}
 
@@ -45,7 +48,7 @@ public final class Annexes {
 
     private static boolean title(Part part) {
         return words(part) && part.text().length() <= LONGEST_TITLE && !ParagraphJoiner.finished(part.text())
-                && "（(".indexOf(part.text().charAt(0)) < 0;
+                && "（(".indexOf(part.text().charAt(0)) < 0 && !FILE.matcher(part.text()).find();
     }
 
     private static boolean words(Part part) {

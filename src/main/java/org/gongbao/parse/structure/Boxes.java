@@ -20,13 +20,23 @@ public final class Boxes {
         List<Part> out = new ArrayList<>(parts.size());
         boolean inBox = false;
         int lastBracket = 0;
+        Label own = null;
+        boolean titled = false;
         for (Part part : parts) {
             Part found = part;
+            boolean first = titled;
+            titled = part.role() == Part.Role.BOX;
             switch (part.role()) {
-                case BOX -> inBox = true;
+                case BOX -> {
+                    inBox = true;
+                    own = null;
+                }
                 case HEADING, RUN_IN -> {
                     Scheme scheme = part.label().scheme();
-                    boolean within = scheme.compareTo(Scheme.ARABIC) >= 0
+                    // What stands at once under the title of a box opens a series of its own: 专栏3　治污减排（一）造纸行业。
+                    own = first && part.label().number() == 1 || own != null && own.scheme() == scheme
+                            && part.label().number() == own.number() + 1 ? part.label() : null;
+                    boolean within = own != null || scheme.compareTo(Scheme.ARABIC) >= 0
                             || scheme == Scheme.HAN_BRACKET && inBox && part.label().number() != lastBracket + 1;
                     if (inBox && within) {
                         found = item(part);

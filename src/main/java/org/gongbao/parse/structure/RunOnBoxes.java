@@ -19,6 +19,8 @@ public final class RunOnBoxes {
     private static final Pattern CONTENT = Pattern.compile(
             "[序编編][号號](?=[\\s\\u3000]*[指项項名类類工任])|(?<=[\\s\\u3000])(?:1[.．、]|[（(]1[)）]|①|——|[（(]一[)）])");
 
+    /** The first item where nothing stands before it, not even a blank: 专栏3　推动重点行业治污减排（一）造纸行业。…（二）印染行业。 */
+    private static final Pattern FIRST = Pattern.compile("[（(][一1][)）]|1[.．、](?!\\d)|①");
     private static final String CLOSES = "。；; \u3000";
     private static final String NUMBERS = "（(①②③④⑤⑥⑦⑧⑨⑩0123456789０１２３４５６７８９";
 
@@ -77,10 +79,31 @@ public final class RunOnBoxes {
         if (title < 0) {
             return 0;
         }
-        Matcher content = CONTENT.matcher(text).region(title, Math.min(text.length(), title + LONGEST_TITLE));
-        content.useTransparentBounds(true);
-        boolean found = content.find() && content.start() - title >= 4
+        Matcher content = in(CONTENT, text, title);
+        if (!content.find()) {
+            content = in(FIRST, text, title);
+            if (!content.find() || !goesOn(text, content.start())) {
+                return 0;
+            }
+        }
+        boolean found = content.start() - title >= 4
                 && text.substring(title, content.start()).indexOf('。') < 0 && content.end() < text.length();
         return found ? content.start() : 0;
+    }
+
+    private static Matcher in(Pattern content, String text, int title) {
+        return content.matcher(text).region(title, Math.min(text.length(), title + LONGEST_TITLE)).useTransparentBounds(true);
+    }
+
+    /** Returns whether the second item of a series follows the first, behind a stop. */
+    private static boolean goesOn(String text, int first) {
+        String label = text.substring(first, Math.min(text.length(), first + 3));
+        String second = label.replace('一', '二').replace('1', '2').replace('①', '②');
+        for (String stop : new String[] {"。", "；", ";"}) {
+            if (text.indexOf(stop + second, first) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
