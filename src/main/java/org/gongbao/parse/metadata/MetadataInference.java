@@ -36,6 +36,8 @@ public final class MetadataInference {
     private static final Pattern DATED = Pattern.compile("\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]$");
     /** The year that the name of a file gives: 上海市建筑节能条例(2010-09-17).md, 2025年山东省政府工作报告.txt, 1979.txt. */
     private static final Pattern FILED = Pattern.compile("[(（]((?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}[)）]|^((?:19|20)\\d{2})(?:年|\\.\\p{Alnum}{1,5}$)");
+    /** The column of a site that it prints before a title: 【规范性文件】某市人民政府关于…. */
+    private static final Pattern COLUMN = Pattern.compile("^\\s*【[^】]{2,20}】\\s*");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s)）]{2,20})");
     /** Characters at the beginning of a text that tell which province it speaks of. */
     private static final int SPOKEN = 60_000;
@@ -56,7 +58,8 @@ public final class MetadataInference {
         this.file = file;
         List<String> titles = front(Role.TITLE);
         this.named = titles.isEmpty() && !stated.title().known() ? titleOf(file) : "";
-        this.title = fold(!titles.isEmpty() ? String.join("", titles) : named.isEmpty() ? stated.title().value() : named);
+        this.title = fold(COLUMN.matcher(!titles.isEmpty() ? String.join("", titles) : named.isEmpty() ? stated.title().value() : named)
+                .replaceFirst(""));
     }
 
     /**
@@ -79,7 +82,7 @@ public final class MetadataInference {
 
     private Metadata infer(List<String> published) {
         List<String> titles = front(Role.TITLE);
-        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : titles.get(titles.size() - 1), Fact.Basis.STATED)
+        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : COLUMN.matcher(titles.get(titles.size() - 1)).replaceFirst(""), Fact.Basis.STATED)
                 .or(Fact.of(named, Fact.Basis.INFERRED));
         Fact kind = kind();
         Optional<RegionName> printed = region();
@@ -120,6 +123,10 @@ public final class MetadataInference {
         String opening = fold(text.substring(0, Math.min(text.length(), 3000)));
         boolean reports = opening.contains("政府工作报告") || opening.contains("报告政府工作")
                 || opening.contains("向大会") && opening.contains("报告");
+        boolean divides = reports && !opening.contains("各位代表") && blocks.stream().anyMatch(Block.Task.class::isInstance);
+        if (divides) {
+            return Fact.of("taskBreakdown", Fact.Basis.INFERRED);
+        }
         boolean articles = blocks.stream().filter(Block.Article.class::isInstance).limit(3).count() == 3;
         return Fact.of(reports ? "workReport" : articles ? "regulation" : "", Fact.Basis.INFERRED);
     }

@@ -40,6 +40,30 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void theColumnOfASiteBeforeATitleIsNoPartOfIt() {
+        Metadata metadata = read("a.txt", """
+                【规范性文件】滁州市人民政府关于2020年市政府重点工作及责任分解的通知
+
+                各县、市、区人民政府：
+                　　现将重点工作通知如下，请认真组织实施。
+                """);
+        assertEquals("滁州市人民政府关于2020年市政府重点工作及责任分解的通知", metadata.title().value());
+        assertEquals("滁州市", metadata.region().value());
+    }
+
+    @Test
+    void aListOfTasksFromAWorkReportIsNoWorkReport() {
+        Metadata metadata = read("a.txt", """
+                各区县人民政府：
+                《2020年政府工作报告重点工作责任分解》已经市政府同意，现印发给你们，请认真贯彻执行。
+                一、支持企业发展
+                1.减轻企业各类负担200亿元。
+                责任单位：市经信局、市财政局
+                """);
+        assertEquals(Fact.of("taskBreakdown", Fact.Basis.INFERRED), metadata.kind());
+    }
+
+    @Test
     void whatPassesAPlanOrAnOpinionOnIsANotice() {
         String text = "\n\n各省、自治区、直辖市人民政府：\n　　现印发给你们，请认真贯彻执行。\n";
         assertEquals("notice", read("a.txt", "国务院关于印发“十四五”数字经济发展规划的通知" + text).kind().value());
