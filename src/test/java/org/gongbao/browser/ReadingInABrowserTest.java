@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.render.ShowcaseSite;
 import org.junit.jupiter.api.AfterAll;
@@ -233,6 +236,20 @@ class ReadingInABrowserTest {
             visit.page().click("#aloud");
             visit.page().waitForFunction("() => document.querySelector('.toast').textContent === '这台设备没有中文语音，不能朗读'");
             assertEquals("朗读本页", visit.page().textContent("#aloud"));
+        }
+    }
+
+    @Test
+    void movesNothingWhenReadingAloudIsOfferedLate() {
+        try (Visit visit = browser.visit(View.PHONE)) {
+            List<Route> held = new ArrayList<>();
+            visit.context().route("**/aloud*.js", held::add);
+            Page page = visit.page();
+            page.navigate(visit.address(CHAPTER), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            page.waitForFunction("() => performance.getEntriesByType('paint').length > 0 && document.getElementById('print')");
+            held.get(0).resume();
+            page.waitForSelector("#aloud:not([hidden])");
+            assertEquals(0, visit.layoutShift());
         }
     }
 

@@ -58,9 +58,14 @@ public final class Visit implements AutoCloseable {
         }
     }
 
+    /** Returns the address of a path of the site. */
+    String address(String path) {
+        return site + path;
+    }
+
     /** Goes to a path of the site, fragment included, and waits until nothing more is being loaded. */
     public Visit go(String path) {
-        page.navigate(site + path);
+        page.navigate(address(path));
         return settle();
     }
 
