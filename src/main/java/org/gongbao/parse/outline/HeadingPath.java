@@ -74,6 +74,11 @@ final class HeadingPath {
         return Optional.empty();
     }
 
+    /** Returns whether the nearest heading names offices itself, for the text under it: 一、提升能级（甲牵头）. */
+    boolean answered() {
+        return !steps.isEmpty() && steps.get(steps.size() - 1).tail() != null;
+    }
+
     /** Adds a heading under the place reached; {@code tail} holds for what stands under it, and may be null. */
     void enter(Part part, Block.Heading heading, TaskTail tail) {
         boolean marked = part.label().scheme() == Scheme.LEAD_LINE && part.passage().style() == Element.Style.HEADING

@@ -186,7 +186,8 @@ public final class OutlineBuilder {
         if (p.text().isEmpty()) {
             return;
         }
-        boolean entitled = over.filter(Block.Heading::runIn).isPresent() && holdsNothing();
+        boolean answered = path.answered() && p.text().endsWith("。");
+        boolean entitled = (answered || over.filter(Block.Heading::runIn).isPresent()) && holdsNothing();
         Optional<TaskTail> tail = entitled ? path.tail() : Optional.empty();
         blocks.add(tail.isPresent() ? tasks.under(tail.get(), p, "", parent(), p.origin(), ids)
                 : new Block.Paragraph(ids.next(parent(), "p"), parent(), p.origin(), p.text(), p.joins(), p.marks()));

@@ -29,8 +29,12 @@ public final class TaskFinder {
 
     private static final int LONGEST_KEY_LINE = 200;
     private static final int LONGEST_ANNOUNCEMENT = 10;
+    private static final int LONGEST_TITLE = 36;
+    private static final int SHORTEST_PARAGRAPH = 12;
     /** Each line joined copies what is joined already, so there must be an end to it; a task has a handful. */
     private static final int MOST_TAIL_LINES = 100;
+    /** A task has no more lines with keys than these before the one that names its offices. */
+    private static final int MOST_KEYS = 4;
 
     private static final WordSet DIVIDES = WordSet.of("分工", "分解", "责任", "責任", "任务清单", "任務清單");
 
@@ -43,11 +47,12 @@ public final class TaskFinder {
     public static List<Part> find(List<Part> parts, TaskReader reader) {
         List<Part> joined = new ArrayList<>(parts.size());
         int lines = 0;
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             int last = joined.size() - 1;
             if (part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES && (reader.isTail(part.text())
                     || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
-                    || reader.endsInTail(joined.get(last).text())))) {
+                    || reader.endsInTail(joined.get(last).text()) || lines > 0 || opensTail(parts, i, reader)))) {
                 boolean keyed = keyLine(part.text());
                 PassageBuilder whole = new PassageBuilder(joined.get(last).passage());
                 joined.set(last, Part.of((keyed ? whole.appendApart(part.passage()) : whole.append(part.passage())).build()));
@@ -57,10 +62,12 @@ public final class TaskFinder {
                 lines = 0;
             }
         }
+        Set<Scheme> entitle = entitle(joined, reader);
         Map<Integer, Label> tasks = new LinkedHashMap<>();
         for (int i = 0; i < joined.size(); i++) {
             Optional<Label> label = labelOfTask(joined.get(i), reader);
-            if (label.isPresent() && holds(joined, i, label.get(), reader)) {
+            if (label.isPresent() && (holds(joined, i, label.get(), reader)
+                    || entitle.contains(label.get().scheme()) && entitles(joined, i, label.get(), reader))) {
                 joined.set(i, heading(joined.get(i), label.get(), reader));
             } else if (label.isPresent()) {
                 tasks.put(i, label.get());
@@ -75,6 +82,19 @@ public final class TaskFinder {
         return joined;
     }
 
+    /** Returns whether one of the next lines with keys names offices: 主管领导：某某 before 责任单位：某局. */
+    private static boolean opensTail(List<Part> parts, int index, TaskReader reader) {
+        for (int i = index + 1; i < parts.size() && i <= index + MOST_KEYS; i++) {
+            if (!parts.get(i).open() || !keyLine(parts.get(i).text())) {
+                return false;
+            }
+            if (reader.isTail(parts.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a title with a tail stands over items with smaller numbers, for all of which its offices answer. */
     private static boolean holds(List<Part> parts, int index, Label label, TaskReader reader) {
         int under = index + 1 < parts.size() && announces(parts.get(index + 1)) ? index + 2 : index + 1;
@@ -84,6 +104,40 @@ public final class TaskFinder {
         }
         Optional<Label> next = LabelGrammar.read(parts.get(under).text());
         return next.isPresent() && !next.get().scheme().floats() && next.get().scheme().compareTo(label.scheme()) > 0;
+    }
+
+    /** Returns the ways of numbering whose lines with tails mostly are titles over a paragraph: 一、提升能级（甲牵头）. */
+    private static Set<Scheme> entitle(List<Part> parts, TaskReader reader) {
+        int[] lines = new int[Scheme.values().length];
+        int[] titles = new int[Scheme.values().length];
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<Label> label = labelOfTask(parts.get(i), reader);
+            if (label.isPresent()) {
+                int scheme = label.get().scheme().ordinal();
+                lines[scheme]++;
+                titles[scheme] += entitles(parts, i, label.get(), reader) || holds(parts, i, label.get(), reader) ? 1 : 0;
+            }
+        }
+        Set<Scheme> found = EnumSet.noneOf(Scheme.class);
+        for (Scheme scheme : Scheme.values()) {
+            if (titles[scheme.ordinal()] > 0 && titles[scheme.ordinal()] * 2 >= lines[scheme.ordinal()]) {
+                found.add(scheme);
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether a phrase with a tail, closed by no stop, stands over a paragraph without number or tail. */
+    private static boolean entitles(List<Part> parts, int index, Label label, TaskReader reader) {
+        String text = parts.get(index).text();
+        int tail = reader.tails(text).get(0).start();
+        if (label.scheme().floats() || tail - label.bodyStart() > LONGEST_TITLE || tail <= label.bodyStart()
+                || "。；".indexOf(text.charAt(tail - 1)) >= 0 || index + 1 >= parts.size() || !parts.get(index + 1).open()) {
+            return false;
+        }
+        String under = parts.get(index + 1).text();
+        return under.length() >= SHORTEST_PARAGRAPH && under.endsWith("。") && LabelGrammar.read(under).isEmpty()
+                && reader.tails(under).isEmpty();
     }
 
     /** Returns whether a line only announces items: 具体措施：. */
