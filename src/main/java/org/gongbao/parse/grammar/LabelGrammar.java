@@ -321,6 +321,11 @@ public final class LabelGrammar {
     }
 
     private static Label roman(LabelCursor in) {
+        if (in.peek() >= 'a' && in.peek() <= 'z' && (in.peek(1) == ')' || in.peek(1) == '）')) {
+            int number = in.peek() - 'a' + 1;
+            in.at += 2;
+            return in.label(Scheme.LETTER_BRACKET, number);
+        }
         int value = in.roman();
         if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1))) {
             return null;

@@ -101,6 +101,11 @@ public final class HeadingFinder {
             return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
         }
 
+        /** Whether the lines are what a letter settles, point by point: more of them are whole sentences than open with one. */
+        boolean points() {
+            return content == 0 && sentences + longSentences > headings;
+        }
+
         /** Whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
         boolean list() {
             return items > headings || enumerated && items == headings;
@@ -246,7 +251,7 @@ public final class HeadingFinder {
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content();
-            case RUN_IN -> (medium || !s.list()) && !(line.label().scheme() == Scheme.DASH && s.sentences());
+            case RUN_IN -> (medium || !s.list()) && (line.label().scheme() != Scheme.HAN || !s.points()) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;

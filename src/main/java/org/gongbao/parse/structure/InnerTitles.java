@@ -50,9 +50,9 @@ public final class InnerTitles {
             boolean labelled = LabelGrammar.read(part.text()).isPresent();
             boolean division = divided && part.text().length() <= LONGEST_DIVISION;
             divided |= !labelled && part.passage().style() == Element.Style.BOLD && part.text().length() <= LONGEST_DIVISION;
-            if (!labelled && !announced.isEmpty() && announced.contains(FrontPatterns.solid(part.text()))) {
+            if (!labelled && !announced.isEmpty() && announced.contains(name(part.text()))) {
                 out.set(i, part.front(FrontLine.Role.TITLE));
-                announced.remove(FrontPatterns.solid(part.text()));
+                announced.remove(name(part.text()));
                 titles++;
             } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
@@ -74,10 +74,15 @@ public final class InnerTitles {
             }
             Matcher name = NAME.matcher(text);
             while (name.find()) {
-                names.add(FrontPatterns.solid(name.group(1)));
+                names.add(name(name.group(1)));
             }
         }
         return names;
+    }
+
+    /** Returns a title for comparison: quoted by a notice, it has 〈〉 where it prints 《》 itself. */
+    private static String name(String title) {
+        return FrontPatterns.solid(title).replace('〈', '《').replace('〉', '》');
     }
 
     /** Behind a title that markup sets apart, paragraphs of preamble may stand before the numbers. */

@@ -74,7 +74,7 @@ public final class RunOnLines {
         }
 
         /** Takes a number that goes on with its series, at the beginning of a line of its own. */
-        boolean opens(int at) {
+        boolean opens(int at, boolean afterTail) {
             if (OPENS.indexOf(text.charAt(at)) < 0) {
                 return false;
             }
@@ -87,7 +87,7 @@ public final class RunOnLines {
             boolean first = number == 1 && label.get().scheme() != Scheme.HAN;
             // A passage may begin anywhere in a series, at its own first number.
             boolean goesOn = number == reached[scheme] + 1 || first || at == 0
-                    || number > reached[scheme] && (title >= 0 || reached[scheme] == 0 && tails > 0);
+                    || number > reached[scheme] && (title >= 0 || afterTail);
             if (goesOn) {
                 reached[scheme] = number;
                 divisions += label.get().scheme() == Scheme.HAN ? 1 : 0;
@@ -107,7 +107,7 @@ public final class RunOnLines {
             return List.of();
         }
         Line line = new Line(text);
-        line.opens(0);
+        line.opens(0, false);
         line.tails += closesTail(text, text.length()) ? 1 : 0;
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
@@ -117,12 +117,12 @@ public final class RunOnLines {
             if (stop || tail) {
                 line.tails += tail ? 1 : 0;
                 line.title = -1;
-                boolean opened = line.opens(i);
+                boolean opened = line.opens(i, tail);
                 if (opened || tail && Character.isLetterOrDigit(text.charAt(i))) {
                     line.cut(i);
                 }
             } else if (line.title >= 0 && i - line.title <= LONGEST_TITLE && i - line.title >= 2
-                    && (text.charAt(i) == '（' || text.charAt(i) == '(') && line.opens(i)) {
+                    && (text.charAt(i) == '（' || text.charAt(i) == '(') && line.opens(i, false)) {
                 line.nested = true;
                 line.cut(i);
             }

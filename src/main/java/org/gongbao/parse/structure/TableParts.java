@@ -23,6 +23,10 @@ public final class TableParts {
     /** The line under this is the title of the annex. */
     private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");
 
+    /** A word over the title of a table inside a text, which belongs to it: 附表： */
+    private static final Pattern ANNOUNCED = Pattern.compile("附?表\\s*[:：]");
+    private static final int LONGEST_CAPTION = 40;
+
     private TableParts() {}
 
     /** Returns the parts with halves of tables merged and captions, units and notes marked. */
@@ -59,6 +63,13 @@ public final class TableParts {
         if (at >= 0 && out.get(at).open() && UNIT.matcher(out.get(at).text()).matches()) {
             out.set(at, out.get(at).with(Part.Role.TABLE_UNIT));
             at--;
+        }
+        if (at > 0 && out.get(at).open() && out.get(at - 1).open() && out.get(at).text().length() <= LONGEST_CAPTION
+                && ANNOUNCED.matcher(out.get(at - 1).text()).matches()) {
+            Passage whole = new PassageBuilder(out.get(at - 1).passage()).appendApart(out.get(at).passage()).build();
+            out.remove(at);
+            out.set(at - 1, Part.of(whole).with(Part.Role.TABLE_CAPTION));
+            return;
         }
         boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches();
         if (at >= 0 && !annex && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
