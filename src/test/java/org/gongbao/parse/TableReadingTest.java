@@ -116,6 +116,18 @@ class TableReadingTest {
     }
 
     @Test
+    void countsNoColumnThatEveryCellOnlySpans() {
+        Report report = ReportParser.parse(Sources.text("a.html", "<p>一、安排。</p><table><tr><td colspan=2>单位</td><td colspan=3>时间</td></tr>"
+                + "<tr><td colspan=2>教育局</td><td colspan=3>三月</td></tr>"
+                + "<tr><td colspan=2>卫生局</td><td>四月</td><td colspan=2>五月</td></tr></table>")).value().get(0);
+        Block.Table table = report.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).findFirst().orElseThrow();
+
+        assertEquals(List.of("单位", "时间", "时间"), table.columns());
+        assertEquals(List.of(List.of("教育局", "三月", "三月"), List.of("卫生局", "四月", "五月")),
+                table.rows().stream().map(row -> row.cells().stream().map(Block.Cell::text).toList()).toList());
+    }
+
+    @Test
     void keepsTheTitleOfAGroupWithoutRows() {
         Block.Table table = table("序号\t举措\t部门\n一、甲类\t\t\n二、乙类\t\t\n1\t甲事\t甲局\n三、丙类\t\t\n");
         assertEquals(List.of("一、甲类", "二、乙类", "三、丙类"), table.rows().stream().map(Block.Row::group).toList());

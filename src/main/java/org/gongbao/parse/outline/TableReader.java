@@ -1,6 +1,7 @@
 package org.gongbao.parse.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.gongbao.parse.extract.Extraction;
 /**
  * Reads a grid into columns, groups and rows.
  *
- * <p>A cell that spans rows or columns is repeated into each place it covers. The header is the rows whose cells the markup
+ * <p>A cell that spans rows or columns is repeated into each place it covers; a column in which no cell begins divides nothing and is
+ * none. The header is the rows whose cells the markup
  * calls headers; without such, the first row when no cell of it is empty or a mere number (and as many rows more as its
  * cells span, or that divide its cells). A header of several rows gives each column its names joined by a space. A row whose only text spans all
  * columns opens a group; a group without rows is kept as a row of its own. A first column in which a name is followed by empty cells groups those rows. A row that repeats the
@@ -59,6 +61,13 @@ public final class TableReader {
             header.add(heads);
             own.add(first);
         }
+
+        /** Returns the line with these columns only. */
+        Line only(BitSet columns) {
+            Line line = new Line(source, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            columns.stream().forEach(column -> line.add(cells.get(column), header.get(column), own.get(column)));
+            return line;
+        }
     }
 
     /** Returns what a grid says. */
@@ -71,11 +80,13 @@ public final class TableReader {
     /** Puts each cell into every place it covers. */
     private void layOut(Element.Grid grid) {
         Map<Integer, Pending> pending = new HashMap<>();
+        BitSet begun = new BitSet();
         for (Element.GridRow row : grid.rows()) {
             Line line = new Line(row, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (Element.GridCell cell : row.cells()) {
                 drain(pending, line);
                 String words = words(cell);
+                begun.set(line.cells().size());
                 int columns = Math.min(cell.colspan(), 1000);
                 for (int i = 0; i < columns; i++) {
                     if (cell.rowspan() > 1) {
@@ -96,6 +107,10 @@ public final class TableReader {
             while (line.cells().size() < width) {
                 line.add("", false, false);
             }
+        }
+        if (begun.cardinality() < width) {
+            lines.replaceAll(line -> line.only(begun));
+            width = begun.cardinality();
         }
     }
 
