@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
@@ -78,6 +79,18 @@ class ReadingInABrowserTest {
             visit.page().click("#c1-p1 .anchor");
             assertTrue(visit.page().isVisible(".passage-menu"));
             assertFalse(String.join("\n", visit.console()).contains("CSP violation"), visit.console().toString());
+        }
+    }
+
+    @Test
+    void leavesTheLastLineOfAPassageWhereItIsWhenItsMenuOpens() {
+        try (Visit visit = browser.visit(View.PHONE).go(CHAPTER)) {
+            visit.page().evaluate("document.querySelector('.text').style.maxInlineSize = '13em'");
+            Locator anchor = visit.page().locator("#c1-p1 .anchor");
+            double before = anchor.boundingBox().x;
+            anchor.click();
+            assertTrue(visit.page().isVisible(".passage-menu"));
+            assertEquals(before, anchor.boundingBox().x);
         }
     }
 
