@@ -84,6 +84,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 五年来，我们深化改革开放。 */
     private static final Pattern DEED = Pattern.compile("(?:[^，]+，)?我们[^，0-9]+，[^，0-9]+|[^，]+，我们[^，0-9]{4,18}");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
+    /** A number that names an occasion and tells nothing that could be counted: 成立60周年庆祝活动隆重举行. */
+    private static final Pattern ANNIVERSARY = Pattern.compile("[0-9]{1,3}(?=周年|週年)");
     private static final WordSet NEVER = WordSet.of("我们", "我們", "我省", "我市", "我区", "我县", "我国", "我國", "各位", "同志", "今年", "去年", "明年",
             "本届", "这些", "這些", "这一", "其中", "此外", "同时", "同時", "总之", "因此", "但是", "然而", "虽然", "如果", "必须认识", "清醒认", "清醒地", "清醒看", "来之不易",
             "挑战依然", "为此", "对此", "当前", "目前", "近年", "过去", "一年来", "几年", "全党");
@@ -162,7 +164,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
             return -1;
         }
         String phrase = text.substring(0, end);
-        return NEVER_MARKS.in(unquoted(phrase)) || NEVER.in(phrase) ? -1 : end;
+        return NEVER_MARKS.in(unquoted(ANNIVERSARY.matcher(phrase).replaceAll(""))) || NEVER.in(phrase) ? -1 : end;
     }
 
     /** Returns the end of a first sentence that tells what we did and mostly, after a comma, what came of it, or -1. */

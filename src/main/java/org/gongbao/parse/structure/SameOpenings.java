@@ -3,19 +3,25 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Sentences;
 
 /**
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
  *
  * <p>Several paragraphs in a row open with the same words for a time and a comma, and each goes on from a short first sentence that
  * could be a heading. What a speaker says of himself is one where it is short or goes on to what came of it
- * (五年来，我们深化改革开放。 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。).
+ * (五年来，我们深化改革开放。 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。). So is what several say that the
+ * years were: 这五年是安全屏障更加牢固的五年。
  */
 public final class SameOpenings {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 8;
     private static final int LEAST = 3;
+    /** Text that a paragraph must have after what it says of years. */
+    private static final int LEAST_REST = 12;
+    /** What is said of years that they were, which names the years twice; it may open with the word for what they are. */
+    private static final Pattern YEARS = Pattern.compile("(?:(?:这|這|过去|過去)(?:.年，?)?|.年来，?|.年來，?)是[^，。：；]{4,40}的.年");
     private static final Pattern TIME = Pattern.compile("(?:年来?|以来|时期|期间)$");
 
     private SameOpenings() {}
@@ -47,16 +53,26 @@ public final class SameOpenings {
         if (series.size() >= LEAST) {
             for (int i : series) {
                 Part part = out.get(i);
-                out.set(i, part.lead(LeadPhrase.title(part.text())));
+                out.set(i, part.lead(Sentences.firstEnd(part.text(), 0)));
             }
         }
     }
 
-    /** Returns the words for a time before the first comma of a short first sentence, or an empty text. */
+    /** Returns the words for a time before the first comma of a short first sentence or in what it says of years, or an empty text. */
     private static String opening(Part part) {
+        if (years(part)) {
+            return "年";
+        }
         int comma = part.open() ? part.text().indexOf('，') : -1;
-        boolean words = comma >= SHORTEST && comma <= LONGEST && LeadPhrase.title(part.text()) > comma;
+        boolean words = comma >= SHORTEST && comma <= LONGEST
+                && (LeadPhrase.title(part.text()) > comma || LeadPhrase.title(part.text().substring(comma + 1)) > 0);
         String opening = words ? part.text().substring(0, comma) : "";
         return TIME.matcher(opening).find() ? opening : "";
+    }
+
+    private static boolean years(Part part) {
+        int end = part.open() ? Sentences.firstEnd(part.text(), 0) : -1;
+        return end > 0 && part.text().charAt(end) == '。' && part.text().length() - end > LEAST_REST
+                && YEARS.matcher(part.text()).region(0, end).matches();
     }
 }
