@@ -92,7 +92,7 @@
     const day = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long' }).format(new Date());
     const state = location.hash.includes('=') ? location.hash : ''; // what was looked for, or what a list is narrowed to
     const address = (document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0]) + state;
-    foot.textContent = `${readable(address)}　打印于 ${day}`;
+    foot.textContent = `打印于 ${day}　${readable(address)}`; // a long address is broken, the day before it is not
     root.style.setProperty('--print-foot', JSON.stringify(foot.textContent));
   }
 
