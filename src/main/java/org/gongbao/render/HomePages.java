@@ -134,10 +134,7 @@ final class HomePages implements PageKind {
     }
 
     private static List<ReportFilter> filters(List<PlannedReport> reports) {
-        return Stream.of(
-                ReportFilter.of("level", "层级", reports, Metadata::level, Vocabulary::level),
-                ReportFilter.of("kind", "文种", reports, Metadata::kind, Vocabulary::kind),
-                ReportFilter.of("year", "年份", reports, Metadata::year, year -> year + "年"))
+        return Stream.of(ReportFilter.byLevel(reports), ReportFilter.byKind(reports), ReportFilter.byYear(reports))
                 .filter(filter -> filter.isUseful(MAX_CHOICES)).toList();
     }
 

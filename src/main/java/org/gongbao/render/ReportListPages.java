@@ -3,6 +3,7 @@ package org.gongbao.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongbao.model.Metadata;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.ReportGroup;
@@ -66,12 +67,8 @@ final class ReportListPages implements PageKind {
     }
 
     private static List<ReportFilter> filters(List<PlannedReport> reports) {
-        return List.of(
-                ReportFilter.of("region", "地区", reports, Metadata::region, region -> region),
-                ReportFilter.of("level", "层级", reports, Metadata::level, Vocabulary::level),
-                ReportFilter.of("kind", "文种", reports, Metadata::kind, Vocabulary::kind),
-                ReportFilter.of("year", "年份", reports, Metadata::year, year -> year + "年")).stream()
-                .filter(filter -> filter.isUseful(MAX_CHOICES)).toList();
+        return Stream.of(ReportFilter.byRegion(reports), ReportFilter.byLevel(reports), ReportFilter.byKind(reports),
+                ReportFilter.byYear(reports)).filter(filter -> filter.isUseful(MAX_CHOICES)).toList();
     }
 
     private static ListedReport listed(PlannedReport planned) {
