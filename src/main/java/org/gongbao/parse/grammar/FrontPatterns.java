@@ -44,7 +44,7 @@ public final class FrontPatterns {
     private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
     private static final Pattern TITLE_END = Pattern.compile(".*(?:" + TITLE_WORDS + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
-    static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
+    static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
     private static final Pattern FRAME = Pattern.compile(
             "(?:前|引|序|导)\\s*言|序|引\\s*子|导\\s*语|结\\s*(?:束\\s*)?语|后\\s*记|编者按|摘\\s*要|附\\s*[则录注]|名词解释|注释");
@@ -146,19 +146,26 @@ public final class FrontPatterns {
         return solid.length() >= 3 && solid.length() <= 40 && BODY.matcher(solid).matches();
     }
 
-    /** Returns whether the characters are set apart by single blanks, as in 政 府 工 作 报 告. */
+    /** Returns whether the characters are set apart by single blanks, as in 政 府 工 作 报 告, those of a bracket behind apart. */
     public static boolean spaced(String text) {
+        int length = bracket(text);
         int ink = 0;
         int single = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             if (!Characters.blank(text.charAt(i))) {
                 ink++;
                 boolean before = i == 0 || Characters.blank(text.charAt(i - 1));
-                boolean after = i + 1 == text.length() || Characters.blank(text.charAt(i + 1));
+                boolean after = i + 1 == length || Characters.blank(text.charAt(i + 1));
                 single += before && after && Characters.han(text.charAt(i)) ? 1 : 0;
             }
         }
         return ink >= 2 && single == ink;
+    }
+
+    /** Returns where a bracket begins that closes a text and says what is printed of it （摘要）, or the end of the text. */
+    private static int bracket(String text) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        return open > 0 && SUBTITLE.matches(text.substring(open).strip()) ? open : text.length();
     }
 
     /** Returns the text without blanks. */

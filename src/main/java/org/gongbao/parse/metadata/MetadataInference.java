@@ -38,6 +38,9 @@ public final class MetadataInference {
     private static final Pattern FILED = Pattern.compile("[(（]((?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}[)）]|^((?:19|20)\\d{2})(?:年|\\.\\p{Alnum}{1,5}$)");
     /** The column of a site that it prints before a title: 【规范性文件】某市人民政府关于…. */
     private static final Pattern COLUMN = Pattern.compile("^\\s*【[^】]{2,20}】\\s*");
+    /** The same where the name stands on the next line. */
+    private static final Pattern SOURCE_LABEL = Pattern.compile("[^:：]{0,4}(?:来源|來源)\\s*[:：]\\s*");
+    private static final Pattern PUBLISHER = Pattern.compile("[^\\s:：0-9]{2,20}");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s)）]{2,20})");
     /** Characters at the beginning of a text that tell which province it speaks of. */
     private static final int SPOKEN = 60_000;
@@ -235,10 +238,14 @@ public final class MetadataInference {
     }
 
     private static Fact publisher(List<String> published) {
-        for (String line : published) {
-            Matcher matcher = SOURCE.matcher(line);
+        for (int i = 0; i < published.size(); i++) {
+            Matcher matcher = SOURCE.matcher(published.get(i));
             if (matcher.find()) {
                 return Fact.of(matcher.group(1), Fact.Basis.STATED);
+            }
+            boolean below = SOURCE_LABEL.matcher(published.get(i)).matches() && i + 1 < published.size();
+            if (below && PUBLISHER.matcher(published.get(i + 1)).matches()) {
+                return Fact.of(published.get(i + 1), Fact.Basis.STATED);
             }
         }
         return Fact.UNKNOWN;

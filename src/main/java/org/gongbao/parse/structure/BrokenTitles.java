@@ -2,13 +2,15 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
 
 /**
- * Joins a title that a page sets centred on several lines: 国务院办公厅 / 关于…考察 / 工作时所提问题…的函.
+ * Joins a title that a page sets centred on several lines: 国务院办公厅 / 关于…考察 / 工作时所提问题…的函; or 关于某县2023年国民经济和社会发展 /
+ * 计划执行情况与2024年… / 计划（草案）的报告.
  *
  * <p>The lines are centred or bold, follow each other, carry no number, date or bracket of their own, and only the last is
  * worded as the title of a document. The name of a body is the beginning of a title only before 关于, 印发 and the like; else
@@ -21,6 +23,9 @@ public final class BrokenTitles {
     private static final int LONGEST_TITLE = 90;
     /** Lines before which a title begins. */
     private static final int HEAD = 12;
+    private static final int SHORTEST_HALF = 10;
+    private static final Pattern HALF = Pattern.compile("关于|關於|\\p{IsHan}{2,12}[省市县區区州盟旗縣](?=[12][0-9]{3}年)");
+    private static final Pattern CLOSES = Pattern.compile("(?:的|情况|情況)(?:报告|報告|说明|說明|决议|決議|决定|決定|议案|議案|通知|意见|意見|函|批复|请示)$");
 
     private BrokenTitles() {}
 
@@ -49,7 +54,7 @@ public final class BrokenTitles {
         if (plain && !heads(parts, from)) {
             return from;
         }
-        if (!line(parts.get(from)) || FrontPatterns.title(parts.get(from).text())) {
+        if (!line(parts.get(from)) || FrontPatterns.title(parts.get(from).text()) && !(plain && halfway(parts.get(from).text()))) {
             return from;
         }
         int length = parts.get(from).text().length();
@@ -60,7 +65,8 @@ public final class BrokenTitles {
                 return from;
             }
             length += parts.get(i).text().length();
-            if (FrontPatterns.title(parts.get(i).text())) {
+            boolean half = plain && halfway(parts.get(from).text());
+            if (half ? closes(parts.get(i).text()) : FrontPatterns.title(parts.get(i).text())) {
                 return length <= LONGEST_TITLE && (!plain || i > from + 1) ? i : from;
             }
         }
@@ -74,8 +80,18 @@ public final class BrokenTitles {
         }
         String text = parts.get(from).text();
         int about = Math.max(text.indexOf("关于"), text.indexOf("關於"));
-        return about > 0 && FrontPatterns.body(text.substring(0, about))
+        return halfway(text) || about > 0 && FrontPatterns.body(text.substring(0, about))
                 || FrontPatterns.body(text) && continues(parts.get(from + 1).text());
+    }
+
+    /** Whether a line begins with what a title is about, as 关于… does or the name of a place before a year, and not yet says what it is. */
+    private static boolean halfway(String text) {
+        return text.length() >= SHORTEST_HALF && HALF.matcher(text).lookingAt() && !closes(text);
+    }
+
+    /** Whether a line ends as a title does that begins with what it is about. */
+    private static boolean closes(String text) {
+        return CLOSES.matcher(text).find();
     }
 
     private static boolean continues(String text) {

@@ -74,6 +74,22 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void theSourceOfAPageIsReadFromTheLineBelowItsLabelToo() {
+        String text = """
+                2026年某省人民政府工作报告
+                来源:
+                某省日报
+                2026年2月3日在某省第十四届人民代表大会第五次会议上
+                各位代表：
+                现在，我代表省人民政府，向大会报告工作，请予审议，并请省政协委员提出意见。
+                一、2025年工作回顾
+                过去一年，面对复杂严峻形势，较好完成全年主要目标任务。
+                """;
+        assertEquals("某省日报", read("a.txt", text).publisher().value());
+        assertEquals("", read("a.txt", text.replace("某省日报\n", "2026-02-10\n")).publisher().value());
+    }
+
+    @Test
     void yearsOfTheRepublicCountFrom1912() {
         String body = "\n\n第一條　為健全地方財政，特制定本法。\n第二條　本法自公布日施行。\n";
         assertEquals(Fact.of("2024-03-05", Fact.Basis.STATED),
