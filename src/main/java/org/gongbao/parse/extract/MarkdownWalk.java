@@ -114,7 +114,8 @@ final class MarkdownWalk {
 
     private void heading(Heading heading) {
         MarkdownReading reading = MarkdownReading.of(text, heading);
-        boolean underlinedParagraph = heading.isSetextHeading() && heading.getText().length() > LONGEST_HEADING;
+        boolean underlinedParagraph = heading.isSetextHeading()
+                && (heading.getText().length() > LONGEST_HEADING || heading.getText().endsWith("。"));
         lines.add(reading, underlinedParagraph ? Element.Style.PARAGRAPH : Element.Style.HEADING,
                 underlinedParagraph ? 0 : heading.getLevel());
     }

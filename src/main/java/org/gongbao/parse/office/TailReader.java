@@ -34,7 +34,8 @@ public final class TailReader {
     private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
     private static final WordSet LEADING_WORDS = WordSet.of("牵头", "牽頭", "牽头", "牵頭");
     /** The name of one office, by its level and its ending beyond doubt. */
-    private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])");
+    private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])"
+            + "|各(?:有[关關]|相[关關])?(?:[单單]位|部[门門]|[区區县縣]|[区區县縣]政府|人民政府)");
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
     private static final int LONGEST_VERB = 24;
     private static final int LONGEST_BARE = 300;
