@@ -34,9 +34,12 @@ public final class TailFinder {
     private static final Pattern WORDED_END = Pattern.compile(
             "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
 
-    private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由");
+    private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由", "。由");
     private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
 
+    /** A sentence that is nothing but offices and their parts. */
+    private static final Pattern LED = Pattern.compile("由[^，。；]{2,60}[牵牽][头頭](?:[负負][责責])?(?:[，；][^，。；]{2,120}(?:配合|[协協]助|[参參][与與加]|落[实實]|[负負][责責]))*");
+    private static final int LONGEST_LED = 200;
     private static final int LONGEST_TAIL = 1000;
     private static final int SHORTEST = 4;
     private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
@@ -214,7 +217,7 @@ public final class TailFinder {
     private Optional<TaskTail> unbracketed(String paragraph, int from) {
         int start = keyAfterSentence(paragraph, from);
         if (start < 0) {
-            return assigned(paragraph, from);
+            return assigned(paragraph, from).or(() -> led(paragraph, from));
         }
         String printed = paragraph.substring(start);
         if (goesOn(printed.stripTrailing())) {
@@ -248,6 +251,18 @@ public final class TailFinder {
         }
         return reader.read(stop < 0 ? inside : inside.substring(0, stop)).map(offices -> new TaskTail(assignment.start(1),
                 paragraph.length(), printed, offices.lead(), offices.responsible()));
+    }
+
+    /** A last sentence that only says who leads: …2万人。由市卫健委牵头，市妇联配合。 */
+    private Optional<TaskTail> led(String paragraph, int from) {
+        int end = paragraph.endsWith("。") ? paragraph.length() - 1 : paragraph.length();
+        int start = paragraph.lastIndexOf('。', end - 1) + 1;
+        if (start <= from || end - start > LONGEST_LED || !paragraph.startsWith("由", start)
+                || !LED.matcher(paragraph).region(start, end).matches()) {
+            return Optional.empty();
+        }
+        return reader.read(paragraph.substring(start + 1, end)).map(offices -> new TaskTail(start, paragraph.length(),
+                paragraph.substring(start), offices.lead(), offices.responsible()));
     }
 
     /** Returns where the first key stands that opens the paragraph or follows the end of a sentence, or -1. */

@@ -12,7 +12,7 @@ public final class TailKey {
 
     /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
     static final Pattern KEY = Pattern.compile("(?:" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS
-            + "|(?:部[门門]|[责責]任|[职職][责責]|任[务務])分工)\\s{0,2}[:：]");
+            + "|(?:部[门門]|[责責]任|[职職][责責]|任[务務])分工|[牵牽][头頭]|[主承协協][办辦]|配合)\\s{0,2}[:：]");
 
     /** The characters with which {@link #WORDS} begin. */
     private static final CharSet OPENS = CharSet.of("进進部职職任第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");

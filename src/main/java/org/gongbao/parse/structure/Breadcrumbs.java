@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.FrontPatterns;
 
@@ -14,6 +15,8 @@ public final class Breadcrumbs {
 
     private static final int LONGEST_STEP = 16;
     private static final int FIRST_LINES = 60;
+    /** What goes on behind a line that names the first step: > 政务公开 > 工作报告. */
+    private static final Pattern STEPS = Pattern.compile("(?:[>＞›»→]\\s*[^>＞›»→。，；]{1,16}\\s*){1,8}");
 
     private Breadcrumbs() {}
 
@@ -22,6 +25,11 @@ public final class Breadcrumbs {
         int end = Math.min(FIRST_LINES, parts.size());
         List<Part> out = null;
         for (int i = 0; i < end; i++) {
+            if (parts.get(i).open() && ">＞›»→".indexOf(parts.get(i).text().charAt(0)) >= 0 && STEPS.matcher(parts.get(i).text()).matches()) {
+                out = out == null ? new ArrayList<>(parts) : out;
+                out.set(i, parts.get(i).drop(Rule.CHROME));
+                continue;
+            }
             if (!angle(parts.get(i))) {
                 continue;
             }

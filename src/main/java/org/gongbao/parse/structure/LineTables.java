@@ -20,6 +20,7 @@ public final class LineTables {
 
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 10;
+    private static final int LONGEST_NAME = 12;
     private static final int FEWEST_COUNTED_ROWS = 3;
     private static final int LONGEST_CELL = 400;
     private static final String UNREAD = "…………………………………………………………………………………………";
@@ -96,6 +97,10 @@ public final class LineTables {
 
     /** Returns how many names of columns follow each other, all different. */
     private int columns(int from) {
+        int numbered = untilFirstNumber(from);
+        if (numbered > 0) {
+            return numbered;
+        }
         int count = 0;
         while (from + count < words.size() && count <= MOST_COLUMNS && words.get(from + count) != null
                 && ColumnNames.name(words.get(from + count))
@@ -103,6 +108,25 @@ public final class LineTables {
             count++;
         }
         return count > MOST_COLUMNS ? 0 : count;
+    }
+
+    /** Returns how many short lines stand from 序号 to the number 1 under them, most of which are names of columns; else 0. */
+    private int untilFirstNumber(int from) {
+        if (words.get(from) == null || !ColumnNames.number(words.get(from))) {
+            return 0;
+        }
+        int known = 0;
+        int count = 0;
+        while (count <= MOST_COLUMNS && from + count < words.size() && !isNumber(from + count, 1)) {
+            String word = words.get(from + count);
+            if (word == null || word.length() > LONGEST_NAME || "。；，：".indexOf(word.charAt(word.length() - 1)) >= 0) {
+                return 0;
+            }
+            known += ColumnNames.name(word) ? 1 : 0;
+            count++;
+        }
+        boolean header = count >= FEWEST_COLUMNS && count <= MOST_COLUMNS && from + count < words.size() && known * 2 > count;
+        return header ? count : 0;
     }
 
     /** Returns the rows, header first, as lists of the indexes of their lines; none when the lines do not fit. −1 is an empty cell. */

@@ -84,8 +84,9 @@ public final class NoiseRecogniser {
     public static List<Part> recognise(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
         List<String> credits = new ArrayList<>();
+        boolean hosts = parts.stream().filter(part -> part.open() && host(part.text())).limit(2).count() > 1;
         for (Part part : parts) {
-            String rule = part.open() ? rule(part.text()) : "";
+            String rule = part.open() && !(hosts && host(part.text())) ? rule(part.text()) : "";
             if (rule.equals(Rule.CREDIT)) {
                 credits.add(part.text());
             }
@@ -93,6 +94,11 @@ public final class NoiseRecogniser {
             out.add(again ? part.drop(Rule.CREDIT) : rule.isEmpty() ? part : part.drop(rule));
         }
         return out;
+    }
+
+    /** Returns whether a line names who hosts a page; a list of tasks has many such lines, which name who answers. */
+    private static boolean host(String text) {
+        return text.startsWith("主办单位") || text.startsWith("承办单位") || text.startsWith("主办：") || text.startsWith("承办：");
     }
 
     /** Returns whether a line is the caption of an earlier photograph, set under another one without its photographer. */
