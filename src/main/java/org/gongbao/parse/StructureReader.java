@@ -34,6 +34,7 @@ import org.gongbao.parse.structure.ContentsCheck;
 import org.gongbao.parse.structure.ContentsReader;
 import org.gongbao.parse.structure.ContinuationMarkers;
 import org.gongbao.parse.structure.CutStyle;
+import org.gongbao.parse.structure.DeedsOverLines;
 import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.parse.structure.GridBounds;
 import org.gongbao.parse.structure.GridEdges;
@@ -162,7 +163,8 @@ final class StructureReader {
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
         parts = OrderOfBusiness.find(parts);
-        parts = LeadSentences.find(SameClosings.find(SameOpenings.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)))));
+        parts = DeedsOverLines.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
+        parts = LeadSentences.find(SameClosings.find(SameOpenings.find(parts)));
         return OutlineBuilder.build(parts, tasks, text);
     }
 
