@@ -25,7 +25,7 @@ final class FrontSplitter {
             "^([\\p{IsHan}·\\s]{4,30}?)\\s*((?:各位(?:代表|委员|同志)|同志们|同志們)\\s*[:：!！])$");
     /** A document number in the middle: …的通知国发〔2011〕42号 各省…： */
     private static final Pattern NUMBER = Pattern.compile(
-            "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
+            "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划|复函|的函|通报|公告|通告|决议|计划|纲要|要点|规定|命令))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
 
     /** The name that reports share before the title of this one, with nothing between: 1991年政府工作报告关于…的报告. */
     private static final Pattern COMMON_TITLE = Pattern.compile("^((?:" + YEAR + ")?(?:国务院)?政府工作报告)([\\p{IsHan}“‘][^。]{7,60})$");

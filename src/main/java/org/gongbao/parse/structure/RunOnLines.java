@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
@@ -25,6 +26,7 @@ public final class RunOnLines {
     private static final int SHORTEST = 200;
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_ADDRESSEE = 90;
     private static final int FEWEST = 2;
     private static final String CLOSES = "。！？";
     private static final String OPENS = "（(123456789一二三四五六七八九十";
@@ -33,7 +35,17 @@ public final class RunOnLines {
     private static final Pattern ADDRESSEE = Pattern.compile(
             "^[\\p{IsHan}（）()、， 　]{3,80}(?:机构|单位|部门|政府|委员会|公司|院校|同志)[：:](?=.)");
     private static final Pattern CLOSING = Pattern.compile("(?<=[。）])([\\p{IsHan}、 　]{2,30}?(?:办公厅|办公室|国务院|政府|委员会|[部委局厅署]))"
-            + "[\\s\\u3000]*(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
+            + "[\\s\\u3000]*(\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
+            + "[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
+
+    /** The list of annexes run together with the signature, which only the blanks before its date tell from it. */
+    private static final Pattern ANNEXED = Pattern.compile("^附件[：:].{4,80}?((?:国务院(?:办公厅)?|[\\p{IsHan}]{2,3}[省市区县]人民政府(?:办公厅|办公室)?))"
+            + "[\\s\\u3000]{3,}(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
+    /** What a reply is about, closed by no stop: 一、关于水利建设要大小并举问题进一步…. */
+    private static final Pattern MATTER = Pattern.compile("关于[^。；：]{2,40}?问题(?=[^。，、])");
+    /** Usual titles, which a sentence follows at once: 二、工作要求各地区、各部门要…. */
+    private static final Pattern USUAL = Pattern.compile("(?:指导思想|总体要求|基本原则|(?:主要|总体|工作)目标|(?:工作|有关|组织)要求|保障措施|组织(?:实施|领导))"
+            + "(?=各|要|以|坚持|到|为|全面|深入|认真)");
 
     private RunOnLines() {}
 
@@ -60,6 +72,8 @@ public final class RunOnLines {
         private int divisions;
         private int tails;
         private boolean nested;
+        /** Where the words of each division begin, in order. */
+        private final List<Integer> words = new ArrayList<>();
         /** Where the title of a division begins that nothing has closed yet, or -1. */
         private int title = -1;
 
@@ -92,6 +106,9 @@ public final class RunOnLines {
                 reached[scheme] = number;
                 divisions += label.get().scheme() == Scheme.HAN ? 1 : 0;
                 title = label.get().scheme() == Scheme.HAN ? at + label.get().bodyStart() : -1;
+                if (title >= 0) {
+                    words.add(title);
+                }
             }
             return goesOn;
         }
@@ -111,7 +128,7 @@ public final class RunOnLines {
         line.tails += closesTail(text, text.length()) ? 1 : 0;
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
-            boolean tail = closesTail(text, i);
+            boolean tail = (Character.isLetterOrDigit(text.charAt(i)) || OPENS.indexOf(text.charAt(i)) >= 0) && closesTail(text, i);
             boolean quoted = before == '”' && i > 1 && CLOSES.indexOf(text.charAt(i - 2)) >= 0;
             boolean stop = CLOSES.indexOf(before) >= 0 || quoted || (before == '：' || before == ':') && (text.charAt(i) == '一' || announced(text, line.cuts, i));
             if (stop || tail) {
@@ -127,8 +144,21 @@ public final class RunOnLines {
                 line.cut(i);
             }
         }
-        boolean document = line.divisions >= FEWEST && (line.nested || ADDRESSEE.matcher(text).find());
-        return document || line.tails >= FEWEST ? line.cuts : List.of();
+        boolean document = line.divisions >= FEWEST && (line.nested || addressEnd(text) > 0);
+        return document || line.tails >= FEWEST ? withTitles(line) : List.of();
+    }
+
+    /** Adds the places behind titles that no stop closes: what each division is about, or a usual title. */
+    private static List<Integer> withTitles(Line line) {
+        boolean matters = line.words.stream().allMatch(at -> MATTER.matcher(line.text).region(at, line.text.length()).lookingAt());
+        TreeSet<Integer> all = new TreeSet<>(line.cuts);
+        for (int at : line.words) {
+            Matcher title = (matters ? MATTER : USUAL).matcher(line.text).region(at, line.text.length());
+            if (title.lookingAt()) {
+                all.add(title.end());
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** Returns whether a colon closes the words that announce items, behind the tail of the matter they belong to. */
@@ -152,10 +182,12 @@ public final class RunOnLines {
 
     /** Adds the places behind an addressee at the beginning and around a signature at the end; a line that has neither number has both. */
     private static List<Integer> withEnds(String text, List<Integer> cuts) {
-        Matcher addressee = ADDRESSEE.matcher(text);
-        boolean addressed = addressee.find();
+        int address = addressEnd(text);
+        boolean addressed = address > 0;
         if (!addressed && cuts.isEmpty()) {
-            return cuts;
+            Matcher annexed = text.startsWith("附件") ? ANNEXED.matcher(text) : null;
+            return annexed == null || !annexed.find() ? cuts : annexed.start(3) < 0 ? List.of(annexed.start(1), annexed.start(2))
+                    : List.of(annexed.start(1), annexed.start(2), annexed.start(3));
         }
         Matcher closing = CLOSING.matcher(text).region(Math.max(0, text.length() - 80), text.length());
         closing.useTransparentBounds(true);
@@ -164,8 +196,8 @@ public final class RunOnLines {
             return cuts;
         }
         List<Integer> all = new ArrayList<>();
-        if (addressed && (cuts.isEmpty() || addressee.end() < cuts.get(0))) {
-            all.add(addressee.end());
+        if (addressed && (cuts.isEmpty() || address < cuts.get(0))) {
+            all.add(address);
         }
         all.addAll(cuts);
         for (int group = 1; signed && group <= 3; group++) {
@@ -175,6 +207,17 @@ public final class RunOnLines {
             }
         }
         return all;
+    }
+
+    /** Returns where the addressee ends that opens a line, or 0; most lines have no colon there, and no regular expression need look at them. */
+    private static int addressEnd(String text) {
+        for (int i = 0; i < text.length() && i < LONGEST_ADDRESSEE; i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                Matcher addressee = ADDRESSEE.matcher(text);
+                return addressee.find() ? addressee.end() : 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean series(Scheme scheme) {
