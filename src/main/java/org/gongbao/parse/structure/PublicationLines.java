@@ -12,7 +12,7 @@ import org.gongbao.parse.grammar.LabelGrammar;
 public final class PublicationLines {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:文章|信息|稿件|发布|發布|更新|成文|印发)?(?:来源|來源|时间|時間|日期|机构|作者)\\s*[:：]");
+            "(?:文章|信息|稿件|新闻|发布|發布|发表|發表|发稿|更新|上传|录入|公开|成文|印发)?(?:来源|來源|时间|時間|日期|机构|作者)\\s*[:：]");
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_VALUE = 20;
     private static final int FIRST_LINES = 60;

@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Sentences;
 
 /**
@@ -22,6 +23,7 @@ public final class SameOpenings {
     private static final int LEAST_REST = 12;
     /** What is said of years that they were, which names the years twice; it may open with the word for what they are. */
     private static final Pattern YEARS = Pattern.compile("(?:(?:这|這|过去|過去)(?:.年，?)?|.年来，?|.年來，?)是[^，。：；]{4,40}的.年");
+    private static final Pattern OWN = Pattern.compile("我[省市区區县縣州盟旗国國]");
     private static final Pattern TIME = Pattern.compile("(?:年来?|以来|时期|期间)$");
 
     private SameOpenings() {}
@@ -65,9 +67,19 @@ public final class SameOpenings {
         }
         int comma = part.open() ? part.text().indexOf('，') : -1;
         boolean words = comma >= SHORTEST && comma <= LONGEST
-                && (LeadPhrase.title(part.text()) > comma || LeadPhrase.title(part.text().substring(comma + 1)) > 0);
+                && (LeadPhrase.title(part.text()) > comma || !dated(part.text()) && LeadPhrase.title(afterOwn(part.text(), comma + 1)) > 0);
         String opening = words ? part.text().substring(0, comma) : "";
         return TIME.matcher(opening).find() ? opening : "";
+    }
+
+    /** Whether a text opens with the number of a year, as the sentences of an account do: 1984年，我国农业获得了丰收。 */
+    private static boolean dated(String text) {
+        return Characters.digit(text.charAt(0)) >= 0;
+    }
+
+    /** Returns what follows, without the speaker's own place: 我省经济繁荣的基础更加坚实. */
+    private static String afterOwn(String text, int from) {
+        return text.substring(OWN.matcher(text).region(from, text.length()).lookingAt() ? from + 2 : from);
     }
 
     private static boolean years(Part part) {
