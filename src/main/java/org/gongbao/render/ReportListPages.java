@@ -76,6 +76,6 @@ final class ReportListPages implements PageKind {
         String region = metadata.region().value();
         String line = ShelfEntry.line(planned);
         return new ListedReport(ReportHead.of(planned), region, metadata.level().value(), metadata.kind().value(), metadata.year().value(),
-                region.isEmpty() ? line : region + " · " + line);
+                region.isEmpty() ? line : region + ShelfEntry.BETWEEN + line);
     }
 }

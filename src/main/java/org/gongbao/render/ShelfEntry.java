@@ -21,6 +21,8 @@ public record ShelfEntry(ReportHead report, String region, String level, String 
         String opening, List<KeyFigures.KeyFigure> facts) {
 
     private static final int FACTS = 3;
+    private static final char UNBROKEN = '\u00a0';
+    static final String BETWEEN = UNBROKEN + "· ";
 
     static ShelfEntry of(PlannedReport planned) {
         Metadata metadata = planned.report().metadata();
@@ -30,7 +32,7 @@ public record ShelfEntry(ReportHead report, String region, String level, String 
                 facts.isEmpty() ? Descriptions.opening(planned.report().blocks()) : "", facts);
     }
 
-    /** Returns what a report is: kind, year, length, number of tasks and tables. */
+    /** Returns what a report is: kind, year, length, number of tasks and tables. Lines of it break after a dot only. */
     static String line(PlannedReport planned) {
         Metadata metadata = planned.report().metadata();
         ReportStats stats = ReportStats.of(planned.report());
@@ -41,12 +43,12 @@ public record ShelfEntry(ReportHead report, String region, String level, String 
         add(words, stats.tasks() > 0 ? stats.tasks() + " 项任务" : "");
         add(words, stats.tables() > 0 ? stats.tables() + " 张表" : "");
         add(words, planned.report().startsMidway() || planned.report().endsMidway() ? "不全" : "");
-        return String.join(" · ", words);
+        return String.join(BETWEEN, words);
     }
 
     private static void add(List<String> words, String word) {
         if (!word.isEmpty()) {
-            words.add(word);
+            words.add(word.replace(' ', UNBROKEN));
         }
     }
 }
