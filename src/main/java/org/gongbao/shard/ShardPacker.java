@@ -18,11 +18,33 @@ public final class ShardPacker {
     /** The only fixed name. */
     public static final String MANIFEST = FOLDER + "manifest.json";
 
+    /** More files than a host can be expected to take for search alone. */
+    private static final int MOST_FILES = 4_950;
+    /** What is packed again aims a little lower, lest it be packed a third time. */
+    private static final double MARGIN = 1.02;
+
     private ShardPacker() {}
 
-    /** Returns the files that make the index searchable, the manifest first. */
+    /** Returns the files that make the index searchable, the manifest first: never more than 4,950. */
     public static List<SiteFile> pack(SearchIndex index) {
-        return pack(index, ShardSizes.of(index));
+        return pack(index, ShardSizes.of(index), MOST_FILES);
+    }
+
+    /**
+     * Packs with larger shards as long as there are more than so many files. How many shards a corpus fills is known only then: it
+     * depends on how many keys share a shard and how passages of one length are spread.
+     */
+    static List<SiteFile> pack(SearchIndex index, ShardSizes sizes, int most) {
+        List<SiteFile> files = pack(index, sizes);
+        for (ShardSizes next = sizes; files.size() > most;) {
+            next = next.larger(MARGIN * files.size() / most);
+            List<SiteFile> fewer = pack(index, next);
+            if (fewer.size() >= files.size()) {
+                return files; // Each key and text has its shard: there is nothing left to put together.
+            }
+            files = fewer;
+        }
+        return files;
     }
 
     static List<SiteFile> pack(SearchIndex index, ShardSizes sizes) {

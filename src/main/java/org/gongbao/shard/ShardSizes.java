@@ -83,6 +83,18 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
                 new Postings(64, 60, 1000, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 50)), false);
     }
 
+    /** Returns the sizes of shards that hold so many times as much. */
+    ShardSizes larger(double times) {
+        List<Tier> larger = texts.stream().map(tier -> new Tier(tier.upTo(), times(tier.size(), times), tier.unit())).toList();
+        return new ShardSizes(times(dict, times), times(gram, times), larger, letters, times(suggest, times), inline, namesReports,
+                new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), times(postings.post(), times), postings.rest()),
+                occurrences);
+    }
+
+    private static int times(int size, double times) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.ceil(size * times));
+    }
+
     private static List<Tier> tiers(SearchIndex index) {
         int[] lengths = index.lengths();
         List<Tier> tiers = new ArrayList<>();

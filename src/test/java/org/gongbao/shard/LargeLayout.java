@@ -15,7 +15,11 @@ public final class LargeLayout {
      * @param postings how many postings of a key stay in the dictionary
      */
     public static List<SiteFile> pack(SearchIndex index, int postings) {
-        return ShardPacker.pack(index, new ShardSizes(2000, 6000, List.of(new ShardSizes.Tier(32, 1500, 8), new ShardSizes.Tier(0, 4000, 4)), 300,
-                5000, 600, false, new ShardSizes.Postings(postings, Math.min(postings, 40), 100, 1000, 2000), false));
+        return ShardPacker.pack(index, sizes(postings));
+    }
+
+    static ShardSizes sizes(int postings) {
+        return new ShardSizes(2000, 6000, List.of(new ShardSizes.Tier(32, 1500, 8), new ShardSizes.Tier(0, 4000, 4)), 300,
+                5000, 600, false, new ShardSizes.Postings(postings, Math.min(postings, 40), 100, 1000, 2000), false);
     }
 }

@@ -58,6 +58,18 @@ class ShardSeedsTest {
     }
 
     @Test
+    void packsLargerShardsRatherThanMoreFilesThanItMay() {
+        int files = LargeLayout.pack(site.index, 60).size();
+        int most = files * 2 / 3;
+
+        List<SiteFile> fewer = ShardPacker.pack(site.index, LargeLayout.sizes(60), most);
+
+        assertTrue(fewer.size() <= most, fewer.size() + " files of " + files + ", at most " + most);
+        assertEquals(site.searcher.literal("高质量发展", 10), SiteFixture.searcher(fewer).literal("高质量发展", 10));
+        assertTrue(ShardPacker.pack(site.index, LargeLayout.sizes(60), 1).size() > 1, "what cannot be put together stays as it is");
+    }
+
+    @Test
     void writesTextsSoThatTheyCanBeRead() {
         Alphabet alphabet = Alphabet.of(site.index, 300);
         Alphabet read = Alphabet.read(alphabet.stream());
