@@ -29,17 +29,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
     private static final int NAMED_REPORTS = 20;
     /** The manifest tells of so many passages, one by one, in which shard each stands: a byte for each, and a request less for many queries. */
     private static final int ALIKE = 1600;
-    /**
-     * Field lengths up to which passages stand together in a large corpus, and how many shards they have. BM25 prefers short passages: half of
-     * the best hits are among a twentieth of the text. The cost of a hit is the size of its shard, so the number of shards grows with the
-     * root of a tier's share in hits and of its share in text.
-     */
-    private static final int[][] TIERS = {{6, 290}, {10, 390}, {16, 430}, {24, 350}, {32, 235}, {48, 340}, {0, 460}};
     /** A host may refuse files of more than a megabyte; a rest shard is fetched only by who wants all hits. */
     private static final int LARGEST_REST = 800_000;
-    /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
-    private static final int STEPS = 8;
-
     ShardSizes {
         texts = List.copyOf(texts);
     }
@@ -79,7 +70,7 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
         // About 900 dictionary, 900 gram, 2,400 text, 700 post, 50 rest and 30 other shards
-        return new ShardSizes((int) (chars / 10_200), (int) (chars / 2000), tiers(index), 800, (int) (chars / 200), 600, named,
+        return new ShardSizes((int) (chars / 10_200), (int) (chars / 2000), TextTiers.of(index), 800, (int) (chars / 200), 600, named,
                 new Postings(64, 60, 1000, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 50)), false);
     }
 
@@ -93,23 +84,6 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
 
     private static int times(int size, double times) {
         return (int) Math.min(Integer.MAX_VALUE, Math.ceil(size * times));
-    }
-
-    private static List<Tier> tiers(SearchIndex index) {
-        int[] lengths = index.lengths();
-        List<Tier> tiers = new ArrayList<>();
-        int least = 0;
-        for (int[] tier : TIERS) {
-            long size = 0;
-            int upTo = tier[0] == 0 ? Integer.MAX_VALUE : tier[0];
-            for (int id = 0; id < lengths.length; id++) {
-                size += lengths[id] >= least && lengths[id] <= upTo ? textSize(index.passages().get(id)) : 0;
-            }
-            int unit = Integer.highestOneBit(Math.max(1, lengths.length / (tier[1] * STEPS)));
-            tiers.add(new Tier(tier[0], (int) (size / tier[1]) + 1, unit));
-            least = upTo + 1;
-        }
-        return tiers;
     }
 
     /** Returns how many postings of a key stay beside it: fewer of a gram that is no term, of which rare ones tell most. */
