@@ -32,7 +32,7 @@ record RegionName(String name, String level) {
     /** Returns the region with which a text begins. */
     static Optional<RegionName> at(String text) {
         if (text.startsWith("中华人民共和国") || text.startsWith("全国") || text.startsWith("国务院") || text.startsWith("中共中央")
-                || text.startsWith("中国共产党第") || text.startsWith("国家")) {
+                || text.startsWith("中国共产党第") || text.startsWith("国家") || text.startsWith("最高人民")) {
             return Optional.of(NATION);
         }
         if (text.startsWith(PARTY)) {

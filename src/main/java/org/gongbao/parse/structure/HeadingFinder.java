@@ -116,6 +116,11 @@ public final class HeadingFinder {
             return content <= 1 && headings * 2 <= lines;
         }
 
+        /** Whether most lines are whole sentences with nothing under them, so that a phrase among them only opens a list: 17．…：. */
+        boolean demands() {
+            return headings == 0 && standing * LEAST_COUNTED <= lines;
+        }
+
         /** Whether each of several annexes has text under it, so that their lines are no list of annexes. */
         boolean annexes() {
             return lines > 1 && standing == lines;
@@ -167,8 +172,9 @@ public final class HeadingFinder {
     }
 
     /**
-     * Finds the series 一、二、 that numbered paragraphs hold, so that they list what these say: （4）…充分说明： 一、… 二、… （5）….
-     * Each lies without a gap between two consecutive numbers of one series of lesser rank, most of which are no headings.
+     * Finds the series that numbered paragraphs hold, so that they list what these say: （4）…充分说明： 一、… 二、… （5）….
+     * Each lies without a gap between two consecutive numbers of one series of lesser rank, most of which are no headings
+     * or which are marked as a list.
      */
     private void enclose(List<Line> lines, Map<Integer, Series> series) {
         for (int i = 1; i < lines.size(); i++) {
@@ -178,8 +184,10 @@ public final class HeadingFinder {
                 end++;
             }
             Line after = end < lines.size() ? lines.get(end) : before;
-            boolean lesser = lines.get(i).label().scheme() == Scheme.HAN && before.label().scheme().compareTo(Scheme.HAN) > 0;
-            if (lesser && end - i > 1 && before.series() == after.series() && series.get(before.series()).list()
+            Scheme inner = lines.get(i).label().scheme();
+            boolean lesser = inner.compareTo(Scheme.HAN) >= 0 && before.label().scheme().compareTo(inner) > 0;
+            boolean listed = series.get(before.series()).list() || before.part().passage().style() == Element.Style.LIST_ITEM;
+            if (lesser && end - i > 1 && before.series() == after.series() && listed
                     && after.label().number() == before.label().number() + 1) {
                 enclosed.add(lines.get(i).series());
             }
@@ -250,7 +258,7 @@ public final class HeadingFinder {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
-            case COLON -> line.content();
+            case COLON -> line.content() && !(minor(line) && s.demands());
             case RUN_IN -> (medium || !s.list()) && (line.label().scheme() != Scheme.HAN || !s.points()) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);

@@ -52,6 +52,18 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void theTwoSupremeOrgansOfJusticeIssueTogetherForTheWholeCountry() {
+        Metadata metadata = read("a.txt", """
+                最高人民法院、最高人民检察院关于办理伪造学历、学位证明刑事案件如何适用法律问题的解释
+
+                　　为依法惩处犯罪活动，现就办理这类案件适用法律的有关问题解释如下：
+                　　对于伪造高等院校印章制作学历、学位证明的行为，以伪造事业单位印章罪定罪处罚。
+                """);
+        assertEquals("最高人民法院、最高人民检察院", metadata.issuer().value());
+        assertEquals("全国", metadata.region().value());
+    }
+
+    @Test
     void aListOfTasksFromAWorkReportIsNoWorkReport() {
         Metadata metadata = read("a.txt", """
                 各区县人民政府：
