@@ -38,6 +38,7 @@ import org.gongbao.parse.structure.DeedsOverLines;
 import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.parse.structure.GridBounds;
 import org.gongbao.parse.structure.GridEdges;
+import org.gongbao.parse.structure.EditLinks;
 import org.gongbao.parse.structure.HeadingFinder;
 import org.gongbao.parse.structure.InnerTitles;
 import org.gongbao.parse.structure.LateTitle;
@@ -171,7 +172,7 @@ final class StructureReader {
     private List<Part> withoutNoise(List<Part> parts) {
         List<Part> page = PublicationLines.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(parts)));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
-        kept = keep(RepetitionFinder.find(ChromeZones.recognise(kept), path));
+        kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));
         return sift(kept);
     }
 

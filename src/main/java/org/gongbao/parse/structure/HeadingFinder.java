@@ -245,7 +245,7 @@ public final class HeadingFinder {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
-        if (lettered && kind != LineShape.Kind.BARE) {
+        if (lettered && (record || kind != LineShape.Kind.BARE)) {
             return Part.Role.LIST_ITEM;
         }
         boolean paragraph = numberedParagraphs && line.label().scheme() == Scheme.ARABIC

@@ -73,9 +73,14 @@ public final class OrderOfBusiness {
     private void mark() {
         boolean begun = false;
         boolean staged = false;
+        boolean topics = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             begun |= Speakers.speech(part);
+            if (topics && part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.ANNEX && annexed(part)) {
+                out.set(i, part.with(Part.Role.HEADING, under(part.label()), part.titleEnd()));
+                continue;
+            }
             boolean matter = part.open() && agenda(part.text());
             boolean named = part.open() && alone(i) && (LeadLines.phrase(part.text()) || BILL.matcher(part.text()).matches());
             if (!matter && !named) {
@@ -88,10 +93,21 @@ public final class OrderOfBusiness {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length()));
                 staged = true;
             } else if (topic(i, begun)) {
+                topics = true;
                 Scheme scheme = staged ? Scheme.MATTER : Scheme.LEAD;
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(scheme), part.text().length()));
             }
         }
+    }
+
+    /** Returns whether an annex is one to the answer before it (附件); those at the end of a record are called 附錄. */
+    private static boolean annexed(Part part) {
+        return part.label().printed().startsWith("附件");
+    }
+
+    /** Returns the label of an annex to an answer, which stands under what the question is about as its fellows do. */
+    private static Label under(Label annex) {
+        return new Label(Scheme.MATTER, annex.printed(), 0, annex.bodyStart());
     }
 
     /** Returns whether a blank line sets a line apart from what follows. */
