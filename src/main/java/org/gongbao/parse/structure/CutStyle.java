@@ -35,6 +35,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
     private static final Pattern NEW_TURN = Pattern.compile(
             "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
+    /** What the head of minutes tells, its word set over the width of others: 時　間, 主  席, 紀  錄：. */
+    private static final Pattern FIELD = Pattern.compile("(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀记記]\\s+[录錄])(?:\\s*[:：]|\\s).*");
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
@@ -136,6 +138,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         }
         if (brokenLabel(a, b)) {
             return true;
+        }
+        if (FIELD.matcher(b).matches()) {
+            return false;
         }
         if (alike(a, b)) {
             return false;
