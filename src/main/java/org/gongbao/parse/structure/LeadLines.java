@@ -38,9 +38,6 @@ public final class LeadLines {
     /** The last part of a code of law, which has no number. */
     private static final Pattern CLOSING_PART = Pattern.compile("附[\\s\\u3000]*[则則]");
 
-    /** When an ordinance came into force, in brackets before the notice that says so: [1966年12月31日] 1966年第88號法律公告. */
-    private static final Pattern BRACKETED_DAY = Pattern.compile("\\[\\d{4}年\\d{1,2}月\\d{1,2}日\\]");
-
     private LeadLines() {}
 
     /** Returns the parts with such lines marked as headings. */
@@ -127,7 +124,7 @@ public final class LeadLines {
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
     static boolean phrase(String text) {
         char last = text.charAt(text.length() - 1);
-        if (text.length() < SHORTEST || text.length() > LONGEST || BRACKETED_DAY.matcher(text).lookingAt() || "。；;：:，,、！!？?…—".indexOf(last) >= 0) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…—".indexOf(last) >= 0) {
             return false;
         }
         int han = 0;
