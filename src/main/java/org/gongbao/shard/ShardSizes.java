@@ -69,9 +69,9 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(texts), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
-        // About 900 dictionary, 900 gram, 2,400 text, 700 post, 50 rest and 30 other shards
-        return new ShardSizes((int) (chars / 10_200), (int) (chars / 2000), TextTiers.of(index), 800, (int) (chars / 200), 600, named,
-                new Postings(64, 60, 1000, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 50)), false);
+        // About 900 dictionary, 1,000 gram, 1,750 text, 650 post, 270 rest and 30 other shards
+        return new ShardSizes((int) (chars / 10_200), (int) (chars / 2500), TextTiers.of(index), 800, (int) (chars / 200), 600, named,
+                new Postings(64, 60, 450, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 200)), false);
     }
 
     /** Returns the sizes of shards that hold so many times as much. */

@@ -19,9 +19,9 @@ import org.gongbao.index.SearchIndex;
 final class TextTiers {
 
     /** Field lengths up to which passages stand together; the last tier has all that are longer. */
-    private static final int[] UP_TO = {6, 10, 16, 24, 32, 48, 72, 0};
+    private static final int[] UP_TO = {10, 16, 24, 32, 48, 72, 0};
     /** Text shards of a large corpus in all. */
-    private static final int SHARDS = 2_495;
+    private static final int SHARDS = 1_800;
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
     private static final int STEPS = 8;
     /** A word is sampled of about so many that are as frequent as ordinary words. */
