@@ -60,6 +60,7 @@ export class Candidates {
    * @returns {Promise<Entry[]>}
    */
   async first(wanted, from, passages, signal, budget = passages.size + wanted + MOST_FURTHER_TEXTS) {
+    this.#settleLiteral(passages);
     for (;;) {
       const tierOf = (id) => {
         const length = this.#evidence.lengthOf(id);
@@ -78,14 +79,28 @@ export class Candidates {
       await passages.load([...shown, ...doubtful].map(({ id }) => id), tierOf);
       if (doubtful.length === 0) return head;
       signal?.throwIfAborted();
-      const asked = new Set(doubtful.map(({ id }) => id));
-      this.#open = this.#open.filter(({ id }) => !asked.has(id));
-      for (const id of asked) {
-        const entry = this.#evidence.settle(id, passages.get(id));
-        if (entry) this.#settled.push(entry);
-      }
-      this.#settled.sort(order);
+      this.#settle(doubtful.map(({ id }) => id), passages);
     }
+  }
+
+  /**
+   * Finds those that contain the query in texts that were read for another query, or before more was known of this one: they cost
+   * nothing, and whatever promises more must not push them out. What else a text says is left for when it is asked.
+   */
+  #settleLiteral(passages) {
+    const literal = ({ id, sure }) => !sure && passages.get(id) && this.#evidence.settle(id, passages.get(id))?.group === 0;
+    this.#settle(this.#open.filter(literal).map(({ id }) => id), passages);
+  }
+
+  /** Takes what their texts say of candidates for what was thought of them. */
+  #settle(ids, passages) {
+    const asked = new Set(ids);
+    this.#open = this.#open.filter(({ id }) => !asked.has(id));
+    for (const id of asked) {
+      const entry = this.#evidence.settle(id, passages.get(id));
+      if (entry) this.#settled.push(entry);
+    }
+    this.#settled.sort(order);
   }
 
   /** The best so far, of both lists. */
