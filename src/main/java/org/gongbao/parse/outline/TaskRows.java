@@ -72,7 +72,11 @@ final class TaskRows {
             }
             List<Block.Row> of = rows.subList(i, next);
             String text = cells(rows.get(i), words, "\n");
-            reader.columns(offices(of, lead), offices(of, responsible), offices(of, support))
+            String answers = offices(of, responsible);
+            Optional<TaskTail> named = reader.columns(offices(of, lead), answers, offices(of, support));
+            // Beside a column of those who help, those who answer lead, also in a row where nobody helps.
+            boolean leads = lead.isEmpty() && !support.isEmpty() && named.isPresent() && named.get().lead().isEmpty() && !answers.isEmpty();
+            (leads ? reader.columns(answers, "", offices(of, support)) : named)
                     .filter(tail -> !text.isEmpty() && text.codePoints().anyMatch(Character::isIdeographic))
                     .ifPresent(tail -> tasks.add(task(of, text, tail)));
         }

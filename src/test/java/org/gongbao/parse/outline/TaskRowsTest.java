@@ -62,6 +62,17 @@ class TaskRowsTest {
     }
 
     @Test
+    void thoseWhoAnswerLeadBesideAColumnOfThoseWhoHelpAlsoWhereNobodyHelps() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>工作任务</td><td>责任单位</td><td>配合单位</td></tr>
+                <tr><td>1</td><td>新建停车位。</td><td>市城管局</td><td>市财政局</td></tr>
+                <tr><td>2</td><td>改造旧小区。</td><td>市住建局、市民政局</td><td></td></tr>
+                <tr><td>3</td><td>新增学位1.5万个。</td><td>市教育局牵头，市委编办配合</td><td></td></tr></table>""");
+        assertEquals(List.of("1|新建停车位。|市城管局|市财政局", "2|改造旧小区。|市住建局,市民政局|",
+                "3|新增学位1.5万个。|市教育局|市委编办"), tasks(report));
+    }
+
+    @Test
     void wordsOfTwoColumnsOfOneTaskAreBothItsText() {
         Report report = read("""
                 <table><tr><th>序号</th><th>改革事项</th><th>主要内容</th><th>责任单位</th></tr>
