@@ -12,7 +12,7 @@ final class DocumentKind {
     /** What passes a plan, a report or an opinion on, or asks for one, is a notice: 批转…, 转发…, 印发…, 关于编制…规划的通知. */
     private static final Pattern NOTICE = Pattern.compile("(?:关于|批转|转发|印发).*的(?:通知|通告|公告)(?:[（(].{1,20}[)）])?$");
     private static final Pattern PLAN = Pattern.compile("规划|纲要|五年计划|行动方案|行动计划|(?:实施|工作|总体)方案|规划的建议");
-    private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|章程|法|法典)(?:[（(].{1,20}[)）])?$");
+    private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|准则|章程|党章|党纲|纲领|修正案|解释|法|法典)(?:草案)?(?:[（(].{1,20}[)）])?$");
     /** What a congress or its standing committee decides is law as much as what it calls one. */
     private static final Pattern ACT = Pattern.compile("(?:人民代表大会|人民代表大会常务委员会|人大常委会).*(?:决定|决议)(?:[（(].{1,20}[)）])?$");
     private static final Pattern OTHER = Pattern.compile("(?:决定|决议|批复|函|公报)(?:[（(\\[［].{1,20}[)）\\]］])?$");
@@ -51,7 +51,7 @@ final class DocumentKind {
         if (title.contains("意见")) {
             return "opinion";
         }
-        if (title.contains("通知") || title.contains("通告") || title.contains("公告")) {
+        if (title.contains("通知") || title.contains("通告") || title.contains("公告") || title.contains("通报")) {
             return "notice";
         }
         if (REGULATION.matcher(title).find() || ACT.matcher(title).find()) {

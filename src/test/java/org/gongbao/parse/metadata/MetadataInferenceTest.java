@@ -186,6 +186,9 @@ class MetadataInferenceTest {
     void aDecisionOfACongressIsLawAndAnotherDecisionIsNeitherNoticeNorOpinion() {
         assertEquals("regulation", read("a.md", "# 全国人民代表大会常务委员会关于现役士兵衔级制度的决定\n\n一、士兵军衔是士兵身份的称号。\n").kind().value());
         assertEquals("other", read("a.md", "# 国务院关于投资体制改革的决定\n\n　　改革开放以来，投资体制发生变化。\n").kind().value());
+        assertEquals("regulation", read("a.md", "# 最高人民法院关于审理食品安全案件适用法律若干问题的解释\n\n　　为正确审理案件，制定本解释。\n").kind().value());
+        assertEquals("regulation", read("a.md", "# 中华人民共和国宪法修正案\n\n　　序言第七自然段修改如下。\n").kind().value());
+        assertEquals("notice", read("a.md", "# 国务院办公厅关于督查发现问题整改情况的通报\n\n　　现将有关情况通报如下。\n").kind().value());
     }
 
     @Test
