@@ -330,7 +330,8 @@ class ReadingInABrowserTest {
             visit.page().evaluate("dispatchEvent(new Event('beforeprint'))");
             assertFalse(visit.page().isVisible(".site-head"));
             assertFalse(visit.page().isVisible("#c1-p1 .anchor"));
-            assertTrue(visit.page().textContent("#print-foot").startsWith("https://example.org/gb/reports/mou-2024/c1.html"));
+            String foot = visit.page().textContent("#print-foot");
+            assertTrue(foot.matches("打印于 \\d{4}年\\d{1,2}月\\d{1,2}日　https://example\\.org/gb/reports/mou-2024/c1\\.html"), foot);
         }
     }
 }
