@@ -30,8 +30,11 @@ final class KeyFigures {
     private static final Pattern PHRASE = Pattern.compile("[^，。；、：,;:\\n（）()《》“”]{0,24}");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
     /** What is said of an indicator begins with a verb of change or a number; 进出口实绩企业 is another word. */
-    private static final Pattern OPENING = Pattern.compile("\\s*(?:[0-9０-９+\\-增达達突为為超保控下降累年预預完稳穩约約迈邁由到同比提较較不高力相净淨]"
+    private static final Pattern OPENING = Pattern.compile("\\s*(?:[0-9０-９+\\-增达達突为為超保控下降累年预預完稳穩约約迈邁由到同提较較不高力相净淨]|比(?![重例率值])"
             + "|实现|實現|[总總][额額量值]|目标|目標|左右)");
+    /** What is measured by an indicator, or is shared out among people, is another figure: 占国内生产总值比重达到10%, 人均地区生产总值. */
+    private static final Pattern MEASURED_BY = Pattern.compile("(?:占|佔|相[当當]于|人均)(?:本|全[国國省市]|当年|當年)?(?:地区|地區|国内|國內)?$");
+    private static final int LONGEST_MEASURE = 8;
     /** A chapter of ten such places is a list of goals; two places in one sentence are enough to trust it. */
     private static final int MAX_FIGURES = 8;
 
@@ -78,6 +81,9 @@ final class KeyFigures {
         while (name.find()) {
             Matcher phrase = PHRASE.matcher(text).region(name.end(), text.length());
             String words = phrase.lookingAt() ? phrase.group().strip() : "";
+            if (MEASURED_BY.matcher(text.substring(Math.max(0, name.start() - LONGEST_MEASURE), name.start())).find()) {
+                continue;
+            }
             boolean stands = name.end() + words.length() < text.length() || words.endsWith("%");
             if (stands && OPENING.matcher(words).lookingAt() && NUMBER.matcher(words).find() && words.length() < 24 && report.addresses().containsKey(block.id())) {
                 found.putIfAbsent(indicator(name), new KeyFigure(name.group(), words, report.address(block.id())));
