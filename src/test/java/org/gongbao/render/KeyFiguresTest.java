@@ -19,6 +19,11 @@ class KeyFiguresTest {
     }
 
     @Test
+    void namesAnIndicatorInFull() {
+        assertEquals(List.of("国民生产总值 达到10920亿元"), figures("国民生产总值达到10920亿元，比1980年增长一倍。"));
+    }
+
+    @Test
     void takesNoShareOfAnIndicatorForTheIndicator() {
         assertEquals(List.of(), figures("数字经济核心产业增加值占国内生产总值比重达到10%左右，研发投入相当于地区生产总值2.5%。"));
         assertEquals(List.of(), figures("粮食产量占全国粮食总产量10%以上。"));
