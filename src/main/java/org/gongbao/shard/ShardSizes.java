@@ -2,6 +2,7 @@ package org.gongbao.shard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
@@ -43,7 +44,17 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      * @param unit the passages of a shard begin at a multiple of it, so that the manifest needs less to tell where; 0 where passages stand
      *     together that are alike, in the only tier
      */
-    record Tier(int upTo, int size, int unit) {}
+    record Tier(int upTo, int size, int unit) {
+
+        /** Returns the index of the first tier that takes passages of a field length, where the last of the limits by index is 0. */
+        static int first(int length, IntUnaryOperator upTo) {
+            int tier = 0;
+            while (upTo.applyAsInt(tier) > 0 && upTo.applyAsInt(tier) < length) {
+                tier++;
+            }
+            return tier;
+        }
+    }
 
     /**
      * How the postings of a frequent key are divided: what promises most stands beside the key, what promises less in a post shard, and
@@ -98,11 +109,7 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
 
     /** Returns the index of the tier of passages of a field length. */
     int tier(int length) {
-        int tier = 0;
-        while (texts.get(tier).upTo() > 0 && texts.get(tier).upTo() < length) {
-            tier++;
-        }
-        return tier;
+        return Tier.first(length, tier -> texts.get(tier).upTo());
     }
 
     /** Returns whether a key stands among the grams that are no terms, apart from the dictionary. */

@@ -57,11 +57,7 @@ final class TextTiers {
     }
 
     private static int tier(int length) {
-        int tier = 0;
-        while (UP_TO[tier] > 0 && UP_TO[tier] < length) {
-            tier++;
-        }
-        return tier;
+        return ShardSizes.Tier.first(length, tier -> UP_TO[tier]);
     }
 
     /** Returns how many of the best hits of sampled words are in each tier. */
