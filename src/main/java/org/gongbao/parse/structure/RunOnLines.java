@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.office.TailFinder;
 import org.gongbao.parse.office.TailKey;
 
@@ -30,6 +31,8 @@ public final class RunOnLines {
     private static final int FEWEST = 2;
     private static final String CLOSES = "。！？";
     private static final String OPENS = "（(123456789一二三四五六七八九十";
+    /** Without one of these no line has two divisions or two tails, and most long paragraphs need no further look. */
+    private static final WordSet SIGNS = WordSet.of("。一、", "：一、", ":一、", "）", ")", "】", "责任单位：");
     /** Words that only announce the items behind them. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:具体|主要|重点|工作|有关)?(?:措施|举措|任务|要求|内容)[：:]");
     private static final Pattern ADDRESSEE = Pattern.compile(
@@ -120,7 +123,7 @@ public final class RunOnLines {
     }
 
     private static List<Integer> inside(String text) {
-        if (text.indexOf("。一、") < 0 && text.indexOf("：一、") < 0 && text.indexOf("）") < 0 && text.indexOf("责任单位：") < 0) {
+        if (!SIGNS.in(text)) {
             return List.of();
         }
         Line line = new Line(text);
