@@ -38,7 +38,7 @@ final class LabelCursor {
         }
     }
 
-    /** Reads a Han, formal or Arabic number; returns -1 and stays when there is none. */
+    /** Reads a Han, formal or Arabic number; returns -1 where there is none and stays, or moves into figures that are too many for one. */
     int number() {
         int start = at;
         if (Characters.digit(peek()) >= 0) {

@@ -34,11 +34,13 @@ public final class LabelGrammar {
         } else if (Numerals.part(first) || Numerals.formalPart(first)) {
             label = han(in);
         } else if (Characters.digit(first) >= 0) {
-            label = arabic(in);
+            label = ArabicLabel.read(in);
         } else if (DASHES.indexOf(first) >= 0) {
             label = dash(in);
         } else if (first > '\u2150') {
             label = symbolOrWord(in);
+        } else if (first >= 'a' && first <= 'z') {
+            label = bareLetter(in);
         } else {
             label = roman(in);
         }
@@ -139,6 +141,16 @@ public final class LabelGrammar {
         return in.label(roman > 0 ? Scheme.ROMAN_BRACKET : Scheme.LETTER_BRACKET, number);
     }
 
+    /** a) without an opening bracket, where i) is the ninth letter. */
+    private static Label bareLetter(LabelCursor in) {
+        if ("）)".indexOf(in.peek(1)) < 0) {
+            return null;
+        }
+        int number = in.peek() - 'a' + 1;
+        in.at += 2;
+        return in.label(Scheme.LETTER_BRACKET, number);
+    }
+
     private static Label han(LabelCursor in) {
         boolean formal = Numerals.formalPart(in.peek());
         int number = in.number();
@@ -171,60 +183,6 @@ public final class LabelGrammar {
             return in.label(formal ? Scheme.FORMAL : Scheme.HAN, number);
         }
         return null;
-    }
-
-    private static Label arabic(LabelCursor in) {
-        int number = in.number();
-        int parts = 1;
-        int last = number;
-        if (number < 0) {
-            return null;
-        }
-        while (parts < 4 && LabelCursor.POINT.indexOf(in.peek()) >= 0 && !in.ended() && Characters.digit(in.peek(1)) >= 0
-                && !(parts == 1 && quantity(in.text, in.at + 1))) {
-            in.at++;
-            last = in.number();
-            parts++;
-            if (last < 0) {
-                return null;
-            }
-        }
-        char c = in.peek();
-        if (parts > 1) {
-            if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended()) {
-                in.at++;
-            } else if (c == '、') {
-                in.at++;
-            } else if (!Characters.blank(c) && !Characters.han(c) && !Characters.opener(c) || in.ended()) {
-                return null;
-            }
-            Scheme scheme = parts == 2 ? Scheme.DECIMAL_2 : parts == 3 ? Scheme.DECIMAL_3 : Scheme.DECIMAL_4;
-            return in.label(scheme, last);
-        }
-        if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended() || c == '、') {
-            in.at++;
-            return in.label(Scheme.ARABIC, number);
-        }
-        if (c == ')' || c == '）') {
-            in.at++;
-            return in.label(Scheme.ARABIC_BRACKET, number);
-        }
-        boolean padded = in.at == 2 && Characters.digit(in.text.charAt(0)) == 0 && number > 0;
-        return padded && Characters.blank(c) && !in.ended() ? in.label(Scheme.ARABIC, number) : null;
-    }
-
-    /**
-     * Returns whether digits behind a number and its point belong to the words: 3．2020年底前完成…, 11.121人才梯队项目, 2.6月底前….
-     *
-     * <p>No division has a hundred parts, and none is called a month.
-     */
-    private static boolean quantity(String text, int at) {
-        int end = at;
-        while (end < text.length() && Characters.digit(text.charAt(end)) >= 0) {
-            end++;
-        }
-        char next = end < text.length() ? text.charAt(end) : '\0';
-        return end - at >= 3 && Characters.han(next) || next == '月';
     }
 
     private static Label dash(LabelCursor in) {
@@ -321,11 +279,6 @@ public final class LabelGrammar {
     }
 
     private static Label roman(LabelCursor in) {
-        if (in.peek() >= 'a' && in.peek() <= 'z' && (in.peek(1) == ')' || in.peek(1) == '）')) {
-            int number = in.peek() - 'a' + 1;
-            in.at += 2;
-            return in.label(Scheme.LETTER_BRACKET, number);
-        }
         int value = in.roman();
         if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1))) {
             return null;
