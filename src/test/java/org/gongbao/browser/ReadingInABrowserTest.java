@@ -214,6 +214,8 @@ class ReadingInABrowserTest {
             assertTrue(visit.page().isVisible("dialog.drawer .outline"));
             visit.page().keyboard().press("Escape");
             assertFalse(visit.page().isVisible("dialog.drawer"));
+            // A browser tells of the closing a little later; only then does the outline go back to its place.
+            visit.page().waitForSelector(".reading > .outline");
             assertEquals("目录", visit.page().evaluate("document.activeElement.textContent"));
             assertEquals(read, ((Number) visit.page().evaluate("scrollY")).intValue(), "the place is kept");
             assertEquals(1, visit.page().locator(".reading > .outline").count());
