@@ -58,87 +58,13 @@ public final class HeadingFinder {
                 .mapToInt(Line::series).distinct().count() <= 1;
     }
 
-    /** Counts for the lines of one series. */
-    private static final class Series {
-        int headings;
-        int sentences;
-        int items;
-        int longs;
-        int runIns;
-        int content;
-        int under;
-        int provisions;
-        boolean act;
-        boolean enumerated;
-        int lines;
-        int standing;
-        int longSentences;
-
-        void add(Line line) {
-            LineShape.Kind kind = line.shape().kind();
-            String text = line.part().text();
-            switch (kind) {
-                case RUN_IN, BARE -> headings++;
-                case SENTENCE, COLON -> sentences++;
-                default -> items++;
-            }
-            longs += kind == LineShape.Kind.RUN_IN_LONG ? 1 : 0;
-            runIns += kind == LineShape.Kind.RUN_IN ? 1 : 0;
-            longSentences += kind == LineShape.Kind.LONG_SENTENCE ? 1 : 0;
-            boolean stopped = kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG || kind == LineShape.Kind.SENTENCE;
-            act |= line.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0 && Clauses.entryIntoForce(text, line.label());
-            provisions += stopped && !line.shape().certain() && !point(line)
-                    && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
-            enumerated |= text.endsWith("；");
-            lines++;
-            standing += line.content() ? 1 : 0;
-            under += line.content() && (kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON) ? 1 : 0;
-            content += line.content() && kind != LineShape.Kind.RUN_IN ? 1 : 0;
-        }
-
-        /** Whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
-        boolean clauses() {
-            return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
-        }
-
-        /** Whether the lines are what a letter settles, point by point: more of them are whole sentences than open with one. */
-        boolean points() {
-            return content == 0 && sentences + longSentences > headings;
-        }
-
-        /** Whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
-        boolean list() {
-            return items > headings || enumerated && items == headings;
-        }
-
-        /** Whether a list of dashes is one of sentences, most of which have no more text: ——发展经济，广辟财源。 */
-        boolean sentences() {
-            return content <= 1 && headings * 2 <= lines;
-        }
-
-        /** Whether most lines are whole sentences with nothing under them, so that a phrase among them only opens a list: 17．…：. */
-        boolean demands() {
-            return headings == 0 && standing * LEAST_COUNTED <= lines;
-        }
-
-        /** Whether each of several annexes has text under it, so that their lines are no list of annexes. */
-        boolean annexes() {
-            return lines > 1 && standing == lines;
-        }
-
-        /** Whether every line, some of them long sentences, has text of its own under it, as headings do. */
-        boolean sections() {
-            return longSentences > 0 && lines > 1 && standing == lines && !act;
-        }
-    }
-
     /** Returns the parts with each open labelled line judged. */
     public static List<Part> find(List<Part> parts) {
         LabelledLines labelled = LabelledLines.of(parts);
         HeadingFinder finder = new HeadingFinder(parts, labelled);
-        Map<Integer, Series> series = new HashMap<>();
+        Map<Integer, SeriesTally> series = new HashMap<>();
         for (Line line : labelled.lines()) {
-            series.computeIfAbsent(line.series(), k -> new Series()).add(line);
+            series.computeIfAbsent(line.series(), k -> new SeriesTally()).add(line);
         }
         finder.gauge(labelled.lines(), series);
         finder.enclose(labelled.lines(), series);
@@ -153,11 +79,11 @@ public final class HeadingFinder {
     }
 
     /** Finds the schemes most of whose lines, clauses apart, are run-in headings. */
-    private void gauge(List<Line> lines, Map<Integer, Series> series) {
+    private void gauge(List<Line> lines, Map<Integer, SeriesTally> series) {
         Map<Scheme, int[]> counts = new EnumMap<>(Scheme.class);
         Set<Integer> seen = new HashSet<>();
         for (Line line : lines) {
-            Series s = series.get(line.series());
+            SeriesTally s = series.get(line.series());
             if (seen.add(line.series()) && !line.label().scheme().floats() && !line.inArticle() && !s.clauses()) {
                 int[] count = counts.computeIfAbsent(line.label().scheme(), scheme -> new int[2]);
                 count[0] += s.runIns;
@@ -176,7 +102,7 @@ public final class HeadingFinder {
      * Each lies without a gap between two consecutive numbers of one series of lesser rank, most of which are no headings
      * or which are marked as a list.
      */
-    private void enclose(List<Line> lines, Map<Integer, Series> series) {
+    private void enclose(List<Line> lines, Map<Integer, SeriesTally> series) {
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             int end = i;
@@ -196,12 +122,12 @@ public final class HeadingFinder {
     }
 
     /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
-    private static boolean counted(Line line, Series s) {
+    private static boolean counted(Line line, SeriesTally s) {
         return line.label().point() && s.items == s.longs
                 && s.longs + s.headings >= LEAST_COUNTED && line.part().text().length() >= 2 * line.shape().titleEnd();
     }
 
-    private Part.Role role(Line line, Series s) {
+    private Part.Role role(Line line, SeriesTally s) {
         LineShape.Kind kind = line.shape().kind();
         Part part = line.part();
         boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
@@ -270,12 +196,7 @@ public final class HeadingFinder {
         return kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG ? Part.Role.RUN_IN : Part.Role.HEADING;
     }
 
-    /** Returns whether a line is a point counted as 第一、 with text of its own under it. */
-    private static boolean point(Line line) {
-        return line.label().point() && line.content();
-    }
-
-    private static boolean section(Line line, Series s) {
+    private static boolean section(Line line, SeriesTally s) {
         Scheme scheme = line.label().scheme();
         return (scheme == Scheme.HAN || scheme == Scheme.HAN_BRACKET || scheme == Scheme.ORDINAL) && s.sections();
     }
@@ -284,16 +205,16 @@ public final class HeadingFinder {
         return line.label().scheme().compareTo(Scheme.ARABIC) >= 0;
     }
 
-    private static boolean bareHeading(Line line, Series s) {
+    private static boolean bareHeading(Line line, SeriesTally s) {
         boolean bareList = s.content == 0 && s.headings > 1 || s.items > s.headings;
         return !(minor(line) && bareList);
     }
 
     /** A single sentence is a heading where something stands under it or its fellows, or where most of these are headings. */
-    private static boolean sentenceHeading(Line line, Series s) {
+    private static boolean sentenceHeading(Line line, SeriesTally s) {
         boolean each = s.sentences > 1 && s.under == s.sentences;
         boolean dash = line.label().scheme() == Scheme.DASH && s.headings > 0 && s.headings >= s.sentences && !each;
-        boolean tooLong = minor(line) && !point(line) && line.titleLength() > LONGEST_MINOR;
+        boolean tooLong = minor(line) && !line.point() && line.titleLength() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
         boolean unlike = s.list() && s.headings > s.sentences;
         if (dash || tooLong || enumeration || unlike || s.items > s.headings + s.sentences) {

@@ -50,6 +50,11 @@ final class LabelledLines {
         int titleLength() {
             return shape.titleEnd() - label.bodyStart();
         }
+
+        /** Returns whether it is a point counted as 第一、 with text of its own under it. */
+        boolean point() {
+            return label.point() && content;
+        }
     }
 
     /** Returns the labelled lines of a document. */

@@ -1,0 +1,96 @@
+package org.gongbao.parse.structure;
+
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.LabelledLines.Line;
+
+/** What the lines of one series look like together, by which {@link HeadingFinder} judges each of them. */
+final class SeriesTally {
+
+    /** Of so many demands at most one has text under it. */
+    private static final int DEMANDS = 3;
+
+    /** All lines. */
+    int lines;
+    /** Run-in headings and bare titles. */
+    int headings;
+    /** Run-in headings. */
+    int runIns;
+    /** Single sentences, and lines that a colon ends. */
+    int sentences;
+    /** All others. */
+    int items;
+    /** Those of them that open with a first sentence of medium length. */
+    int longs;
+    /** Items that are one long sentence. */
+    private int longSentences;
+    /** Lines whose words are a provision. */
+    private int provisions;
+    /** Lines with something other than a fellow directly under them. */
+    private int standing;
+    /** Lines, run-in headings apart, with something other than a fellow directly under them. */
+    int content;
+    /** Single sentences, and lines that a colon ends, with such content. */
+    int under;
+    /** Whether one says when an act enters into force. */
+    private boolean act;
+    /** Whether one ends in a semicolon. */
+    boolean enumerated;
+
+    /** Counts a line in. */
+    void add(Line line) {
+        LineShape.Kind kind = line.shape().kind();
+        String text = line.part().text();
+        switch (kind) {
+            case RUN_IN, BARE -> headings++;
+            case SENTENCE, COLON -> sentences++;
+            default -> items++;
+        }
+        longs += kind == LineShape.Kind.RUN_IN_LONG ? 1 : 0;
+        runIns += kind == LineShape.Kind.RUN_IN ? 1 : 0;
+        longSentences += kind == LineShape.Kind.LONG_SENTENCE ? 1 : 0;
+        boolean stopped = kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG || kind == LineShape.Kind.SENTENCE;
+        act |= line.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0 && Clauses.entryIntoForce(text, line.label());
+        provisions += stopped && !line.shape().certain() && !line.point()
+                && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
+        enumerated |= text.endsWith("；");
+        lines++;
+        standing += line.content() ? 1 : 0;
+        under += line.content() && (kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON) ? 1 : 0;
+        content += line.content() && kind != LineShape.Kind.RUN_IN ? 1 : 0;
+    }
+
+    /** Returns whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
+    boolean clauses() {
+        return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+    }
+
+    /** Returns whether the lines are what a letter settles, point by point: more of them are whole sentences than open with one. */
+    boolean points() {
+        return content == 0 && sentences + longSentences > headings;
+    }
+
+    /** Returns whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
+    boolean list() {
+        return items > headings || enumerated && items == headings;
+    }
+
+    /** Returns whether a list of dashes is one of sentences, most of which have no more text: ——发展经济，广辟财源。 */
+    boolean sentences() {
+        return content <= 1 && headings * 2 <= lines;
+    }
+
+    /** Returns whether most lines are whole sentences with nothing under them, so that a phrase among them only opens a list: 17．…：. */
+    boolean demands() {
+        return headings == 0 && standing * DEMANDS <= lines;
+    }
+
+    /** Returns whether each of several annexes has text under it, so that their lines are no list of annexes. */
+    boolean annexes() {
+        return lines > 1 && standing == lines;
+    }
+
+    /** Returns whether every line, some of them long sentences, has text of its own under it, as headings do. */
+    boolean sections() {
+        return longSentences > 0 && lines > 1 && standing == lines && !act;
+    }
+}
