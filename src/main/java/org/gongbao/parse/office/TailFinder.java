@@ -116,7 +116,7 @@ public final class TailFinder {
             if (opensTail(paragraph.charAt(i))) {
                 return office && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
             }
-            if ("、，".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
+            if ("、，,".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -21,7 +21,7 @@ import org.gongbao.parse.grammar.WordSet;
  */
 public final class TailReader {
 
-    private static final String BY_DUTY = "(?:(?:按照?|依[据據]?|根[据據])(?:各自)?(?:工作)?(?:[职職][责責]|[职職]能|分工)*(?:分工)?(?:[范範][围圍])?[内內]?)?";
+    private static final String BY_DUTY = "(?:(?:按照?|依[据據]?|根[据據])(?:各自)?(?:工作)?(?:[职職][责責]|[职職]能|分工)*(?:分工)?(?:[范範][围圍])?[内內]?|[结結]合(?:各自|各地|本地[区區]?|自身)?[实實][际際](?:情[况況])?)?";
     private static final Pattern VERB = Pattern.compile(BY_DUTY + "(?:共同|分[别別]|具[体體]|[统統][筹籌]|[联聯]合|分工|同[时時]|[总總][体體])?"
             + "([牵牽][头頭][负負][责責]|[负負][责責][牵牽][头頭]|[牵牽][头頭]|[负負][责責]|配合|[参參][与與]|[参參]加|[协協]助|支持|抓?落[实實]|推[进進]|[组組][织織][实實]施|[实實]施|主[办辦]|承[办辦]|[协協][办辦]|研究提出(?:具[体體])?(?:落[实實]|[实實]施)?(?:意[见見]|方案|[办辦]法|措施))"
             + "(?:[实實]施|落[实實])?$");
@@ -29,6 +29,10 @@ public final class TailReader {
     private static final CharSet VERB_ENDS = CharSet.of("头頭责責合与與加助持实實进進施办辦工见見案法");
     private static final Pattern LEAD_VERB = Pattern.compile("[牵牽][头頭]|主[办辦]");
     private static final Pattern SUPPORT_VERB = Pattern.compile("配合|[参參][与與加]|[协協][助办辦]|支持");
+    /** By when, or how long: 2024年底前完成, 年内持续推进. */
+    private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年|第?[一二三四]季度|[长長]期|持[续續]).{0,20}");
+    /** A sentence about other tasks than this one: 。以下均需各市政府落实，不再列出; ，列第一位者为牵头单位，下同. */
+    private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在)?第一|排(?:名|在)?第一)[^。]*?(?:下同|不再(?:重[复複])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
     /** An office that a note in a list calls the leading one: 市商务局（牵头）. */
     private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
@@ -39,6 +43,7 @@ public final class TailReader {
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
     private static final int LONGEST_VERB = 24;
     private static final int LONGEST_BARE = 300;
+    private static final int LONGEST_REMARKED = 400;
     /** 政府负责 and 群众参与 speak of nobody's task; 妇联牵头 does. */
     private static final int SHORTEST = 3;
     private static final int SHORTEST_LEAD = 2;
@@ -61,6 +66,11 @@ public final class TailReader {
      */
     Optional<Offices> read(String inside) {
         String text = inside.strip();
+        Matcher remark = REMARK.matcher(text);
+        if (text.length() <= LONGEST_REMARKED && remark.find() && remark.start() > 0) {
+            String said = text.substring(0, remark.start());
+            return read(said).or(() -> bare(said));
+        }
         if (TailKey.opens(text, 0)) {
             return Optional.of(keyed(text)).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
         }
@@ -79,8 +89,9 @@ public final class TailReader {
         List<UnitName> named = units.read(text);
         boolean alone = named.size() == 1 && ALONE.matcher(text).matches();
         boolean offices = (named.size() >= 2 || alone) && named.stream().allMatch(unit -> unit.name().length() >= 3
-                && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉".indexOf(c) >= 0)
-                && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())));
+                && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉〔〕".indexOf(c) >= 0)
+                && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())
+                || ALONE.matcher(named.get(0).name()).matches() && OfficeName.endsInDivision(unit.name())));
         return offices ? Optional.of(new Offices("", text)) : Optional.empty();
     }
 
@@ -92,13 +103,11 @@ public final class TailReader {
                 return own;
             }
         }
-        return Optional.of(offices(printed(lead), printed(responsible), printed(support)))
-                .filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
-    }
-
-    private static List<String> printed(String cell) {
-        String value = trim(cell);
-        return value.isEmpty() ? List.of() : List.of(value);
+        TailRoles roles = new TailRoles();
+        roles.add(TailKey.Part.LEAD, trim(lead));
+        roles.add(TailKey.Part.RESPONSIBLE, trim(responsible));
+        roles.add(TailKey.Part.SUPPORT, trim(support));
+        return Optional.of(roles.offices()).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
     }
 
     /**
@@ -119,9 +128,7 @@ public final class TailReader {
     }
 
     private Offices keyed(String text) {
-        List<String> lead = new ArrayList<>();
-        List<String> responsible = new ArrayList<>();
-        List<String> support = new ArrayList<>();
+        TailRoles roles = new TailRoles();
         int[] partner = Brackets.partners(text);
         Matcher key = TailKey.KEY.matcher(text);
         int at = 0;
@@ -134,40 +141,40 @@ public final class TailReader {
                 continue;
             }
             switch (parts.computeIfAbsent(key.group(), TailKey::part)) {
-                case LEAD -> addKeyed(value, lead, lead);
-                case RESPONSIBLE -> addKeyed(value, responsible, lead);
-                case SUPPORT -> addKeyed(value, support, lead);
+                case LEAD -> addKeyed(value, TailKey.Part.LEAD, roles);
+                case RESPONSIBLE -> addKeyed(value, TailKey.Part.RESPONSIBLE, roles);
+                case SUPPORT -> addKeyed(value, TailKey.Part.SUPPORT, roles);
                 case NONE -> { }
             }
         }
-        return offices(lead, responsible, support);
+        return roles.offices();
     }
 
     /** Adds the offices behind a key; verbs behind them say more of their part (甲、乙分别牵头; 甲牵头，乙配合). */
-    private void addKeyed(String printed, List<String> role, List<String> lead) {
+    private void addKeyed(String printed, TailKey.Part part, TailRoles roles) {
         String value = printed;
         Matcher named = LEADING.matcher(printed);
         if (LEADING_WORDS.in(printed) && named.find()) {
-            lead.add(trim(named.group(1)));
+            roles.add(TailKey.Part.LEAD, trim(named.group(1)));
             value = trim(printed.substring(0, named.start()) + printed.substring(named.end()));
             if (value.isEmpty()) {
                 return;
             }
         }
         if (verb(value) == null) {
-            role.add(value);
+            roles.add(part, value);
             return;
         }
         Optional<Offices> worded = worded(value);
         if (worded.isEmpty()) {
-            role.add(value);
+            roles.add(part, value);
             return;
         }
         if (!worded.get().lead().isEmpty()) {
-            lead.add(worded.get().lead());
+            roles.add(TailKey.Part.LEAD, worded.get().lead());
         }
         if (!worded.get().responsible().isEmpty()) {
-            role.add(worded.get().responsible());
+            roles.add(part, worded.get().responsible());
         }
     }
 
@@ -184,9 +191,7 @@ public final class TailReader {
     }
 
     private Optional<Offices> worded(String text) {
-        List<String> lead = new ArrayList<>();
-        List<String> responsible = new ArrayList<>();
-        List<String> support = new ArrayList<>();
+        TailRoles roles = new TailRoles();
         int[] partner = Brackets.partners(text);
         int start = 0;
         int segment = 0;
@@ -207,25 +212,22 @@ public final class TailReader {
                 if (c == '。') {
                     break;
                 }
+                start = start == wordsStart && TIME.matcher(words).matches() ? segment : start;
                 continue;
             }
             String who = trim(text.substring(start, wordsStart + verb.start()));
             start = i + 1;
-            boolean named = !lead.isEmpty() || !responsible.isEmpty() || !support.isEmpty();
-            if (!plausible(who, SHORTEST_LEAD) && named) {
+            if (!plausible(who, SHORTEST_LEAD) && !roles.none()) {
                 continue; // 年内持续推进, behind the offices
             }
-            if (!assign(who, verb.group(1), lead, responsible, support)) {
+            if (!assign(who, verb.group(1), roles)) {
                 return Optional.empty();
             }
             if (c == '。') {
                 break;
             }
         }
-        if (lead.isEmpty() && responsible.isEmpty() && support.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(offices(lead, responsible, support));
+        return roles.none() ? Optional.empty() : Optional.of(roles.offices());
     }
 
     /** Returns where a verb closes the words, or null when none does. */
@@ -237,34 +239,25 @@ public final class TailReader {
         return verb.find() ? verb : null;
     }
 
-    private boolean assign(String who, String verb, List<String> lead, List<String> responsible, List<String> support) {
+    private boolean assign(String who, String verb, TailRoles roles) {
         Matcher together = TOGETHER_WITH.matcher(who);
         if (together.find() && together.start() > 1) {
+            String leader = trim(who.substring(0, together.start()));
             String others = trim(who.substring(together.end()));
-            lead.add(trim(who.substring(0, together.start())));
-            responsible.add(others);
-            return plausible(lead.get(lead.size() - 1), SHORTEST) && plausible(others, SHORTEST);
+            roles.add(TailKey.Part.LEAD, leader);
+            roles.add(TailKey.Part.RESPONSIBLE, others);
+            return plausible(leader, SHORTEST) && plausible(others, SHORTEST);
         }
         boolean leads = LEAD_VERB.matcher(verb).find();
-        List<String> role = leads ? lead : SUPPORT_VERB.matcher(verb).find() ? support : responsible;
-        role.add(who);
-        return plausible(who, leads || !lead.isEmpty() ? SHORTEST_LEAD : SHORTEST);
+        roles.add(leads ? TailKey.Part.LEAD : SUPPORT_VERB.matcher(verb).find() ? TailKey.Part.SUPPORT : TailKey.Part.RESPONSIBLE, who);
+        return plausible(who, leads || roles.led() ? SHORTEST_LEAD : SHORTEST);
     }
 
     /** Returns whether a printed list can be one of offices, at least one of them with a name of some length. */
     private boolean plausible(String printed, int length) {
         List<UnitName> named = units.read(printed);
-        return named.stream().anyMatch(unit -> unit.name().length() >= length)
+        return named.stream().anyMatch(unit -> unit.name().length() >= length || unit.name().startsWith("各"))
                 && named.stream().allMatch(unit -> OfficeName.plausible(unit.name()));
-    }
-
-    private static Offices offices(List<String> lead, List<String> responsible, List<String> support) {
-        if (lead.isEmpty() && !responsible.isEmpty() && !support.isEmpty()) {
-            return new Offices(String.join("；", responsible), String.join("；", support));
-        }
-        List<String> all = new ArrayList<>(responsible);
-        all.addAll(support);
-        return new Offices(String.join("；", lead), String.join("；", all));
     }
 
     private static String trim(String value) {

@@ -24,7 +24,7 @@ public final class UnitList {
 
     private static final Pattern AND_OTHERS = Pattern.compile("(?<![高中初同平均])等(?:[\\d一二三四五六七八九十]+)?[个個家]?"
             + "(?:市直|省直|[区區县縣]直|(?:[省市区區县縣])(?=有[关關]|相[关關])|市[级級]|省[级級]|[国國][务務]院|中央|[国國]家|地方)?(?:有[关關]|相[关關]|各|成[员員]|[责責]任|职能|職能)?"
-            + "(?:部[门門]|[单單]位|部委|机构|機構|地方|地[区區]|方面|企[业業]|[区區县縣]|部[门門]和[单單]位|[单單]位和部[门門])*"
+            + "(?:部[门門]|[单單]位|部委|机构|機構|地方|地[区區]|方面|企[业業]|分?公司|群[团團][组組][织織]|高校|[区區县縣]|部[门門]和[单單]位|[单單]位和部[门門])*"
             + "(?:按.*|共同|分[别別])?$");
     private static final Pattern LEADING = Pattern.compile("^(?:由|以及|[会會]同|[联聯]合|及|和|与|與|并|並)(?=.{2})");
     private static final Pattern CONJUNCTION = Pattern.compile("以及|[会會]同|和|及|与|與");
@@ -210,7 +210,7 @@ public final class UnitList {
             return piece;
         }
         int open = Brackets.partners(piece)[piece.length() - 1];
-        if (open <= 0 || OfficeName.endsInDivision(piece.substring(open - 1)) && piece.charAt(open) != '〈') {
+        if (open <= 0 || OfficeName.endsInDivision(piece.substring(Math.max(0, open - 2))) && piece.charAt(open) != '〈') {
             return piece;
         }
         return piece.substring(0, open);
