@@ -34,19 +34,28 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
   const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
     let evidence = look();
-    if (evidence.full < ENOUGH * wanted && (await reading.grams())) evidence = look();
-    if (!evidence.whole && evidence.likely < ENOUGH * wanted && (await reading.further())) evidence = look();
-    let best = await answer(evidence);
+    const more = async (read) => (await read()) && ((evidence = look()), true);
+    const gram = () => more(() => reading.gram());
+    const further = () => more(() => reading.further());
+    if (evidence.full < ENOUGH * wanted) await gram();
+    if (evidence.likely < ENOUGH * wanted) await gram();
+    if (!evidence.whole && evidence.likely < ENOUGH * wanted) await further();
+    let best = await answer(evidence, passages.size + wanted);
     const readOn = async (read) => {
       signal?.throwIfAborted();
-      if (await read()) best = await answer((evidence = look()), passages.size + Math.max(1, wanted - literalOf(best)));
+      if (await read()) best = await answer(evidence, passages.size + Math.max(1, wanted - literalOf(best)));
     };
     const fewLiteral = () => literalOf(best) < wanted;
     // Where some candidates proved right, texts of others find more for less than further postings.
-    if (fewLiteral() && literalOf(best) > 0) best = await answer(look(), passages.size + 2 * (wanted - literalOf(best)));
-    if (fewLiteral() && !reading.gramsRead) await readOn(() => reading.grams());
-    if (fewLiteral() && !evidence.whole) await readOn(() => reading.further());
-    if (best.found.length < wanted) await readOn(() => reading.furtherTerms());
+    if (fewLiteral() && literalOf(best) > 0) best = await answer(evidence, passages.size + 2 * (wanted - literalOf(best)));
+    // What the texts lacked tells which gram to ask. While no passages have all of them, to read texts is to guess.
+    const decide = async () => {
+      while (await gram()) if (evidence.full >= wanted) return true;
+      return !evidence.whole && further();
+    };
+    if (fewLiteral()) await readOn(decide);
+    if (fewLiteral() && !evidence.whole) await readOn(further);
+    if (best.found.length < wanted) await readOn(() => more(() => reading.furtherTerms()));
     // Fewer hits than wanted look like all that there are: then they have to be.
     const few = best.found.length < wanted && !best.counts.exact;
     if (!few && (test || literalOf(best) > 0 || evidence.whole)) return best;
@@ -155,6 +164,7 @@ class PromisingEvidence {
 
   settle(id, { folded: { text }, length }) {
     const holds = holding(this.#plan, text);
+    if (!holds?.literal) this.#reading.note(id, text);
     if (!holds) return undefined;
     let terms = this.#ranking.countOf(id);
     let score = 0;

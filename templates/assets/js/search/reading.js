@@ -5,7 +5,7 @@ import { intersection, union } from './numbers.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
 
-/** Grams between terms that are read for one query; those beside rare terms tell most. */
+/** Grams between terms that are read for one query. */
 const MOST_GRAMS = 2;
 /** Keys of which more is read when too little was found. */
 const MOST_KEYS = 2;
@@ -41,6 +41,10 @@ export class Reading {
   #further;
   /** Whether grams between terms are read. */
   gramsRead = false;
+  #grams = 0;
+  /** @type {Map<string, number>} in how many texts that were read, and do not contain the query, a gram of it is missing */
+  #lacking = new Map();
+  #noted = new Set();
   #lengthOf = new Map();
   /** Field lengths of passages that promise much for a divided key. */
   #promised = new Map();
@@ -145,26 +149,54 @@ export class Reading {
     return this.#once.get(id) === false;
   }
 
-  /** Reads grams between terms. @returns {Promise<boolean>} whether there were any, as in each method that follows */
-  async grams() {
-    this.gramsRead = true;
-    const missing = this.#texts.flatMap((text) => {
-      const { grams } = coverOf(text);
-      const weight = (gram) => (gram && this.#dictionary.knows(gram) ? totalOf(this.postingOf(gram)) : Infinity);
-      return grams.flatMap((gram, i) =>
-        this.#dictionary.knows(gram) ? [] : [{ gram, weight: Math.min(weight(grams[i - 1]), weight(grams[i + 1])) }],
-      );
-    });
-    const chosen = missing.sort((a, b) => a.weight - b.weight).slice(0, MOST_GRAMS);
-    await this.#dictionary.loadGrams(chosen.map(({ gram }) => gram));
-    return chosen.length > 0;
+  /**
+   * Notes which grams are missing in a text that was read and does not contain the query: they would have told.
+   * @param {number} id
+   * @param {string} folded
+   */
+  note(id, folded) {
+    if (this.#noted.has(id)) return;
+    this.#noted.add(id);
+    for (const gram of this.#texts.flatMap((text) => coverOf(text).grams)) {
+      if (!folded.includes(gram.trimEnd())) this.#lacking.set(gram, this.#lackingOf(gram) + 1);
+    }
   }
 
-  /** Reads more of the rarest keys of texts that no key decides. */
+  #lackingOf(gram) {
+    return this.#lacking.get(gram) ?? 0;
+  }
+
+  /**
+   * Reads one more gram between terms: the one that most texts lacked; then one that joins two known keys, which tells most; then one
+   * beside a rare key.
+   * @returns {Promise<boolean>} whether there was any, as in each method that follows
+   */
+  async gram() {
+    if (this.gramsRead) return false;
+    const knows = (gram) => gram !== undefined && this.#dictionary.knows(gram);
+    const missing = this.#texts.flatMap((text) => {
+      const { grams } = coverOf(text);
+      return grams.flatMap((gram, i) => {
+        if (knows(gram)) return [];
+        const beside = [grams[i - 1], grams[i + 1]].filter(knows);
+        const weight = Math.min(...beside.map((each) => totalOf(this.postingOf(each))), Number.MAX_VALUE);
+        return [{ gram, weight, joined: beside.length, lacking: this.#lackingOf(gram) }];
+      });
+    });
+    missing.sort((a, b) => b.lacking - a.lacking || b.joined - a.joined || a.weight - b.weight);
+    this.gramsRead = ++this.#grams === MOST_GRAMS || missing.length <= 1;
+    if (missing.length > 0) await this.#dictionary.loadGrams([missing[0].gram]);
+    return missing.length > 0;
+  }
+
+  /** Reads more of the keys of texts that no key decides: of those that most texts lacked, then of the rarest. */
   async further() {
     const undecided = this.#texts.filter((text) => !this.literal(text).whole);
-    const postings = undecided.flatMap((text) => this.#known(text)).map((gram) => this.postingOf(gram));
-    return this.#further.read(rarestFirst(postings).slice(0, MOST_KEYS), false);
+    const keys = undecided.flatMap((text) => this.#known(text));
+    const chosen = keys
+      .map((gram) => ({ posting: this.postingOf(gram), lacking: this.#lackingOf(gram) }))
+      .sort((a, b) => b.lacking - a.lacking || totalOf(a.posting) - totalOf(b.posting));
+    return this.#further.read(chosen.slice(0, MOST_KEYS).map(({ posting }) => posting), false);
   }
 
   /** Reads more of the rarest terms, and the equivalents of the query. */

@@ -91,7 +91,7 @@ final class PostingCoder {
             return IntStream.range(0, n).toArray();
         }
         int[] byPromise = byPromise(key);
-        int next = Math.min(n, most + sizes.postings().next());
+        int next = n <= sizes.postings().medium() ? n : Math.min(n, most + sizes.postings().next());
         more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count());
         PostSeries.Place inPost = add(post, key, part(byPromise, most, next), (tf, tier) -> tf * sizes.texts().size() + tier);
         more.add(inPost.shard()).add(inPost.place());

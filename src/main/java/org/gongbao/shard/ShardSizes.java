@@ -63,13 +63,14 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
      * @param ofTerm how many postings of a term stay in the dictionary
      * @param ofGram how many postings of a gram that is no term stay beside it
      * @param next how many further ones stand in a post shard
+     * @param medium keys of up to so many postings have all further ones in one post shard
      * @param post size of a post shard, which keys share
      * @param rest size of a rest shard, which keys share
      */
-    record Postings(int ofTerm, int ofGram, int next, int post, int rest) {
+    record Postings(int ofTerm, int ofGram, int next, int medium, int post, int rest) {
 
         /** All of them stand beside their keys. */
-        static final Postings WHOLE = new Postings(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0, 0);
+        static final Postings WHOLE = new Postings(Integer.MAX_VALUE, Integer.MAX_VALUE, 0, 0, 0, 0);
     }
 
     static ShardSizes of(SearchIndex index) {
@@ -80,16 +81,16 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(texts), 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
-        // About 900 dictionary, 1,000 gram, 1,750 text, 650 post, 270 rest and 30 other shards
+        // About 850 dictionary, 910 gram, 2,200 text, 720 post, 120 rest and 20 other shards
         return new ShardSizes((int) (chars / 10_200), (int) (chars / 2500), TextTiers.of(index), 800, (int) (chars / 200), 600, named,
-                new Postings(64, 60, 450, (int) (chars / 650), (int) Math.min(LARGEST_REST, chars / 200)), false);
+                new Postings(64, 60, 450, 3000, (int) (chars / 560), (int) Math.min(LARGEST_REST, chars / 130)), false);
     }
 
     /** Returns the sizes of shards that hold so many times as much. */
     ShardSizes larger(double times) {
         List<Tier> larger = texts.stream().map(tier -> new Tier(tier.upTo(), times(tier.size(), times), tier.unit())).toList();
         return new ShardSizes(times(dict, times), times(gram, times), larger, letters, times(suggest, times), inline, namesReports,
-                new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), times(postings.post(), times), postings.rest()),
+                new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), postings.medium(), times(postings.post(), times), postings.rest()),
                 occurrences);
     }
 

@@ -21,7 +21,7 @@ final class TextTiers {
     /** Field lengths up to which passages stand together; the last tier has all that are longer. */
     private static final int[] UP_TO = {10, 16, 24, 32, 48, 72, 0};
     /** Text shards of a large corpus in all. */
-    private static final int SHARDS = 1_800;
+    private static final int SHARDS = 2_450;
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
     private static final int STEPS = 8;
     /** A word is sampled of about so many that are as frequent as ordinary words. */

@@ -124,7 +124,8 @@
  *
  * <p><b>Frequent keys.</b> Postings of a key with flag 2 are in order of promise: titles that have it first, then by the score for this term
  * alone, then those that do not have it as a term, by the score that its occurrences would give. The first of them stand here, the next ones in a
- * {@code post-N}, what is left in {@code rest-N}, each list in order of passage: {@code {"ids":[…],"scores":[…]}}, for each key that shares
+ * {@code post-N}, what is left in {@code rest-N}; a key of middling frequency has all that is left in its {@code post-N}, so that one shard more makes
+ * it whole. Each list is in order of passage: {@code {"ids":[…],"scores":[…]}}, for each key that shares
  * the shard a stream, which may be empty. Symbols in {@code post-N} are tf · number of tiers + tier of the text, of all keys; in {@code rest-N} tf, of those
  * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of the field lengths of passages N · 262,144 and following, which turn them into
  * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).

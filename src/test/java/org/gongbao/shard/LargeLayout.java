@@ -20,6 +20,6 @@ public final class LargeLayout {
 
     static ShardSizes sizes(int postings) {
         return new ShardSizes(2000, 6000, List.of(new ShardSizes.Tier(32, 1500, 8), new ShardSizes.Tier(0, 4000, 4)), 300,
-                5000, 600, false, new ShardSizes.Postings(postings, Math.min(postings, 40), 100, 1000, 2000), false);
+                5000, 600, false, new ShardSizes.Postings(postings, Math.min(postings, 40), 100, 150, 1000, 2000), false);
     }
 }
