@@ -16,12 +16,14 @@ public final class HeadingIndex {
         Map<String, List<Mention>> byIdentity = new HashMap<>();
         for (PlannedReport report : reports) {
             for (Block block : report.report().blocks()) {
-                boolean heads = block instanceof Block.Heading || block instanceof Block.Box;
+                if (!(block instanceof Block.Heading || block instanceof Block.Box)) {
+                    continue;
+                }
                 String title = block.text().strip();
-                if (heads && !title.isEmpty()) {
+                if (!title.isEmpty()) {
                     int from = block.text().indexOf(title);
                     byIdentity.computeIfAbsent(Folding.name(title), name -> new ArrayList<>())
-                            .add(new Mention(report, block, from, from + title.length()));
+                            .add(new Mention(report, block, block.text(), from, from + title.length()));
                 }
             }
         }

@@ -6,12 +6,15 @@ import org.gongbao.model.Block;
 /**
  * A place in a report where something is named.
  *
+ * <p>It holds the text of its block, which all mentions in the block share: a table would write its text down anew for each.
+ *
  * @param report the report
  * @param block the block
- * @param start first UTF-16 unit of the name in {@link Block#text()}, 0-based, inclusive
+ * @param text the block's {@link Block#text()}
+ * @param start first UTF-16 unit of the name in it, 0-based, inclusive
  * @param end end, exclusive
  */
-public record Mention(PlannedReport report, Block block, int start, int end) {
+public record Mention(PlannedReport report, Block block, String text, int start, int end) {
 
     private static final int BEFORE = 24;
     private static final int AFTER = 40;
@@ -19,7 +22,7 @@ public record Mention(PlannedReport report, Block block, int start, int end) {
 
     public Mention {
         Objects.requireNonNull(report, "report");
-        if (start < 0 || end <= start || end > block.text().length()) {
+        if (start < 0 || end <= start || end > text.length()) {
             throw new IllegalArgumentException("[" + start + ", " + end + ") is not in block " + block.id());
         }
     }
@@ -31,12 +34,11 @@ public record Mention(PlannedReport report, Block block, int start, int end) {
 
     /** Returns the name as written. */
     public String written() {
-        return block.text().substring(start, end);
+        return text.substring(start, end);
     }
 
     /** Returns what stands before the name in its sentence, at most {@value #BEFORE} units, cut with …. */
     public String before() {
-        String text = block.text();
         int from = start;
         while (from > 0 && start - from < BEFORE && ENDS_SENTENCE.indexOf(text.charAt(from - 1)) < 0) {
             from--;
@@ -50,7 +52,6 @@ public record Mention(PlannedReport report, Block block, int start, int end) {
 
     /** Returns what stands after the name in its sentence, at most {@value #AFTER} units, cut with …. */
     public String after() {
-        String text = block.text();
         int to = end;
         while (to < text.length() && to - end < AFTER && ENDS_SENTENCE.indexOf(text.charAt(to)) < 0) {
             to++;

@@ -1,6 +1,7 @@
 package org.gongbao.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongbao.model.Block;
 import org.gongbao.model.UnitName;
 
@@ -97,9 +99,11 @@ public final class PlaceIndex {
         Predicate<String> admitted = name -> !unattested.contains(name) && !identity.apply(name).isEmpty();
         for (int b = 0; b < texts.size(); b++) {
             Block block = report.report().blocks().get(b);
-            for (PlaceFinder.Found found : amongPlaces(texts.get(b), finder.find(texts.get(b), admitted))) {
+            List<PlaceFinder.Found> places = amongPlaces(texts.get(b), finder.find(texts.get(b), admitted));
+            String text = places.isEmpty() ? "" : block.text();
+            for (PlaceFinder.Found found : places) {
                 byIdentity.computeIfAbsent(identity.apply(found.name()), key -> new ArrayList<>())
-                        .add(new Mention(report, block, found.start(), found.end()));
+                        .add(new Mention(report, block, text, found.start(), found.end()));
             }
         }
         return byIdentity;
@@ -107,9 +111,19 @@ public final class PlaceIndex {
 
     /** Leaves out everyday words in sentences that name no other place: a report that lists 安康、十堰 may still wish 幸福安康. */
     private static List<PlaceFinder.Found> amongPlaces(String text, List<PlaceFinder.Found> found) {
-        return found.stream().filter(here -> !isEverydayWord(here.name()) || found.stream().anyMatch(other ->
-                !isEverydayWord(other.name()) && text.substring(Math.min(here.end(), other.end()), Math.max(here.start(), other.start()))
-                        .chars().noneMatch(c -> "。；！？\n".indexOf(c) >= 0))).toList();
+        BitSet naming = new BitSet();
+        int[] sentences = new int[found.size()];
+        int at = 0;
+        for (int f = 0; f < sentences.length; f++) {
+            sentences[f] = f == 0 ? 0 : sentences[f - 1];
+            for (; at < found.get(f).start(); at++) {
+                sentences[f] += "。；！？\n".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+            }
+            if (!isEverydayWord(found.get(f).name())) {
+                naming.set(sentences[f]);
+            }
+        }
+        return IntStream.range(0, sentences.length).filter(f -> naming.get(sentences[f])).mapToObj(found::get).toList();
     }
 
     private static boolean isEverydayWord(String name) {

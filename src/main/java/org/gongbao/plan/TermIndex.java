@@ -24,7 +24,7 @@ public final class TermIndex {
                 for (Span term : QuotedTerms.find(text)) {
                     String identity = Folding.name(text.substring(term.start(), term.end()));
                     byIdentity.computeIfAbsent(identity, name -> new ArrayList<>())
-                            .add(new Mention(report, block, term.start(), term.end()));
+                            .add(new Mention(report, block, text, term.start(), term.end()));
                 }
             }
         }

@@ -1,7 +1,10 @@
 package org.gongbao.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,23 @@ class PlaceIndexTest {
         PlannedReport report = Reports.report("wuhan", "武汉市", "2024",
                 Reports.task("t1", "", "建设东湖高新区", List.of(), List.of(Reports.unit("东湖高新区管委会"), Reports.unit("各区人民政府"))));
         assertEquals(List.of("东湖高新区"), PlaceIndex.of(List.of(report), GAZETTEER).stream().map(Subject::name).toList());
+    }
+
+    @Test
+    void writesTheTextOfATableDownOnceForAllMentionsInIt() {
+        PlannedReport report = Reports.report("r", "湖北省", "2024", Reports.table("t1", "支持武汉“五谷”", "支持武汉、宜昌“五谷”"));
+        List<Mention> wuhan = PlaceIndex.of(List.of(report), GAZETTEER).get(0).mentions();
+        assertEquals(List.of("武汉", "武汉"), wuhan.stream().map(Mention::written).toList());
+        assertSame(wuhan.get(0).text(), wuhan.get(1).text());
+        List<Mention> grains = TermIndex.of(List.of(report)).get(0).mentions();
+        assertEquals(List.of("五谷", "五谷"), grains.stream().map(Mention::written).toList());
+        assertSame(grains.get(0).text(), grains.get(1).text());
+    }
+
+    @Test
+    void looksThroughAParagraphOfEverydayWordsInTimeProportionalToItsLength() {
+        String paragraph = "支持武汉、安康。" + "家家幸福安康。".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertEquals(List.of("安康市: 安康", "武汉市: 武汉"), places("湖北省", paragraph)));
     }
 
     /** Returns {@code name: as written} for every mention. */

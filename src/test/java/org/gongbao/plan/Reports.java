@@ -66,6 +66,15 @@ final class Reports {
         return new Block.Paragraph(id, "", SOMEWHERE, text, List.of(), List.of());
     }
 
+    /** Returns a table of one column. */
+    static Block.Table table(String id, String... cells) {
+        List<Block.Row> rows = new ArrayList<>();
+        for (String cell : cells) {
+            rows.add(new Block.Row(id + "-r" + (rows.size() + 1), "", List.of(new Block.Cell(cell, List.of())), SOMEWHERE));
+        }
+        return new Block.Table(id, "", SOMEWHERE, "", "", "", List.of("内容"), rows, List.of(), List.of());
+    }
+
     static Block.Heading heading(String id, String parent, int level, String label, String title) {
         return new Block.Heading(id, parent, SOMEWHERE, level, label, title, false, "", List.of());
     }
