@@ -45,9 +45,14 @@ public final class TailFinder {
     private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
 
     private final TailReader reader;
+    private final boolean beforeStop;
 
-    TailFinder(TailReader reader) {
+    /**
+     * @param beforeStop whether the document names offices alone in brackets before the stop of a task
+     */
+    TailFinder(TailReader reader, boolean beforeStop) {
         this.reader = reader;
+        this.beforeStop = beforeStop;
     }
 
     /** Returns whether a text ends with the closed bracket of a tail; without looking at the names in it. */
@@ -114,7 +119,7 @@ public final class TailFinder {
         boolean office = end > 0 && OFFICE_ENDS.indexOf(paragraph.charAt(end - 1)) >= 0;
         for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL; i--) {
             if (opensTail(paragraph.charAt(i))) {
-                return office && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
+                return office;
             }
             if ("、，,".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
                 return true;
@@ -137,13 +142,13 @@ public final class TailFinder {
             boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1));
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
             boolean bare = !open && !worded && end == paragraph.length() && i > 0
-                    && (sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
+                    && (beforeStop || sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
             if (open && !keyed || !worded && !bare
                     || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
                 continue;
             }
             String inside = paragraph.substring(i + 1, close);
-            Optional<TailReader.Offices> offices = bare ? reader.bare(inside) : reader.read(inside);
+            Optional<TailReader.Offices> offices = bare ? reader.bare(inside, beforeStop) : reader.read(inside);
             if (offices.isPresent()) {
                 found.add(new TaskTail(i, end, paragraph.substring(i, end), offices.get().lead(), offices.get().responsible()));
                 i = end - 1;

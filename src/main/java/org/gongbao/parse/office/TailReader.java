@@ -69,7 +69,7 @@ public final class TailReader {
         Matcher remark = REMARK.matcher(text);
         if (text.length() <= LONGEST_REMARKED && remark.find() && remark.start() > 0) {
             String said = text.substring(0, remark.start());
-            return read(said).or(() -> bare(said));
+            return read(said).or(() -> bare(said, false));
         }
         if (TailKey.opens(text, 0)) {
             return Optional.of(keyed(text)).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
@@ -80,14 +80,18 @@ public final class TailReader {
         return worded(text);
     }
 
-    /** Returns the offices of a bracket that holds names of offices and nothing else: （省科技厅、省工信厅）, （市教育局）. */
-    Optional<Offices> bare(String inside) {
+    /**
+     * Returns the offices of a bracket that holds names of offices and nothing else: （省科技厅、省工信厅）, （市教育局）.
+     *
+     * @param usual whether such brackets close the tasks of this document, so that a single name needs no level: （文旅局）
+     */
+    Optional<Offices> bare(String inside, boolean usual) {
         String text = inside.strip();
         if (text.isEmpty() || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         List<UnitName> named = units.read(text);
-        boolean alone = named.size() == 1 && ALONE.matcher(text).matches();
+        boolean alone = named.size() == 1 && (usual || ALONE.matcher(text).matches());
         boolean offices = (named.size() >= 2 || alone) && named.stream().allMatch(unit -> unit.name().length() >= 3
                 && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉〔〕".indexOf(c) >= 0)
                 && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())

@@ -25,7 +25,7 @@ public final class TaskReader {
     public TaskReader(TaskRules rules) {
         this.rules = rules;
         this.tails = new TailReader(new UnitList(rules.shortNames()));
-        this.finder = new TailFinder(tails);
+        this.finder = new TailFinder(tails, rules.beforeStop());
     }
 
     /**

@@ -12,9 +12,10 @@ import org.gongbao.parse.grammar.OpeningPattern;
  * @param responsibleLeads whether it says that without a lead unit the responsible units lead
  *     (無牽頭單位的,責任單位即為牽頭單位)
  * @param firstListedLeads whether it says that the first of the responsible units leads (列第一位者为牵头单位)
+ * @param beforeStop whether it names offices alone in brackets before the stops that close its tasks
  * @param shortNames full names by the short names it defines (市发展和改革委员会〈以下简称市发改委〉)
  */
-public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, Map<String, String> shortNames) {
+public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, boolean beforeStop, Map<String, String> shortNames) {
 
     public static final OpeningPattern RESPONSIBLE_LEADS = OpeningPattern.of("无無未没沒",
             "[无無未没沒][^。;；]{0,6}[牵牽][头頭](?:[单單]位|部[门門])的?[,，]?[^。;；]{0,8}[责責]任(?:[单單]位|部[门門])[^。;；]{0,6}[为為是][^。;；]{0,4}[牵牽][头頭]");
@@ -31,7 +32,7 @@ public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, Map<
     public static TaskRules of(String documentText) {
         boolean leads = documentText.contains("牵头") || documentText.contains("牽頭");
         return new TaskRules(leads && RESPONSIBLE_LEADS.in(documentText),
-                leads && FIRST_LISTED_LEADS.in(documentText), shortNames(documentText));
+                leads && FIRST_LISTED_LEADS.in(documentText), OfficesBeforeStop.habit(documentText), shortNames(documentText));
     }
 
     private static Map<String, String> shortNames(String text) {

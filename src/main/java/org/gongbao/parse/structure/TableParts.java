@@ -23,6 +23,9 @@ public final class TableParts {
     /** The line under this is the title of the annex. */
     private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");
 
+    /** The title of an annex behind its number, which is a heading though a table is all that stands under it. */
+    private static final Pattern ANNEX = Pattern.compile("附件\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*[:：.、]?\\s*\\S");
+
     /** A word over the title of a table inside a text, which belongs to it: 附表： */
     private static final Pattern ANNOUNCED = Pattern.compile("附?表\\s*[:：]");
     private static final int LONGEST_CAPTION = 40;
@@ -71,7 +74,8 @@ public final class TableParts {
             out.set(at - 1, Part.of(whole).with(Part.Role.TABLE_CAPTION));
             return;
         }
-        boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches();
+        boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches()
+                || at >= 0 && out.get(at).open() && ANNEX.matcher(out.get(at).text()).lookingAt();
         if (at >= 0 && !annex && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
             out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
         }

@@ -137,6 +137,17 @@ class TaskReaderTest {
     }
 
     @Test
+    void readsOfficesBeforeTheStopWhereSeveralTasksCloseSo() {
+        String one = "3.新增企业8户（工信局，开发区管委会，各乡镇）。";
+        String single = "4.接待游客300万人次（文旅局）。";
+        String all = "1.投资增长10%（发改局、统计局）。\n2.争取资金15亿元（财政局、发改局）。\n" + one + "\n" + single;
+        TaskReader reader = new TaskReader(TaskRules.of(all));
+        assertEquals("工信局/开发区管委会/各乡镇", names(reader.responsibleUnits(reader.tails(one).get(0))));
+        assertEquals("文旅局", names(reader.responsibleUnits(reader.tails(single).get(0))));
+        assertEquals(List.of(), new TaskReader(TaskRules.of(one + "\n" + single)).tails(one));
+    }
+
+    @Test
     void makesEachSentenceWithItsOwnTailATask() {
         String paragraph = "推进改革。（财政部负责）扩大开放。（商务部牵头，外交部配合）其余照旧。";
         List<TaskReader.Found> found = new TaskReader(NONE).read(paragraph);
