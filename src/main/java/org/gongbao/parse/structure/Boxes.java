@@ -1,7 +1,9 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
@@ -22,6 +24,8 @@ public final class Boxes {
         int lastBracket = 0;
         Label own = null;
         boolean titled = false;
+        Map<Scheme, Integer> outside = new EnumMap<>(Scheme.class);
+        Map<Scheme, Integer> inside = new EnumMap<>(Scheme.class);
         for (Part part : parts) {
             Part found = part;
             boolean first = titled;
@@ -30,18 +34,22 @@ public final class Boxes {
                 case BOX -> {
                     inBox = true;
                     own = null;
+                    inside.clear();
                 }
                 case HEADING, RUN_IN -> {
                     Scheme scheme = part.label().scheme();
                     // What stands at once under the title of a box opens a series of its own: 专栏3　治污减排（一）造纸行业。
                     own = first && part.label().number() == 1 || own != null && own.scheme() == scheme
                             && part.label().number() == own.number() + 1 ? part.label() : null;
-                    boolean within = own != null || scheme.compareTo(Scheme.ARABIC) >= 0
+                    boolean within = own != null || scheme.compareTo(Scheme.ARABIC) >= 0 && !goesOn(part.label(), outside, inside)
                             || scheme == Scheme.HAN_BRACKET && inBox && part.label().number() != lastBracket + 1;
                     if (inBox && within) {
                         found = item(part);
+                        inside.put(scheme, part.label().number());
                     } else {
                         inBox = false;
+                        outside.keySet().removeIf(smaller -> smaller.compareTo(scheme) > 0);
+                        outside.put(scheme, part.label().number());
                         lastBracket = scheme == Scheme.HAN_BRACKET ? part.label().number() : lastBracket;
                     }
                 }
@@ -58,6 +66,12 @@ public final class Boxes {
             out.add(found);
         }
         return out;
+    }
+
+    /** Returns whether a number goes on with those of the headings before the box, and not with those in it: 1.… 专栏1 ●… 2.…. */
+    private static boolean goesOn(Label label, Map<Scheme, Integer> outside, Map<Scheme, Integer> inside) {
+        int before = label.number() - 1;
+        return before > 0 && outside.getOrDefault(label.scheme(), 0) == before && inside.getOrDefault(label.scheme(), 0) != before;
     }
 
     private static Part item(Part part) {

@@ -42,6 +42,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_RUN_IN_LONG = 62;
     /** A point that the speaker makes of himself, or tells as done, is a sentence. */
     private static final Pattern SPOKEN = Pattern.compile("我们的|我們的|在我们|已经|已就");
+    /** What explains a target that the first sentence sets: 国内生产总值增长5%左右。主要考虑：…. */
+    private static final Pattern REASONED = Pattern.compile("(?:主要|[这這][样樣]安排|提出[这這該该]一?目[标標])是?(?:考[虑慮]|依[据據])");
     /** Points counted as 第一，第二， may open with several clauses. */
     private static final int LONGEST_COUNTED = 75;
     private static final int LONGEST_NAMED = 14;
@@ -74,7 +76,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';
-        boolean narrated = !stop || narrated(text, from, end)
+        boolean narrated = !stop || narrated(text, from, end) && !REASONED.matcher(text).region(rest, text.length()).lookingAt()
                 || label.scheme().floats() && SPOKEN.matcher(text).region(from, end).find();
         int colon = named(text, from);
         if (colon > 0) {
