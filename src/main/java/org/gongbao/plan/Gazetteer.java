@@ -41,19 +41,9 @@ public final class Gazetteer {
      */
     public record Division(String code, String name, String shortName) {
 
-        /** Returns whether this is a province, an autonomous region or a municipality. */
-        public boolean isProvince() {
-            return code.length() == 2;
-        }
-
         /** Returns whether this is below the level of cities. */
         public boolean isCounty() {
             return code.length() == 6;
-        }
-
-        /** Returns the code of the province it lies in. */
-        public String province() {
-            return code.substring(0, 2);
         }
     }
 

@@ -104,10 +104,11 @@ final class ReportPages implements PageKind {
     }
 
     private static List<Link> tables(PlannedReport planned) {
+        List<String> names = TableIndex.names(planned.report());
         List<Link> links = new ArrayList<>();
         for (Block block : planned.report().blocks()) {
             if (block instanceof Block.Table table && links.size() < MAX_TABLES) {
-                links.add(new Link(planned.address(table.id()), TableIndex.name(planned.report(), table), planned.report().script()));
+                links.add(new Link(planned.address(table.id()), names.get(links.size()), planned.report().script()));
             }
         }
         return links;

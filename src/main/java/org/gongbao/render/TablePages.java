@@ -45,7 +45,7 @@ final class TablePages implements PageKind {
     /**
      * A table with its place in the text.
      *
-     * @param title what it is called: {@link TableIndex#name}
+     * @param title what it is called: {@link TableIndex#names}
      * @param address of the table in the text
      * @param block the table as {@code partial/block/table.peb} sets it
      */
@@ -65,16 +65,17 @@ final class TablePages implements PageKind {
         return drafts;
     }
 
-    /** A table with the report it stands in. */
-    private record Listed(TableIndex index, Block.Table table) {}
+    /** A table with what it is called and the report it stands in. */
+    private record Listed(TableIndex index, Block.Table table, String name) {}
 
     /** Returns all tables, those that set out indicators first. */
     private List<Listed> listed() {
         List<Listed> indicators = new ArrayList<>();
         List<Listed> others = new ArrayList<>();
         for (TableIndex index : indexes) {
-            for (Block.Table table : index.tables()) {
-                (TableIndex.isIndicators(table) ? indicators : others).add(new Listed(index, table));
+            for (int t = 0; t < index.tables().size(); t++) {
+                Block.Table table = index.tables().get(t);
+                (TableIndex.isIndicators(table) ? indicators : others).add(new Listed(index, table, index.names().get(t)));
             }
         }
         indicators.addAll(others);
@@ -90,16 +91,17 @@ final class TablePages implements PageKind {
 
     private static TableLine line(Listed listed) {
         return new TableLine(ReportHead.of(listed.index().report()), listed.index().path() + "#" + listed.table().id(),
-                TableIndex.name(listed.index().report().report(), listed.table()), listed.table().rows().size());
+                listed.name(), listed.table().rows().size());
     }
 
     private static Page page(Site site, TableIndex index) {
         PlannedReport report = index.report();
         List<TableInText> tables = new ArrayList<>();
-        for (Block.Table table : index.tables()) {
+        for (int t = 0; t < index.tables().size(); t++) {
+            Block.Table table = index.tables().get(t);
             BlockView block = new BlockViews(List.of(table), new RunBuilder(id -> report.addresses().getOrDefault(id, "")),
                     Map.of(), 2, unit -> "").views().get(0);
-            tables.add(new TableInText(TableIndex.name(report.report(), table), report.address(table.id()), block));
+            tables.add(new TableInText(index.names().get(t), report.address(table.id()), block));
         }
         ReportHead head = ReportHead.of(report);
         String title = head.title() + "：指标和表格";
