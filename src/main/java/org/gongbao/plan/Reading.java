@@ -1,12 +1,10 @@
 package org.gongbao.plan;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import org.gongbao.parse.grammar.Pinyin;
 
 /**
  * How a name is read aloud, for putting names in the order a reader looks them up in.
@@ -22,13 +20,7 @@ public record Reading(String letters) {
 
     /** Returns the reading of a name in either script. */
     public static Reading of(String name) {
-        String pinyin = PinyinHelper.toPinyin(Folding.name(name), PinyinStyleEnum.NORMAL, "");
-        StringBuilder letters = new StringBuilder(pinyin.length());
-        pinyin.toLowerCase(Locale.ROOT).codePoints()
-                .map(c -> c == 'ü' ? 'v' : c)
-                .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
-                .forEach(letters::appendCodePoint);
-        return new Reading(letters.toString());
+        return new Reading(Pinyin.letters(Folding.name(name)));
     }
 
     /** Returns the first letter in upper case, or {@code 0–9} for a digit, or {@code 其他}. */

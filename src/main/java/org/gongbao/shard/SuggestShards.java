@@ -1,19 +1,17 @@
 package org.gongbao.shard;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gongbao.index.Fold;
 import org.gongbao.index.SearchIndex;
+import org.gongbao.parse.grammar.Pinyin;
 import org.gongbao.plan.SiteIndexes;
 import org.gongbao.plan.Subject;
 import org.gongbao.plan.UnitIndex;
@@ -109,8 +107,8 @@ final class SuggestShards {
         for (Suggestion suggestion : suggestions.subList(0, Math.min(MOST, suggestions.size()))) {
             String text = Fold.key(fold.query(suggestion.display));
             TreeSet<String> keys = new TreeSet<>(List.of(text));
-            keys.add(letters(text, PinyinStyleEnum.NORMAL));
-            keys.add(letters(text, PinyinStyleEnum.FIRST_LETTER));
+            keys.add(Pinyin.letters(text));
+            keys.add(Pinyin.initials(text));
             int second = Character.charCount(text.codePointAt(0));
             if (text.length() > second + 1) {
                 keys.add("~" + text.substring(second));
@@ -123,18 +121,11 @@ final class SuggestShards {
         return rows;
     }
 
-    private static String letters(String text, PinyinStyleEnum style) {
-        StringBuilder out = new StringBuilder();
-        PinyinHelper.toPinyin(text, style, "").toLowerCase(Locale.ROOT).codePoints().map(c -> c == 'ü' ? 'v' : c)
-                .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9').forEach(out::appendCodePoint);
-        return out.toString();
-    }
-
     private static Shard pinyin(SearchIndex index) {
         Map<Integer, String> syllables = new TreeMap<>();
         index.passages().forEach(passage -> passage.folded().codePoints()
                 .filter(c -> c >= 0x4E00 && c <= 0x9FFF).forEach(c -> syllables.putIfAbsent(c, "")));
-        syllables.replaceAll((c, none) -> letters(Character.toString(c), PinyinStyleEnum.NORMAL));
+        syllables.replaceAll((c, none) -> Pinyin.letters(Character.toString(c)));
         List<String> names = syllables.values().stream().distinct().sorted().toList();
         StringBuilder chars = new StringBuilder();
         StreamEncoder codes = new StreamEncoder();

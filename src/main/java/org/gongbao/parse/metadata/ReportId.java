@@ -1,13 +1,11 @@
 package org.gongbao.parse.metadata;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.model.Metadata;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.Pinyin;
 
 /**
  * Makes a report's id of its region, year and kind: {@code hubei-2026-work-report}.
@@ -66,7 +64,7 @@ public final class ReportId {
     private static String region(String name) {
         String stem = name.length() > 2 ? name.replaceFirst("(?:" + ENDINGS + ")$", "") : name;
         String reading = READINGS.get(stem);
-        return reading != null ? reading : ascii(stem);
+        return reading != null ? reading : Pinyin.letters(stem);
     }
 
     private static String initials(String title) {
@@ -74,34 +72,9 @@ public final class ReportId {
         for (int i = 0; i < title.length() && out.length() < MOST_INITIALS; i++) {
             char c = title.charAt(i);
             String reading = Characters.latin(c) ? String.valueOf(c).toLowerCase(Locale.ROOT)
-                    : Characters.han(c) && !Character.isSurrogate(c) ? ascii(c) : "";
+                    : Characters.han(c) && !Character.isSurrogate(c) ? Pinyin.letters(c) : "";
             if (!reading.isEmpty()) {
                 out.append(reading.charAt(0));
-            }
-        }
-        return out.toString();
-    }
-
-    private static String ascii(String han) {
-        if (han.isEmpty()) {
-            return "";
-        }
-        return latin(PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, ""));
-    }
-
-    /** Returns the reading of one character, which the library finds several times as fast as that of a text. */
-    private static String ascii(char han) {
-        List<String> readings = PinyinHelper.toPinyinList(han, PinyinStyleEnum.NORMAL);
-        return readings.isEmpty() ? "" : latin(readings.get(0));
-    }
-
-    private static String latin(String pinyin) {
-        String reading = pinyin.toLowerCase(Locale.ROOT).replace('ü', 'v');
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < reading.length(); i++) {
-            char c = reading.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
             }
         }
         return out.toString();
