@@ -21,7 +21,10 @@ final class OfficesBeforeStop {
     /** Returns whether several numbered lines of a text close so. */
     static boolean habit(String text) {
         int found = 0;
-        for (int close = text.indexOf('）'); close >= 0 && found < LEAST; close = text.indexOf('）', close + 1)) {
+        for (int close = 0; close < text.length() && found < LEAST; close++) {
+            if (text.charAt(close) != '）' && text.charAt(close) != ')') {
+                continue;
+            }
             int end = close + 1;
             while (end < text.length() && "。；; \u3000\r".indexOf(text.charAt(end)) >= 0) {
                 end++;
@@ -29,8 +32,11 @@ final class OfficesBeforeStop {
             if (end < text.length() && text.charAt(end) != '\n') {
                 continue;
             }
-            int open = text.substring(Math.max(0, close - LONGEST), close).lastIndexOf('（') + Math.max(0, close - LONGEST);
-            if (open > 0 && text.charAt(open) == '（' && "。；;\n".indexOf(text.charAt(open - 1)) < 0
+            int open = close - 1;
+            while (open > 0 && close - open < LONGEST && "（(\n".indexOf(text.charAt(open)) < 0) {
+                open--;
+            }
+            if (open > 0 && "（(".indexOf(text.charAt(open)) >= 0 && "。；;\n".indexOf(text.charAt(open - 1)) < 0
                     && offices(text.substring(open + 1, close))) {
                 String line = text.substring(text.lastIndexOf('\n', open) + 1, open).strip();
                 found += LabelGrammar.read(line).isPresent() ? 1 : 0;

@@ -15,7 +15,7 @@ import org.gongbao.parse.grammar.CharSet;
  * Reads a printed list of offices into its units, one by one.
  *
  * <p>Rules, in order. Brackets of any kind hold together what is inside them, and an opening bracket that is never closed is
- * a plain character. The list divides at 、 , ; and at spaces after a complete name; 和 及 与 divide only between two
+ * a plain character. The list divides at 、 , ; and at spaces and strokes after a complete name; 和 及 与 divide only between two
  * complete names, so that 住房和城乡建设部 stays one. A list that begins with 各 runs to its organ (各省、自治区、直辖市人民政府).
  * 等有关部门 and what follows it names nobody and is left to the printed form. An ending shared by names joined with 、
  * is given to each: 武昌、洪山、江夏區人民政府 are three governments. A note in brackets at the end of a name stays with it.
@@ -36,6 +36,7 @@ public final class UnitList {
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
     private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_PERSON = 4;
 
     private final Map<String, String> shortNames;
     private final Map<String, String> folded = new HashMap<>();
@@ -96,12 +97,15 @@ public final class UnitList {
             }
             char c = i == printed.length() ? ';' : printed.charAt(i);
             boolean list = c == '、';
-            boolean comma = ",，;；。\n\t".indexOf(c) >= 0 || Character.isSpaceChar(c) && completes(printed, start, i);
+            boolean slash = (c == '/' || c == '／') && completes(printed, start, i);
+            boolean comma = ",，;；。\n\t".indexOf(c) >= 0 || slash || Character.isSpaceChar(c) && completes(printed, start, i);
             if (!list && !comma) {
                 continue;
             }
             String piece = printed.substring(start, i).strip();
-            if (!(list && continuesCollective(piece, printed, i, partner))) {
+            if (start > 0 && "/／".indexOf(printed.charAt(start - 1)) >= 0 && person(piece)) {
+                start = i + 1;
+            } else if (!(list && continuesCollective(piece, printed, i, partner))) {
                 addPieces(tokens, piece, run);
                 start = i + 1;
             }
@@ -110,6 +114,12 @@ public final class UnitList {
             }
         }
         return tokens;
+    }
+
+    /** Whether what stands behind an office and a stroke is who answers in it: 市司法局/张某. */
+    private static boolean person(String piece) {
+        return piece.length() <= LONGEST_PERSON && !OfficeName.hasOrgan(piece) && !OfficeName.endsInDivision(piece)
+                && !OfficeName.isCollective(piece);
     }
 
     private static boolean completes(String printed, int start, int end) {

@@ -26,11 +26,15 @@ import org.gongbao.parse.office.TaskTail;
 final class TaskRows {
 
     private static final String OFFICES = "(?:[单單]位|部[门門]|主[体體]|机构|機構|[处處科股]室)";
-    private static final String MORE = "(?:及.{1,8}|和.{1,8}|[（(].{1,16}[)）])?";
-    private static final Pattern LEAD = Pattern.compile("(?:[总總])?(?:[牵牽][头頭]|主[办辦责責]|第一[责責]任)(?:[负負责責][责責任])?" + OFFICES + MORE);
+    private static final String MORE = "(?:及.{1,8}|和.{1,8}|[/／、].{1,8}|[（(].{1,16}[)）])?";
+    /** Whose offices a column names, where several levels answer: 市级责任单位 beside 县级责任单位. */
+    private static final String LEVEL = "(?:[省市州县縣区區][级級直])?";
+    private static final Pattern LEAD = Pattern.compile(LEVEL + "(?:[总總])?(?:[发發]起|[牵牽][头頭]|主[办辦责責]|第一[责責]任)(?:[负負责責][责責任])?" + OFFICES + MORE);
     private static final Pattern RESPONSIBLE = Pattern.compile(
-            "(?:[主具][要体體])?(?:[责責]任|[负負][责責]|承[办辦]|落[实實]|[实實]施|完成)(?:落[实實])?" + OFFICES + MORE);
-    private static final Pattern SUPPORT = Pattern.compile("(?:配合|[协協][办辦同助]|[参參][与與加]|支持)(?:[责責]任)?" + OFFICES + MORE);
+            LEVEL + "(?:[主具][要体體]|共同)?(?:[责責]任|[负負][责責]|承[办辦]|落[实實]|[实實]施|完成)(?:落[实實])?" + OFFICES + MORE);
+    private static final Pattern SUPPORT = Pattern.compile(LEVEL + "(?:配合|[协協][办辦同助]|[参參][与與加]|支持)(?:[责責]任)?" + OFFICES + MORE);
+    /** The parts under a name that two columns share: 责任单位 over 牵头 and 配合. */
+    private static final Pattern SHARED = Pattern.compile(".{0,6}(?:[责責]任|[单單]位|部[门門]|分工)\\s(?:[\\p{IsHan}]{2,4})");
     private static final Pattern NUMBER = Pattern.compile("[序编編][号號]|序|[项項]次");
     private static final Pattern WORDS = Pattern.compile("任[务務]|工作|事[项項]|[内內]容|[举舉]措|措施|[项項]目|要求|[标標]|改革|政策|做法|要[点點]");
     private static final Pattern NOT_WORDS = Pattern.compile(
@@ -133,7 +137,8 @@ final class TaskRows {
         for (int i = 0; i < table.columns().size(); i++) {
             String column = table.columns().get(i);
             String own = column.substring(column.lastIndexOf(' ') + 1);
-            if (name.matcher(column.replaceAll("[\\s\\u3000]", "")).matches() || name.matcher(own).matches()) {
+            if (name.matcher(column.replaceAll("[\\s\\u3000]", "")).matches() || name.matcher(own).matches()
+                    || SHARED.matcher(column).matches() && name.matcher(own + "单位").matches()) {
                 found.add(i);
             }
         }

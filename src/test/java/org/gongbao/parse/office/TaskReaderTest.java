@@ -144,6 +144,7 @@ class TaskReaderTest {
         TaskReader reader = new TaskReader(TaskRules.of(all));
         assertEquals("工信局/开发区管委会/各乡镇", names(reader.responsibleUnits(reader.tails(one).get(0))));
         assertEquals("文旅局", names(reader.responsibleUnits(reader.tails(single).get(0))));
+        assertEquals(1, new TaskReader(TaskRules.of(all.replace('（', '(').replace('）', ')'))).tails("2.扩大投资(发改局)。").size());
         assertEquals(List.of(), new TaskReader(TaskRules.of(one + "\n" + single)).tails(one));
     }
 

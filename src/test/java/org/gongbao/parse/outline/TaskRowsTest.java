@@ -62,6 +62,24 @@ class TaskRowsTest {
     }
 
     @Test
+    void partsUnderACommonNameNeedNoWordForOffices() {
+        Report report = read("""
+                <table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td colspan="2">责任单位</td></tr>
+                <tr><td>牵头</td><td>配合</td></tr>
+                <tr><td>1</td><td>建设污水管网80公里。</td><td>市住建局</td><td>各区政府</td></tr></table>""");
+        assertEquals(List.of("1|建设污水管网80公里。|市住建局|各区政府"), tasks(report));
+    }
+
+    @Test
+    void columnsMayNameTheLevelOfTheirOfficesAndWhoAnswersInThem() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>工作任务</td><td>市级责任单位/责任人</td><td>县级责任单位</td></tr>
+                <tr><td>1</td><td>新增学位3万个。</td><td>市教育局/张某</td><td>各县（市、区）教育局</td></tr>
+                <tr><td>2</td><td>编制发布目录。</td><td>市司法局/市大数据局</td><td></td></tr></table>""");
+        assertEquals(List.of("1|新增学位3万个。||市教育局,各县（市、区）教育局", "2|编制发布目录。||市司法局,市大数据局"), tasks(report));
+    }
+
+    @Test
     void thoseWhoAnswerLeadBesideAColumnOfThoseWhoHelpAlsoWhereNobodyHelps() {
         Report report = read("""
                 <table><tr><td>序号</td><td>工作任务</td><td>责任单位</td><td>配合单位</td></tr>
