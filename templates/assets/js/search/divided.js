@@ -115,7 +115,10 @@ class PromisingEvidence {
       const clause = this.#ranking.clauseOf(posting);
       const worth = this.#ranking.worthOf(posting);
       const added = new Map(rough ? ids.flatMap((id, k) => (rough.has(id) ? [[id, worth(scores[k])]] : [])) : []);
-      return [{ term, counted: i < plan.terms.length, known: new Set(ids), added, clause }];
+      // The best come first, but for titles: where a term would be worth more than in the last of them, it is none.
+      const inTitles = new Set(posting.titles.filter((_, k) => k % 4 === 0));
+      const least = Math.min(...scores.flatMap((symbol, k) => (inTitles.has(ids[k]) ? [] : [worth(symbol)])));
+      return [{ term, counted: i < plan.terms.length, known: new Set(ids), added, clause, least }];
     });
     this.#collect(plan, test ?? (() => true));
   }
@@ -168,12 +171,14 @@ class PromisingEvidence {
     if (!holds) return undefined;
     let terms = this.#ranking.countOf(id);
     let score = 0;
-    for (const { term, counted, known, added, clause } of this.#partial) {
+    for (const { term, counted, known, added, clause, least } of this.#partial) {
       if (known.has(id) && !added.get(id)) continue;
+      const worth = (frequency) => clause(frequency, this.#lengths[length]);
       // Where a term stands in the text it most often is a term there.
-      const frequency = occurrences(text, term).length;
+      let frequency = occurrences(text, term).length;
+      if (!known.has(id)) while (frequency > 0 && worth(frequency) > least) frequency--;
       if (frequency === 0) continue;
-      score += clause(frequency, this.#lengths[length]) - (added.get(id) ?? 0);
+      score += worth(frequency) - (added.get(id) ?? 0);
       if (counted && !known.has(id)) terms++;
     }
     const claim = this.#claims.get(id);
