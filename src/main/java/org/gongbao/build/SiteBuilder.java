@@ -1,5 +1,6 @@
 package org.gongbao.build;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class SiteBuilder {
             return publish(plan.value(), theme.value(), seeds.value().seeds(), reports);
         } catch (WriteException e) {
             problems.add(e.problem());
-        } catch (UncheckedIOException | java.io.IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             problems.add(Problem.error("", 0, e.getMessage(), "the site that was there is untouched"));
         }
         return result(reports, null);

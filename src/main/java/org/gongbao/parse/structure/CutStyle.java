@@ -171,7 +171,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (midSentence(a)) {
             return true;
         }
-        return cuts && !headed && a.length() >= 15 && unnumberedCut(a, b, next);
+        return cuts && !headed && a.length() >= 15 && unnumberedCut(b, next);
     }
 
     /** Returns whether a numbered line is too long for a title, or has a comma, where such numbers open paragraphs. */
@@ -289,7 +289,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     }
 
     /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */
-    private static boolean unnumberedCut(String a, String b, Part next) {
+    private static boolean unnumberedCut(String b, Part next) {
         return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING
                 || next != null && next.open() && LabelGrammar.read(next.text()).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.NoteMark;
