@@ -37,6 +37,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     /** What the head of minutes tells, its word set over the width of others: 時　間, 主  席, 紀  錄：. */
     private static final Pattern FIELD = Pattern.compile("(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀记記]\\s+[录錄])(?:\\s*[:：]|\\s).*");
+    /** A remark in brackets on a line of its own: (立法會CB(2)1389/03-04號文件). */
+    private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
@@ -154,7 +156,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
             return false;
         }
-        if (opensItsOwn(b, a)) {
+        if (opensItsOwn(b, a) || !midSentence(a) && (ASIDE.matcher(a).matches() || ASIDE.matcher(b).matches())) {
             return false;
         }
         if (sentence(a) && !after.opensParagraph() && !ParagraphJoiner.finished(a)) {
@@ -171,7 +173,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (midSentence(a)) {
             return true;
         }
-        return cuts && !headed && a.length() >= 15 && unnumberedCut(b, next);
+        return cuts && !headed && a.length() >= 15 && unnumberedCut(b);
     }
 
     /** Returns whether a numbered line is too long for a title, or has a comma, where such numbers open paragraphs. */
@@ -253,7 +255,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     static boolean opensItsOwn(String b, String a) {
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty()) {
-            return !midSentence(a) && NEW_TURN.matcher(b).lookingAt();
+            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NEW_TURN.matcher(b).lookingAt());
         }
         if (label.get().bodyStart() >= b.length()) {
             return true;
@@ -289,8 +291,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     }
 
     /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */
-    private static boolean unnumberedCut(String b, Part next) {
-        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING
-                || next != null && next.open() && LabelGrammar.read(next.text()).isEmpty();
+    private static boolean unnumberedCut(String b) {
+        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING;
     }
 }

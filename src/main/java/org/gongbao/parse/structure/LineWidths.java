@@ -10,6 +10,9 @@ final class LineWidths {
     private static final int NARROWEST_MARGIN = 18;
     private static final int BEYOND = 10;
     private static final int LEAST_LINES = 6;
+    /** Lines this much wider than a full one are not wrapped with it; of full lines they are fewer than one in so many. */
+    private static final int MUCH_WIDER = 9;
+    private static final int FEW_WIDER = 3;
 
     private final int[] lines = new int[WIDEST_MARGIN + 1];
     private final int[] open = new int[WIDEST_MARGIN + 1];
@@ -54,7 +57,11 @@ final class LineWidths {
                 margin = width;
             }
         }
-        boolean wrapped = count >= LEAST_LINES && widest <= WIDEST_MARGIN + BEYOND && unfinished * 2 > count
+        int wider = 0;
+        for (int width = margin + MUCH_WIDER; width <= WIDEST_MARGIN; width++) {
+            wider += lines[width];
+        }
+        boolean wrapped = wider * FEW_WIDER <= full && count >= LEAST_LINES && widest <= WIDEST_MARGIN + BEYOND && unfinished * 2 > count
                 && margin >= NARROWEST_MARGIN && fullOpen * 2 > full;
         return wrapped ? margin : 0;
     }
