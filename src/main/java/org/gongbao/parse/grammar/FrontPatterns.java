@@ -9,6 +9,7 @@ public final class FrontPatterns {
     private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC + Dates.REPUBLIC_YEAR
             + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
+    private static final Pattern DAY_OPENS = Pattern.compile(DAY);
     private static final String DATE_OPENS = " \t\n\u000b\f\r(（公中民0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十廿";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
@@ -43,7 +44,7 @@ public final class FrontPatterns {
     private static final Pattern BODY = Pattern.compile(
             "(?:中共中央|[国國][务務]院|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]|[\\p{IsHan}]{2,24}(?:人民政府|政府|委[员員][会會]|[办辦]公[厅廳室]|常[务務]委[员員][会會]|人民代表大[会會]|常委[会會]|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|部|[厅廳]|局|署|[会會]))"
                     + "(?:、?(?:中共中央|[国國][务務]院|[\\p{IsHan}]{2,24}(?:人民政府|法院|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會])))*");
-    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規|委員會會議|委员会会议|會議議程|会议议程|資料摘要";
+    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規|委員會會議|委员会会议|會議議程|会议议程|資料摘要|致[辞辭]|致[辞辭]全文|[谈談]話全文|谈话全文|开幕词|開幕詞|闭幕词|閉幕詞|贺词|賀詞|宣言|声明|聲明";
     private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
     /** A page names what it prints in full: 《行政长官2018年施政报告》全文. */
     private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|.*(?:" + TITLE_WORDS + ")"
@@ -112,6 +113,11 @@ public final class FrontPatterns {
     /** Returns whether a line is a date and nothing else. */
     public static boolean date(String text) {
         return text.indexOf('日') >= 0 && role(text) == Role.DATE;
+    }
+
+    /** Returns whether a line opens with a day, as what was said or decided on it does: 民國96年5月21日第3041次會議. */
+    public static boolean dated(String text) {
+        return text.indexOf('日') > 0 && DAY_OPENS.matcher(text).lookingAt();
     }
 
     /** Returns whether a line does nothing but call upon the audience. */

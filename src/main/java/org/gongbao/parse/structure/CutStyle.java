@@ -39,6 +39,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final Pattern FIELD = Pattern.compile("(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀记記]\\s+[录錄])(?:\\s*[:：]|\\s).*");
     /** A remark in brackets on a line of its own: (立法會CB(2)1389/03-04號文件). */
     private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
+    /** A speech begins with a call upon those who hear it, which may be a long one: 副院長、秘書長、各位首長、…朋友：. */
+    private static final Pattern SALUTATION = Pattern.compile("[^。；]{0,40}各位[^。；，,]{1,40}[:：!！]");
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
@@ -141,7 +143,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (brokenLabel(a, b)) {
             return true;
         }
-        if (FIELD.matcher(b).matches()) {
+        if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()) {
             return false;
         }
         if (alike(a, b)) {

@@ -129,17 +129,18 @@ public final class LeadLines {
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
     static boolean phrase(String text) {
         char last = text.charAt(text.length() - 1);
-        if (text.length() < SHORTEST || text.length() > LONGEST || "[［〔".indexOf(text.charAt(0)) >= 0 || "。；;：:，,、！!？?…—".indexOf(last) >= 0) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || "[［〔".indexOf(text.charAt(0)) >= 0 || "。；;，,、！!？?…—".indexOf(last) >= 0 || Characters.colon(last)) {
             return false;
         }
         int han = 0;
         for (int i = 0; i < text.length(); i++) {
             han += Characters.han(text.charAt(i)) ? 1 : 0;
-            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == ':' || text.charAt(i) == '\t') {
+            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == ':' || text.charAt(i) == '\t'
+                    || text.charAt(i) == '|') {
                 return false;
             }
         }
-        return han * 2 >= text.length() && FrontPatterns.role(text) == null && !ParagraphJoiner.lastButOne(text);
+        return han * 2 >= text.length() && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
     }
 
     private static boolean textUnder(List<Part> parts, int index) {

@@ -129,6 +129,6 @@ public final class ParagraphJoiner {
             i--;
         }
         char c = text.charAt(i);
-        return i < text.length() - 1 && TailFinder.closes(text) || lastButOne(text) || Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
+        return i < text.length() - 1 && TailFinder.closes(text) || lastButOne(text) || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
 }
