@@ -68,10 +68,10 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             }
             String text = part.text();
             setIn += part.passage().opensParagraph() ? 1 : 0;
-            boolean unfinished = !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
-            widths.add(text, unfinished);
+            boolean unfinished = !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0 && !TailKey.closes(text);
+            boolean on = unfinished && goesOn(parts, i);
+            widths.add(text, unfinished, on);
             if (unfinished) {
-                boolean on = goesOn(parts, i);
                 certain += on && running(text) ? 1 : 0;
                 Passage next = on ? parts.get(i + 1).passage() : null;
                 close += next != null && !next.afterBlank() ? 1 : 0;
@@ -143,7 +143,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (brokenLabel(a, b)) {
             return true;
         }
-        if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()) {
+        if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()
+                || TailKey.closes(a) && (headed(b) || b.indexOf('。') >= 0 || TailKey.closes(b))) {
             return false;
         }
         if (alike(a, b)) {
