@@ -32,7 +32,7 @@ const order = (a, b) => a.group - b.group || b.score - a.score || a.id - b.id;
  * @property {(id: number, passage: import('./passages.js').Passage) => Entry | undefined} settle what the text says of one;
  *     undefined when it is no hit
  * @property {(entry: Entry) => boolean} counts whether one that nobody has read is a hit in any case
- * @property {(id: number) => number | undefined} lengthOf field length, as far as known
+ * @property {(id: number) => number | undefined} rankOf rank of its field length, as far as known
  * @property {(counts: Counts) => Counts} [countsWith] the counts with what is known of passages that are no entries
  */
 
@@ -63,8 +63,8 @@ export class Candidates {
     this.#settleLiteral(passages);
     for (;;) {
       const tierOf = (id) => {
-        const length = this.#evidence.lengthOf(id);
-        return length === undefined ? undefined : passages.tierOf(length);
+        const rank = this.#evidence.rankOf(id);
+        return rank === undefined ? undefined : passages.tierOf(rank);
       };
       let head = this.#head(wanted, this.#open);
       const doubtful = [];
@@ -231,8 +231,8 @@ export class PostingEvidence {
     };
   }
 
-  lengthOf(id) {
-    return this.#ranking.lengthOf(id);
+  rankOf(id) {
+    return this.#ranking.rankOf(id);
   }
 
   settle(id, { folded: { text } }) {

@@ -13,6 +13,8 @@ import { Reading } from './reading.js';
 const MOST_BY_PROMISE = 40;
 /** So many candidates for each hit wanted are enough to look at their texts: some do not hold the query, and the order changes. */
 const ENOUGH = 2;
+/** Field length of a passage of which no list tells it. */
+const USUAL_LENGTH = 13;
 
 /**
  * @param {{dictionary: import('./dictionary.js').Dictionary, passages: import('./passages.js').Passages}} searcher
@@ -24,7 +26,7 @@ const ENOUGH = 2;
  */
 export async function find({ dictionary, passages }, plan, { wanted, offset, test, signal }, manifest, load) {
   const reading = new Reading(dictionary, plan, load, manifest, passages);
-  const look = () => new PromisingEvidence(manifest, plan, test, reading, passages);
+  const look = () => new PromisingEvidence(manifest, plan, test, reading);
   const answer = async (evidence, texts) => {
     signal?.throwIfAborted();
     const candidates = new Candidates(evidence);
@@ -76,7 +78,6 @@ class PromisingEvidence {
   /** Terms of which postings are missing, with their worth in a text. */
   #partial;
   #reading;
-  #passages;
   #lengths;
   #filtered;
   /** Whether some that are sure to be hits may contain the query, too. */
@@ -95,12 +96,10 @@ class PromisingEvidence {
    * @param {import('./gongbao-search.js').Plan} plan
    * @param {((id: number) => boolean) | undefined} test filters
    * @param {Reading} reading
-   * @param {import('./passages.js').Passages} passages
    */
-  constructor(manifest, plan, test, reading, passages) {
+  constructor(manifest, plan, test, reading) {
     this.#plan = plan;
     this.#reading = reading;
-    this.#passages = passages;
     this.#lengths = manifest.lengths;
     this.#filtered = test !== undefined;
     this.#ranking = new Ranking(manifest);
@@ -156,16 +155,16 @@ class PromisingEvidence {
 
   /** What the terms add that are not known to be in a passage but stand there if it contains the query. */
   #hoped(id, once) {
-    const length = this.lengthOf(id) ?? this.#passages.typicalLength();
+    const length = this.#lengths[this.rankOf(id)] ?? USUAL_LENGTH;
     const frequency = !once && this.#reading.isRepeated(id) ? 2 : 1;
     return this.#partial.reduce((sum, { known, clause }) => sum + (known.has(id) ? 0 : clause(frequency, length)), 0);
   }
 
-  lengthOf(id) {
-    return this.#ranking.lengthOf(id) ?? this.#reading.lengthOf(id);
+  rankOf(id) {
+    return this.#ranking.rankOf(id) ?? this.#reading.rankOf(id);
   }
 
-  settle(id, { folded: { text }, length }) {
+  settle(id, { folded: { text }, rank }) {
     const holds = holding(this.#plan, text);
     if (!holds?.literal) this.#reading.note(id, text);
     if (!holds) return undefined;
@@ -173,7 +172,7 @@ class PromisingEvidence {
     let score = 0;
     for (const { term, counted, known, added, clause, least } of this.#partial) {
       if (known.has(id) && !added.get(id)) continue;
-      const worth = (frequency) => clause(frequency, this.#lengths[length]);
+      const worth = (frequency) => clause(frequency, this.#lengths[rank]);
       // Where a term stands in the text it most often is a term there.
       let frequency = occurrences(text, term).length;
       if (!known.has(id)) while (frequency > 0 && worth(frequency) > least) frequency--;

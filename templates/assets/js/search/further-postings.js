@@ -17,9 +17,9 @@ export class FurtherPostings {
   /** How many shards of field lengths there are. */
   #chunks;
   #tiers;
-  /** @type {number[]} for each tier the rank of the field length nearest to the typical one */
+  /** @type {number[]} for each tier its most frequent rank */
   #typicalRanks;
-  /** @type {Promise<number[]> | undefined} ranks of the field lengths of all passages */
+  /** @type {Promise<number[]> | undefined} of all passages */
   #ranks;
 
   /**
@@ -32,12 +32,8 @@ export class FurtherPostings {
     this.#lengths = lengths;
     this.#chunks = Math.ceil(count / LENGTH_CHUNK);
     this.#tiers = passages.tierCount;
-    this.#typicalRanks = Array.from({ length: this.#tiers }, (_, tier) => {
-      const typical = passages.typicalLength(tier);
-      // One of another tier would tell that the text stands in another shard.
-      const distances = lengths.map((length) => (passages.tierOf(length) === tier ? Math.abs(length - typical) : Infinity));
-      return distances.indexOf(Math.min(...distances));
-    });
+    // Ranks are in order of frequency.
+    this.#typicalRanks = Array.from({ length: this.#tiers }, (_, tier) => lengths.findIndex((_, rank) => passages.tierOf(rank) === tier));
   }
 
   /**
@@ -53,7 +49,7 @@ export class FurtherPostings {
     return open.length > 0;
   }
 
-  /** Postings of one key from a post or rest shard. Field lengths are rough in the former: typical ones of the tier. */
+  /** Postings of one key from a post or rest shard. Ranks are rough in the former: the usual ones of the tier. */
   async #postingsOf(name, place) {
     const rough = name.startsWith('post');
     const [shard, trueRanks] = await Promise.all([this.#load(name), rough ? undefined : this.#allRanks()]);

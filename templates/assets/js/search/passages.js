@@ -15,11 +15,13 @@ import { ascending, decode, lastAtMost } from './numbers.js';
  * @property {{offset: number, block: string, address: string}[]} parts further blocks inside it: the paragraph after its heading
  * @property {{id: string, title: string}} report
  * @property {string[]} headings from the outermost down
- * @property {number | undefined} length rank of its field length, in large corpora
+ * @property {number | undefined} rank of its field length and prominence, in large corpora
  * @property {'zh-Hans' | 'zh-Hant'} lang the script it is written in, with its headings
  */
 export class Passages {
   #tiers;
+  /** @type {number[]} index of the tier, by rank of the passages */
+  #tierOfRank;
   #load;
   #reports;
   #alphabet;
@@ -32,15 +34,17 @@ export class Passages {
    * @param {any} manifest
    * @param {(name: string) => Promise<any>} load
    */
-  constructor({ text, alphabet, inline }, load) {
+  constructor({ text, alphabet, inline, lengths, prominent = '' }, load) {
     let before = 0;
-    this.#tiers = text.map(([upTo, unit, stream]) => {
-      if (unit === 0) return { upTo: Infinity, numberOf: alike(decode(stream)) };
+    this.#tiers = text.map(([upTo, unit, stream, best = 0]) => {
+      if (unit === 0) return { upTo: Infinity, best, numberOf: alike(decode(stream)) };
       const firsts = ascending(decode(stream)).map((first) => first * unit);
       const offset = before;
       before += firsts.length;
-      return { upTo: upTo || Infinity, numberOf: (id) => (id >= firsts[0] ? offset + lastAtMost(firsts, id) : -1) };
+      return { upTo: upTo || Infinity, best, numberOf: (id) => (id >= firsts[0] ? offset + lastAtMost(firsts, id) : -1) };
     });
+    const bests = decode(prominent);
+    this.#tierOfRank = lengths.map((length, rank) => this.#tiers.findIndex(({ upTo, best }) => best === (bests[rank] ?? 0) && length <= upTo));
     this.#alphabet = alphabetOf(alphabet);
     this.#load = load;
     this.#reports = inline['report-0'];
@@ -55,16 +59,9 @@ export class Passages {
     return this.#tiers.length;
   }
 
-  /** Index of the tier in which passages of a field length stand. */
-  tierOf(length) {
-    return this.#tiers.findIndex(({ upTo }) => length <= upTo);
-  }
-
-  /** A field length of the middle of a tier; of a middle one where none is known. */
-  typicalLength(tier = 1) {
-    const { upTo } = this.#tiers[tier];
-    const before = this.#tiers[tier - 1]?.upTo ?? 0;
-    return upTo < Infinity ? (before + upTo) / 2 : 2 * before;
+  /** Index of the tier in which passages of a rank stand. */
+  tierOf(rank) {
+    return this.#tierOfRank[rank];
   }
 
   /** Numbers of the shards in which a passage may stand: one if its tier is known. */
@@ -162,7 +159,7 @@ function read(shard, id, index, reports) {
     parts: own(shard.parts).map(([, offset, block]) => ({ offset, ...place(page, block) })),
     report: { id: reportId, title },
     headings,
-    length: shard.lengths?.[index],
+    rank: shard.lengths?.[index],
     lang: scriptOf([...headings, text].join(''), shard.map),
   };
 }

@@ -110,9 +110,9 @@ export class Ranking {
     return score(Math.fround(boost * idf(docFreq, docCount)), 1, inverseNorm(1, tokens, docCount));
   }
 
-  /** Field length of a passage, as far as the terms tell it. */
-  lengthOf(id) {
-    return this.#lengths[this.#ranks[id] - 1];
+  /** Rank of a passage by its field length, as far as the terms tell it. */
+  rankOf(id) {
+    return this.#ranks[id] > 0 ? this.#ranks[id] - 1 : undefined;
   }
 
   /** How many counted terms the passage's text has. */

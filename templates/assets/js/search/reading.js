@@ -45,7 +45,7 @@ export class Reading {
   /** @type {Map<string, number>} in how many texts that were read, and do not contain the query, a gram of it is missing */
   #lacking = new Map();
   #noted = new Set();
-  #lengthOf = new Map();
+  #rankOf = new Map();
   /** Field lengths of passages that promise much for a divided key. */
   #promised = new Map();
   /** Whether any divided key of a passage stands there once only. */
@@ -92,7 +92,7 @@ export class Reading {
     // A term is no proof, for the same text may be cut otherwise elsewhere; long ones most often are not. Two characters are a gram.
     const terms = this.#plan.allTerms.filter((term) => term.length > 2 && text.includes(term)).map((term) => this.postingOf(term));
     const telling = [...new Set([...keys, ...terms])].filter(tells);
-    for (const posting of [...keys, ...terms, ...heads.flat()]) this.#noteLengths(posting);
+    for (const posting of [...keys, ...terms, ...heads.flat()]) this.#noteRanks(posting);
     const open = telling.map((posting) => ({ ids: new Set(posting.ids), total: totalOf(posting), upTo: isWhole(posting) ? Infinity : this.#upTo(posting) }));
     // A passage that is shorter than the last of a posting would be among it.
     const possible = (id) => open.every(({ ids, upTo }) => ids.has(id) || !(upTo === Infinity || this.#promised.get(id) < upTo));
@@ -111,11 +111,11 @@ export class Reading {
     return { all, ids, missing, whole: grams.length === 0 && heads.flat().every(isWhole) ? all : undefined };
   }
 
-  /** Notes the field lengths of a posting's passages. */
-  #noteLengths(posting) {
+  /** Notes the ranks of a posting's passages. */
+  #noteRanks(posting) {
     posting.ids.forEach((id, i) => {
       const coded = codedLength(posting, i);
-      if (coded !== undefined) this.#lengthOf.set(id, this.#lengths[coded % this.#lengths.length]);
+      if (coded !== undefined) this.#rankOf.set(id, coded % this.#lengths.length);
     });
   }
 
@@ -139,9 +139,9 @@ export class Reading {
     return last[1] || last[0];
   }
 
-  /** Field length of a passage, as far as the grams tell it. */
-  lengthOf(id) {
-    return this.#lengthOf.get(id);
+  /** Rank of a passage by its field length, as far as the grams tell it. */
+  rankOf(id) {
+    return this.#rankOf.get(id);
   }
 
   /** Whether every divided key of a passage stands there more than once. */

@@ -1,7 +1,6 @@
 package org.gongbao.cli;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             return PreviewServer.start(site, USUAL_PORT);
-        } catch (BindException e) {
+        } catch (java.net.BindException e) {
             return PreviewServer.start(site, 0);
         }
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
     static final int REPORT_CHUNK = 512;
 
     private final SearchIndex index;
@@ -48,7 +49,7 @@ final class ManifestWriter {
     }
 
     /** Returns the part of the manifest that no shard changes. */
-    JsonObject base(List<Integer> lengths) {
+    JsonObject base(LengthRanks ranks) {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("generation", "");
@@ -62,7 +63,12 @@ final class ManifestWriter {
             fields.add(field, pair);
         }
         json.add("fields", fields);
-        json.add("lengths", array(lengths));
+        json.add("lengths", array(ranks.lengths()));
+        if (Arrays.stream(ranks.prominent()).sum() > 0) {
+            StreamEncoder prominent = new StreamEncoder();
+            Arrays.stream(ranks.prominent()).forEach(prominent::add);
+            json.addProperty("prominent", prominent.toString());
+        }
         json.add("markers", markers(index.lexicon().markers()));
         json.add("reports", reports());
         JsonObject fold = new JsonObject();

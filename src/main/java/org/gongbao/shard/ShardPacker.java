@@ -56,7 +56,7 @@ public final class ShardPacker {
         BlockShards.Packed blocks = BlockShards.pack(index);
         SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
 
-        JsonObject manifest = writer.base(coder.lengthsByRank());
+        JsonObject manifest = writer.base(coder.ranks());
         keys.forEach(series -> manifest.add(series.name(), series.firstKeys()));
         manifest.addProperty("strict", coder.strict());
         manifest.add("text", texts.tiers());

@@ -1,8 +1,5 @@
 package org.gongbao.shard;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
@@ -14,7 +11,7 @@ import org.gongbao.index.SearchIndex;
  *
  * @param dict of a dictionary shard, on average
  * @param gram of a shard of grams that are no terms, on average, 0 where these stand in the dictionary
- * @param texts of text shards, short passages first
+ * @param texts of text shards
  * @param letters of the alphabet in which texts are written
  * @param suggest of a suggestion shard
  * @param inline up to which a shard is carried by the manifest
@@ -22,7 +19,7 @@ import org.gongbao.index.SearchIndex;
  * @param postings how postings are divided
  * @param occurrences whether occurrences are shipped
  */
-record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest, int inline, boolean namesReports, Postings postings,
+record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest, int inline, boolean namesReports, Postings postings,
         boolean occurrences) {
 
     private static final long SMALL_CORPUS = 3_000_000;
@@ -32,29 +29,6 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
     private static final int ALIKE = 1600;
     /** A host may refuse files of more than a megabyte; a rest shard is fetched only by who wants all hits. */
     private static final int LARGEST_REST = 800_000;
-    ShardSizes {
-        texts = List.copyOf(texts);
-    }
-
-    /**
-     * Passages of similar length, whose texts stand together.
-     *
-     * @param upTo longest field length, 0 for any
-     * @param size of a shard, as {@link #textSize} counts
-     * @param unit the passages of a shard begin at a multiple of it, so that the manifest needs less to tell where; 0 where passages stand
-     *     together that are alike, in the only tier
-     */
-    record Tier(int upTo, int size, int unit) {
-
-        /** Returns the index of the first tier that takes passages of a field length, where the last of the limits by index is 0. */
-        static int first(int length, IntUnaryOperator upTo) {
-            int tier = 0;
-            while (upTo.applyAsInt(tier) > 0 && upTo.applyAsInt(tier) < length) {
-                tier++;
-            }
-            return tier;
-        }
-    }
 
     /**
      * How the postings of a frequent key are divided: what promises most stands beside the key, what promises less in a post shard, and
@@ -77,8 +51,8 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
-            Tier texts = index.passages().size() <= ALIKE ? new Tier(0, 620, 0) : new Tier(0, (int) Math.max(540, chars / 1400), 1);
-            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, List.of(texts), 0,
+            TextTiers texts = index.passages().size() <= ALIKE ? TextTiers.one(620, 0) : TextTiers.one((int) Math.max(540, chars / 1400), 1);
+            return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, texts, 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
         }
         // About 850 dictionary, 910 gram, 2,200 text, 720 post, 120 rest and 20 other shards
@@ -88,13 +62,12 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
 
     /** Returns the sizes of shards that hold so many times as much. */
     ShardSizes larger(double times) {
-        List<Tier> larger = texts.stream().map(tier -> new Tier(tier.upTo(), times(tier.size(), times), tier.unit())).toList();
-        return new ShardSizes(times(dict, times), times(gram, times), larger, letters, times(suggest, times), inline, namesReports,
+        return new ShardSizes(times(dict, times), times(gram, times), texts.larger(times), letters, times(suggest, times), inline, namesReports,
                 new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), postings.medium(), times(postings.post(), times), postings.rest()),
                 occurrences);
     }
 
-    private static int times(int size, double times) {
+    static int times(int size, double times) {
         return (int) Math.min(Integer.MAX_VALUE, Math.ceil(size * times));
     }
 
@@ -106,11 +79,6 @@ record ShardSizes(int dict, int gram, List<Tier> texts, int letters, int suggest
     /** Returns whether postings of frequent keys are divided, and texts in tiers. */
     boolean divided() {
         return gram > 0;
-    }
-
-    /** Returns the index of the tier of passages of a field length. */
-    int tier(int length) {
-        return Tier.first(length, tier -> texts.get(tier).upTo());
     }
 
     /** Returns whether a key stands among the grams that are no terms, apart from the dictionary. */

@@ -58,23 +58,25 @@ final class TextShards {
         TextShards packer = new TextShards(index, sizes, alphabet, coder);
         int[] lengths = index.lengths();
         JsonArray tiers = new JsonArray();
-        int least = 0;
-        for (ShardSizes.Tier tier : sizes.texts()) {
-            int from = least;
-            int upTo = tier.upTo() == 0 ? Integer.MAX_VALUE : tier.upTo();
+        int[] tierOf = IntStream.range(0, lengths.length).map(id -> sizes.texts().of(id, lengths[id])).toArray();
+        for (int t = 0; t < sizes.texts().count(); t++) {
+            int number = t;
+            TextTiers.Tier tier = sizes.texts().tiers().get(t);
             JsonArray row = new JsonArray();
             row.add(tier.upTo());
             row.add(tier.unit());
             row.add(tier.unit() == 0 ? packer.alike(tier.size())
-                    : packer.tier(IntStream.range(0, lengths.length).filter(id -> lengths[id] >= from && lengths[id] <= upTo).toArray(), tier));
+                    : packer.tier(IntStream.range(0, lengths.length).filter(id -> tierOf[id] == number).toArray(), tier));
+            if (tier.prominent()) {
+                row.add(1);
+            }
             tiers.add(row);
-            least = upTo + 1;
         }
         return new Packed(packer.shards, tiers);
     }
 
     /** Packs some passages, and returns the first of each shard, in units. */
-    private String tier(int[] all, ShardSizes.Tier tier) {
+    private String tier(int[] all, TextTiers.Tier tier) {
         List<Integer> firsts = new ArrayList<>();
         open();
         for (int id : all) {
@@ -208,7 +210,7 @@ final class TextShards {
         }
         if (divided) {
             StreamEncoder lengths = new StreamEncoder();
-            ids.forEach(id -> lengths.add(coder.rank(id)));
+            ids.forEach(id -> lengths.add(coder.ranks().of(id)));
             Shard.put(json, "lengths", lengths);
         }
         Shard.put(json, "fold", pairs(folds, index.fold()));

@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 5; the query they answer is specified in
+ * <p>This text is the complete specification of format 6; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -56,21 +56,22 @@
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 5,                     // refuse any other, aloud
+ * { "format": 6,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
  *               "heading": [docCount, sumTotalTermFreq],
  *               "trail":   [docCount, sumTotalTermFreq] },
- *   "lengths": [8, 12, …],           // decoded field lengths of "text", most frequent first; rank = index
+ *   "lengths": [8, 12, 8, …],        // decoded field lengths of "text", most frequent first; rank = index
+ *   "prominent": "stream",           // in large corpora, for each rank 1 if it is of prominent passages (section 8), which have ranks of their own
  *   "dict": { "heads": "stream",     // first UTF-16 unit of the first key of each dict shard, ascending list; 0 for the empty first one
  *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
  *                                    // Key k is in the last shard whose first key is at most k
  *   "gram": {"heads": "stream", "tails": "…"},   // the same for gram-N; absent in small corpora, where all keys are in dict-N
  *   "strict": true,                  // whether all postings of a gram are of passages that contain it; else some have it as a term only
- *   "text": [[8, 64, "stream"], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
- *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list. A tier's passage p is
- *                                    // in the last of them whose first is at most p. N counts on from tier to tier
+ *   "text": [[8, 64, "stream", 1], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
+ *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list; 1 for prominent
+ *                                    // passages. A tier's passage p is in the last of them whose first is at most p. N counts on from tier to tier
  *                                    // u = 0 in small corpora, where a text-N has passages that are alike: the stream has a number for each passage,
  *                                    // 0 when it is the first of the next text-N, else how many text-N further on that next one is
  *   "alphabet": "stream",            // letters of texts, see section 8
@@ -103,14 +104,14 @@
  *   "count": "stream",        // for each head its grams, then its terms: 8·n + flags; n = number of postings here.
  *                             // flag 1: has scores; 2: has more postings elsewhere; 4: is a term of titles
  *   "ids": "stream",          // for each key, in the same order: its n passages, ascending list
- *   "scores": "stream",       // for each key with flag 1: n symbols. tf = its frequency as a term, rank = that of the field length:
+ *   "scores": "stream",       // for each key with flag 1: n symbols. tf = its frequency as a term, rank = that of the passage by field length and prominence:
  *                             // 0 where tf is 0, else 1 + (tf - 1) · lengths.length + rank. In large corpora tf · lengths.length + rank
  *   "occurs": "stream",       // for each gram of two word characters and each of its passages: its occurrences; absent in large corpora
  *   "titles": "stream",       // for each key with flag 4: number of titles, then for each: passage (ascending list), number of
  *                             // passages under it, code points of the title's key, of the key of label and title (section 9)
  *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; number of its post-N; its place
  *                             // among the keys there; number of rest shards; for each of these its number and the key's place
- *   "ranks": "stream",        // in gram-N, for each key n symbols: rank of the field length, plus lengths.length where the gram is repeated
+ *   "ranks": "stream",        // in gram-N, for each key n symbols: rank of the passage, plus lengths.length where the gram is repeated
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
@@ -127,7 +128,7 @@
  * {@code post-N}, what is left in {@code rest-N}; a key of middling frequency has all that is left in its {@code post-N}, so that one shard more makes
  * it whole. Each list is in order of passage: {@code {"ids":[…],"scores":[…]}}, for each key that shares
  * the shard a stream, which may be empty. Symbols in {@code post-N} are tf · number of tiers + tier of the text, of all keys; in {@code rest-N} tf, of those
- * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of the field lengths of passages N · 262,144 and following, which turn them into
+ * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of passages N · 262,144 and following, which turn them into
  * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query.
  *
@@ -165,7 +166,7 @@
  *                                             // without the last two where the manifest has all reports, in inline report-0
  *   "pages": ["c2.html", …],                 // below the folder of the passage's report, reports/&lt;id&gt;/
  *   "headings": [[-1, "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), text
- *   "lengths": "stream",                        // in large corpora: for each passage the rank of its field length
+ *   "lengths": "stream",                        // in large corpora: for each passage its rank
  *   "page": "stream",                           // for each passage its page
  *   "blocks": "a1\na2…",                        // for each passage its block id
  *   "heading": "stream",                        // for each passage one more than its innermost heading, 0 for none
@@ -174,6 +175,9 @@
  *                                               // begins at or after the offset has that block's address
  *   "places": [[passage, page, "block id"], …] }   // where else a text stands; both name passages by their place here, and are absent when empty
  * </pre>
+ * <p><b>Prominent</b> passages are among the best of some frequent key. Most hits that are shown are, and they have a sixth of the text: shards
+ * of their own make a hit cheap. In which tier a passage stands follows from the rank that any posting of it tells.
+ *
  * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes. {@code manifest.alphabet}
  * lists letters as UTF-16 units in blocks, the first of 93 and each further one of 256, each an ascending list. Letter i is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
  * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.

@@ -1,7 +1,6 @@
 package org.gongbao.source;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +139,7 @@ final class CharsetDetector {
     private static boolean isSupported(String name) {
         try {
             return Charset.isSupported(name);
-        } catch (IllegalCharsetNameException notAName) {
+        } catch (java.nio.charset.IllegalCharsetNameException notAName) {
             return false;
         }
     }

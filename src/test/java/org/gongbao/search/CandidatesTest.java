@@ -25,7 +25,7 @@ class CandidatesTest {
                 entries: scores.map((score, id) => ({ id, group: 0, score, sure: false })),
                 settle: (id) => (id % 2 === 0 ? { id, group: 0, score: scores[id], sure: true } : undefined),
                 counts: () => false,
-                lengthOf: () => 1,
+                rankOf: () => 0,
               };
               const found = await new Candidates(evidence).first(wanted, 0, passages, undefined, budget);
               return JSON.stringify({ found: found.map(({ id }) => id), read: [...shards].filter((id) => !loaded.includes(id)) });

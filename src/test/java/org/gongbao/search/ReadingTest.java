@@ -27,7 +27,7 @@ class ReadingTest {
                   known.set(gram, posting(1000));
                 }),
               };
-              const passages = { tierCount: 1, tierOf: () => 0, typicalLength: () => 1 };
+              const passages = { tierCount: 1, tierOf: () => 0 };
               const plan = { parts: ['老旧小区改造'], quoted: [], allTerms: ['小区', '改造'], equivalents: [[]] };
               const reading = new Reading(dictionary, plan, undefined, { lengths: [1], passages: 9 }, passages);
               texts.forEach(([id, text]) => reading.note(id, text));

@@ -15,11 +15,12 @@ public final class LargeLayout {
      * @param postings how many postings of a key stay in the dictionary
      */
     public static List<SiteFile> pack(SearchIndex index, int postings) {
-        return ShardPacker.pack(index, sizes(postings));
+        return ShardPacker.pack(index, sizes(index, postings));
     }
 
-    static ShardSizes sizes(int postings) {
-        return new ShardSizes(2000, 6000, List.of(new ShardSizes.Tier(32, 1500, 8), new ShardSizes.Tier(0, 4000, 4)), 300,
-                5000, 600, false, new ShardSizes.Postings(postings, Math.min(postings, 40), 100, 150, 1000, 2000), false);
+    static ShardSizes sizes(SearchIndex index, int postings) {
+        TextTiers texts = new TextTiers(List.of(new TextTiers.Tier(true, 32, 900, 2), new TextTiers.Tier(true, 0, 1500, 2),
+                new TextTiers.Tier(false, 32, 1500, 8), new TextTiers.Tier(false, 0, 4000, 4)), TextTiers.of(index).prominent());
+        return new ShardSizes(2000, 6000, texts, 300, 5000, 600, false, new ShardSizes.Postings(postings, Math.min(postings, 40), 100, 150, 1000, 2000), false);
     }
 }

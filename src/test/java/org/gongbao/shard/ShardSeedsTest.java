@@ -62,11 +62,11 @@ class ShardSeedsTest {
         int files = LargeLayout.pack(site.index, 60).size();
         int most = files * 2 / 3;
 
-        List<SiteFile> fewer = ShardPacker.pack(site.index, LargeLayout.sizes(60), most);
+        List<SiteFile> fewer = ShardPacker.pack(site.index, LargeLayout.sizes(site.index, 60), most);
 
         assertTrue(fewer.size() <= most, fewer.size() + " files of " + files + ", at most " + most);
         assertEquals(site.searcher.literal("高质量发展", 10), SiteFixture.searcher(fewer).literal("高质量发展", 10));
-        assertTrue(ShardPacker.pack(site.index, LargeLayout.sizes(60), 1).size() > 1, "what cannot be put together stays as it is");
+        assertTrue(ShardPacker.pack(site.index, LargeLayout.sizes(site.index, 60), 1).size() > 1, "what cannot be put together stays as it is");
     }
 
     @Test

@@ -64,8 +64,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         int end = Sentences.firstEnd(text, from);
         int rest = end < 0 ? text.length() : Sentences.rest(text, end);
-        boolean row = text.indexOf('|') >= 0 && (text.contains(" | ") || text.endsWith("|"));
-        if (row || duty(text, from)) {
+        if (duty(text, from)) {
             return new LineShape(Kind.ITEM, end < 0 ? text.length() : end, false);
         }
         char last = text.charAt(text.length() - 1);
