@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Brackets;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
@@ -126,6 +127,9 @@ public final class LeadLines {
         char last = text.charAt(text.length() - 1);
         if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…—".indexOf(last) >= 0) {
             return false;
+        }
+        if (Brackets.isClosing(last) && Brackets.partners(text)[text.length() - 1] == 0) {
+            return false; // a remark: （以上表格详见附件）
         }
         int han = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ public final class NoteFinder {
     private static final CharSet GLOSSARY_CLOSES = CharSet.of("释釋明:：");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
 
+    /** A term of a glossary that is a part of the document, with the number of a section: 第四部分 名词解释, 一、其他收入：指…. */
+    private static final Pattern NUMBERED_TERM = Pattern.compile("^[一二三四五六七八九十]{1,3}、[^，。；：:]{2,30}[：:](?=.)");
+
     private static final int LONGEST_GLOSSARY = 24;
     private static final int LONGEST_TERM = 40;
 
@@ -37,6 +41,7 @@ public final class NoteFinder {
         List<Part> out = new ArrayList<>(parts.size());
         Set<String> referred = new HashSet<>();
         boolean glossary = false;
+        boolean section = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.open()) {
@@ -55,9 +60,15 @@ public final class NoteFinder {
                 out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, keyed.group(), text, keyed.end()), 0));
                 continue;
             }
-            if (headsNotes(text)) {
+            Optional<Label> number = LabelGrammar.read(text);
+            if (headsNotes(number.isPresent() ? text.substring(number.get().bodyStart()) : text)) {
                 glossary = true;
+                section = number.isPresent() && number.get().scheme() == Scheme.PART;
                 out.add(part);
+                continue;
+            }
+            if (section && glossary && NUMBERED_TERM.matcher(text).find()) {
+                out.add(part.with(Part.Role.NOTE, number.get(), 0));
                 continue;
             }
             Matcher entry = glossary ? ENTRY.matcher(text) : null;
@@ -66,7 +77,7 @@ public final class NoteFinder {
                 out.add(note.with(Part.Role.NOTE, label(Scheme.ARABIC, entry.group().strip(), text, entry.end()), 0));
                 continue;
             }
-            glossary &= !LabelGrammar.read(text).isPresent();
+            glossary &= number.isEmpty();
             NoteMark.in(text, mark.length()).forEach(reference -> referred.add(text.substring(reference.start(), reference.end())));
             out.add(part);
         }
