@@ -26,12 +26,17 @@ public final class NoteMark {
         return marks;
     }
 
+    /** Returns whether a character is a number in a circle, ① to ⑳. */
+    public static boolean circled(char c) {
+        return c >= '①' && c <= '⑳';
+    }
+
     /** Returns the length of the mark that stands at a place of a text, or 0. */
     public static int length(String text, int at) {
         if (at >= text.length() || !OPENS.has(text.charAt(at))) {
             return 0;
         }
-        if (text.charAt(at) >= '①' && text.charAt(at) <= '⑳') {
+        if (circled(text.charAt(at))) {
             return 1;
         }
         int close = at + 1;

@@ -141,8 +141,9 @@ public final class TailFinder {
             int end = open ? close : afterTail(paragraph, close + 1);
             boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1));
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
-            boolean bare = !open && !worded && end == paragraph.length() && i > 0
-                    && (beforeStop || sentenceEnds(paragraph, i) || paragraph.charAt(i) == '【');
+            boolean closes = end == paragraph.length() && (beforeStop || paragraph.charAt(i) == '【');
+            boolean bare = !open && !worded && i > 0 && (closes || sentenceEnds(paragraph, i)
+                    && (end == paragraph.length() || NoteMark.circled(paragraph.charAt(end))));
             if (open && !keyed || !worded && !bare
                     || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
                 continue;
@@ -196,7 +197,9 @@ public final class TailFinder {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int mark = NoteMark.length(text, at);
+            // ② before words numbers the next task; before a stop or the end it is the mark of a note.
+            boolean next = NoteMark.circled(c) && at + 1 < text.length() && Character.isIdeographic(text.charAt(at + 1));
+            int mark = next ? 0 : NoteMark.length(text, at);
             if (mark == 0 && "。;；.".indexOf(c) < 0 && !Character.isSpaceChar(c)) {
                 break;
             }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.Origin;
 import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.NoteMark;
+import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.office.TaskReader;
 import org.gongbao.parse.office.TaskTail;
 import org.gongbao.parse.structure.Passage;
@@ -57,14 +59,20 @@ final class TaskBlocks {
         int from = 0;
         for (TaskReader.Found found : reader.read(paragraph.text())) {
             TaskTail tail = found.tail();
-            boolean first = from == 0 && label != null;
-            Passage words = paragraph.slice(first ? label.bodyStart() : found.start(), tail.start());
+            Label own = from == 0 && label != null ? label : circled(paragraph.text(), found.start());
+            Passage words = paragraph.slice(own == null ? found.start() : own.bodyStart(), tail.start());
             blocks.add(new Block.Task(ids.next(parent, goal ? "goal" : "task"), parent,
-                    paragraph.slice(found.start(), tail.end()).origin(), goal, first ? label.printed() : "", words.text(),
+                    paragraph.slice(found.start(), tail.end()).origin(), goal, own == null ? "" : own.printed(), words.text(),
                     tail.printed().strip(), tail.lead(), tail.responsible(), reader.leadUnits(tail),
                     reader.responsibleUnits(tail), words.marks(), false));
             from = tail.end();
         }
         return paragraph.slice(from, paragraph.length());
+    }
+
+    /** Returns the number in a circle that opens one of several tasks in a paragraph, or null. */
+    private static Label circled(String paragraph, int start) {
+        return start < paragraph.length() && NoteMark.circled(paragraph.charAt(start))
+                ? new Label(Scheme.CIRCLED, paragraph.substring(start, start + 1), 0, start + 1) : null;
     }
 }

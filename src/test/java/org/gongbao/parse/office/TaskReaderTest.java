@@ -159,6 +159,13 @@ class TaskReaderTest {
     }
 
     @Test
+    void takesANumberInACircleBehindATailForThatOfTheNextTask() {
+        String paragraph = "①稳定面积。（市农业局牵头）②做强产业。（市农业局、市畜牧中心）③发展林业。（市林业局）";
+        assertEquals(List.of("①稳定面积。", "②做强产业。", "③发展林业。"), new TaskReader(NONE).read(paragraph).stream()
+                .map(f -> paragraph.substring(f.start(), f.tail().start())).toList());
+    }
+
+    @Test
     void knowsALineThatIsOnlyATail() {
         TaskReader reader = new TaskReader(NONE);
         assertTrue(reader.isTail("责任单位：市教育局、市财政局"));
