@@ -1,5 +1,6 @@
 package org.gongbao.build;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class SiteBuilder {
             return publish(plan.value(), theme.value(), seeds.value().seeds(), reports);
         } catch (WriteException e) {
             problems.add(e.problem());
-        } catch (UncheckedIOException | java.io.IOException e) {
+        } catch (UncheckedIOException | IOException e) {
             problems.add(Problem.error("", 0, e.getMessage(), "the site that was there is untouched"));
         }
         return result(reports, null);
@@ -171,7 +172,7 @@ public final class SiteBuilder {
         return new PortalSettings(
                 config.title().isEmpty() ? found.name() : config.title(), found.description(),
                 config.siteUrl().isEmpty() ? found.siteUrl() : config.siteUrl(), found.contact(), found.footer(),
-                found.synonyms(), found.fullLexicon(), config.epochDay().isEmpty() ? found.epochDay() : config.epochDay());
+                found.synonyms(), config.epochDay().isEmpty() ? found.epochDay() : config.epochDay());
     }
 
     private boolean failed() {

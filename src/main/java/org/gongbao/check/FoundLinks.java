@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.SiteFile;
@@ -192,7 +193,7 @@ record FoundLinks(String path, boolean page, long[] anchors, List<Link> links) {
         return new FoundLinks(path, false, new long[0], List.copyOf(links.values()));
     }
 
-    private static String firstGroup(java.util.regex.MatchResult match) {
+    private static String firstGroup(MatchResult match) {
         for (int group = 1; group <= match.groupCount(); group++) {
             if (match.group(group) != null) {
                 return match.group(group);

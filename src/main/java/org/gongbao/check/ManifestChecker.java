@@ -18,6 +18,7 @@ public final class ManifestChecker {
     private final Map<String, SiteManifest.Entry> waiting = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Begins to compare files with a manifest; a path that it lists twice is an error. */
     public ManifestChecker(SiteManifest manifest) {
         for (SiteManifest.Entry entry : manifest.entries()) {
             if (waiting.put(entry.path(), entry) != null) {

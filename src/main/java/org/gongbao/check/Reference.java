@@ -2,6 +2,7 @@ package org.gongbao.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -121,7 +122,7 @@ record Reference(String path, String fragment) {
         }
         try {
             // A plus sign is itself in a path; only in a form's query does it mean a space.
-            return Optional.of(java.net.URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
+            return Optional.of(URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -32,6 +32,9 @@ final class SecondReading {
     private SecondReading() {}
 
     /**
+     * Returns the printed characters of a file.
+     *
+     * @param format {@code html}, {@code docx} or {@code csv}
      * @param first the printed characters of the report's first block, which tell the row of a CSV file
      */
     static String of(SourceText source, String format, String first) {

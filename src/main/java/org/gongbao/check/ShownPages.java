@@ -33,6 +33,8 @@ final class ShownPages {
     }
 
     /**
+     * Returns the blocks of a report that its pages do not show, or show otherwise.
+     *
      * @param file the source file, for messages
      * @param home address of the report's own page, which tells where the site's root is
      */

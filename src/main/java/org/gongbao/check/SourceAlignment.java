@@ -30,6 +30,8 @@ final class SourceAlignment {
     private record Step(int start, int end, int length, ClaimedBlock block) {}
 
     /**
+     * Returns what of a file is in no block and was not dropped, and what of the blocks is not in the file.
+     *
      * @param text the printed characters of the file, see {@link SecondReading}
      */
     static List<Problem> check(String file, String text, List<ClaimedBlock> blocks, List<ClaimedBlock.Stretch> dropped) {

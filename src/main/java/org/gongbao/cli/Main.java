@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The program: {@code gongbao [build|serve|check|search] [options]}.
  *
- * <p>Exit codes: 0 done; 1 problems that stop, or any with {@code --strict}; 2 wrong usage.
+ * <p>Exit codes: 0 done; 1 problems that stop, among them warnings with {@code --strict}; 2 wrong usage.
  */
 @Command(name = "gongbao", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class, SearchCommand.class},

@@ -52,6 +52,9 @@ final class SearchCommand implements Callable<Integer> {
         filters.stream().filter(filter -> filter.indexOf(':') < 1).findFirst().ifPresent(filter -> {
             throw new ParameterException(spec.commandLine(), "--filter is written name:value, like region:随州市, not " + filter);
         });
+        if (limit < 0) {
+            throw new ParameterException(spec.commandLine(), "--limit must be 0 or more: " + limit);
+        }
         Messages messages = Messages.of(spec);
         messages.problems(SiteFolder.recover(site));
         SiteFolder folder = new SiteFolder(site);

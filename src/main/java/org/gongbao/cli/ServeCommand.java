@@ -1,6 +1,7 @@
 package org.gongbao.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try {
             return PreviewServer.start(site, USUAL_PORT);
-        } catch (java.net.BindException e) {
+        } catch (BindException e) {
             return PreviewServer.start(site, 0);
         }
     }

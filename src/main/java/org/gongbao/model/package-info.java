@@ -1,7 +1,7 @@
 /**
  * The document model: immutable records that every stage of the build shares.
  *
- * <p>Place in the flow: right of {@code parse}, used by every package. Input: nothing; output: nothing.
+ * <p>Place in the flow: under it; every package uses it, and it uses none. Input: nothing; output: nothing.
  * The model does no input or output, holds no mutable state and knows no file format, page or index.
  *
  * <p>A {@link org.gongbao.model.Report} is metadata, provenance and one flat ordered list of

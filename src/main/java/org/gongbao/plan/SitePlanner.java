@@ -79,7 +79,7 @@ public final class SitePlanner {
         }
         for (ReportDivider.Run run : division.runs()) {
             Block opener = report.blocks().get(run.from());
-            String part = run.from() == 0 && division.home() ? home : folder + fileName(report, opener, parts);
+            String part = run.from() == 0 && division.home() ? home : folder + fileName(opener, parts);
             Block other = openers.putIfAbsent(part.toLowerCase(Locale.ROOT), opener);
             if (other != null) {
                 problems.add(Problem.error(path, opener.origin().firstLine(), "two parts of the report claim the page " + part
@@ -100,7 +100,7 @@ public final class SitePlanner {
                 .distinct().sorted().collect(Collectors.joining(", "));
     }
 
-    private static String fileName(Report report, Block opener, List<PlannedReport.ReportPart> before) {
+    private static String fileName(Block opener, List<PlannedReport.ReportPart> before) {
         boolean opening = !(opener instanceof Block.Heading)
                 && before.stream().flatMap(part -> part.blocks().stream()).allMatch(SitePlanner::isTitleBlock);
         String name = opening ? OPENING : opener.id();

@@ -1,6 +1,7 @@
 package org.gongbao.source;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ final class CharsetDetector {
     private static boolean isSupported(String name) {
         try {
             return Charset.isSupported(name);
-        } catch (java.nio.charset.IllegalCharsetNameException notAName) {
+        } catch (IllegalCharsetNameException notAName) {
             return false;
         }
     }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Problem;
-import org.gongbao.model.Severity;
 
 /**
  * Reads editorial facts from {@code <name>.corrections.yml}.
@@ -42,6 +41,7 @@ final class EditorialReader {
 
     private final String path;
     private final List<Problem> problems;
+    private int errors;
 
     private EditorialReader(String path, List<Problem> problems) {
         this.path = path;
@@ -70,7 +70,7 @@ final class EditorialReader {
             return;
         }
         int yamlLine = value.line();
-        long before = errors();
+        int before = errors;
         Map<String, String> texts = texts(nested.mapping());
         String kind = texts.getOrDefault("kind", "");
         if (!KINDS.contains(kind)) {
@@ -106,7 +106,7 @@ final class EditorialReader {
         if (!certainty.isEmpty() && !CERTAINTIES.contains(certainty)) {
             error(yamlLine, "'" + certainty + "' is no certainty", "write one of " + String.join(", ", CERTAINTIES));
         }
-        if (errors() == before) {
+        if (errors == before) {
             items.add(new Editorial.Item(kind, yamlLine, first, last, source, reading,
                     kind.equals("order") ? Integer.parseInt(after) : 0, certainty, texts.getOrDefault("reason", "")));
         }
@@ -126,11 +126,8 @@ final class EditorialReader {
         return texts;
     }
 
-    private long errors() {
-        return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
-    }
-
     private void error(int line, String message, String hint) {
+        errors++;
         problems.add(Problem.error(path, line, message, hint));
     }
 }

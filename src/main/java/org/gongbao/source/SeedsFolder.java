@@ -1,11 +1,13 @@
 package org.gongbao.source;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -65,10 +67,10 @@ final class SeedsFolder {
         List<Path> names = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.file())) {
             stream.forEach(names::add);
-        } catch (java.nio.file.DirectoryIteratorException broken) {
+        } catch (DirectoryIteratorException broken) {
             throw broken.getCause();
         }
-        names.sort(java.util.Comparator.comparing(path -> path.getFileName().toString()));
+        names.sort(Comparator.comparing(path -> path.getFileName().toString()));
         List<Entry> folders = new ArrayList<>();
         List<Entry> links = new ArrayList<>();
         for (Path file : names) {

@@ -1,6 +1,5 @@
 package org.gongbao.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,10 +117,5 @@ final class SidecarReader {
         String lower = written.toLowerCase(Locale.ROOT);
         boolean web = lower.startsWith("https://") || lower.startsWith("http://");
         return web && written.chars().noneMatch(c -> c <= ' ') ? Optional.of(written) : Optional.empty();
-    }
-
-    /** Returns problems sorted and without doubles. */
-    static List<Problem> sorted(List<Problem> problems) {
-        return new ArrayList<>(new java.util.TreeSet<>(problems));
     }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Result;
@@ -63,7 +64,7 @@ public final class SourceReader {
             int offset = decoded.firstFault();
             String places = decoded.faults() == 1 ? "" : ", and " + (decoded.faults() - 1) + " more";
             String cut = offset >= bytes.length - 4 ? "; the file seems to be cut short" : "";
-            return failure(seed, lineOf(bytes, offset, choice), String.format(java.util.Locale.ROOT,
+            return failure(seed, lineOf(bytes, offset, choice), String.format(Locale.ROOT,
                     "byte 0x%02X at offset %d is not %s%s%s", bytes[Math.min(offset, bytes.length - 1)] & 0xff, offset,
                     choice.charset().name(), places, cut), "save the file again as UTF-8, or mend it at this place");
         }

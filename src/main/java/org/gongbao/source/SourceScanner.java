@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Result;
+import org.gongbao.model.Severity;
 
 /**
  * Finds the documents of a seeds folder with their sidecars, and the portal's settings.
@@ -55,11 +56,11 @@ public final class SourceScanner {
         }
         SeedsFolder.list(folder, problems).forEach(this::sort);
         List<Seed> seeds = pair();
-        if (seeds.isEmpty() && problems.stream().noneMatch(p -> p.severity() == org.gongbao.model.Severity.ERROR)) {
+        if (seeds.isEmpty() && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
             problems.add(Problem.error(name, 0, "the folder holds no document",
                     "put reports as .txt, .md, .html, .docx or .csv into it"));
         }
-        return new Result<>(new Seeds(seeds, settings), SidecarReader.sorted(problems));
+        return new Result<>(new Seeds(seeds, settings), List.copyOf(new TreeSet<>(problems)));
     }
 
     /** Puts a file among the documents, the sidecars, or what is passed over. */

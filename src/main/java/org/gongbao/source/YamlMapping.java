@@ -1,12 +1,14 @@
 package org.gongbao.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Result;
+import org.gongbao.model.Severity;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -31,7 +33,7 @@ public record YamlMapping(String path, int line, Map<String, Value> entries) {
     private static final int MAX_CODE_POINTS = 4 * 1024 * 1024;
 
     public YamlMapping {
-        entries = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
     /** A value: a text, a list, a mapping; exactly one of the three. */
@@ -88,7 +90,7 @@ public record YamlMapping(String path, int line, Map<String, Value> entries) {
             reader.problems.add(Problem.error(path, 0, "broken YAML: " + oneLine(String.valueOf(broken.getMessage())),
                     "keep to simple lines of the form key: value"));
         }
-        boolean failed = reader.problems.stream().anyMatch(p -> p.severity() == org.gongbao.model.Severity.ERROR);
+        boolean failed = reader.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         return new Result<>(failed ? Optional.empty() : root, reader.problems);
     }
 

@@ -10,6 +10,7 @@ public final class WriteException extends Exception {
 
     private final transient Problem problem;
 
+    /** Makes one with what is wrong, for printing, and what threw it. */
     public WriteException(Problem problem, Throwable cause) {
         super(problem.message(), cause);
         this.problem = Objects.requireNonNull(problem);

@@ -216,6 +216,8 @@ class CommandLineTest {
         assertEquals(2, run("--site-url", "example.org"));
         assertEquals(2, run("--site-url", "https://example.org/?a=1"));
         assertEquals(2, run("serve", "--port", "99999"));
+        assertEquals(2, run("search", "--limit", "-1", "武汉"));
+        assertEquals("error: --limit must be 0 or more: -1\n    hint: see gongbao search --help\n", err);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element.Line;
@@ -150,7 +151,7 @@ final class HtmlWalk implements NodeVisitor {
         boolean bold = outer.bold() || name.equals("b") || name.equals("strong");
         bold = !style.isEmpty() && BOLD.matcher(style).find() || bold && (style.isEmpty() || !NOT_BOLD.matcher(style).find());
         boolean centred = outer.centred() || name.equals("center");
-        java.util.regex.Matcher align = ALIGN.matcher(style);
+        Matcher align = ALIGN.matcher(style);
         if (align.find()) {
             centred = align.group(1).equals("center");
         } else if (!element.attr("align").isEmpty() && !name.matches("t[a-z]+|img")) {

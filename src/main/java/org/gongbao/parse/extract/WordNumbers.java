@@ -1,6 +1,8 @@
 package org.gongbao.parse.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
@@ -120,7 +122,7 @@ final class WordNumbers {
         }
         int start = numbering.starts.getOrDefault(at, level.start);
         counter[at] = counter[at] == 0 ? Math.max(1, start) : counter[at] + 1;
-        java.util.Arrays.fill(counter, at + 1, LEVELS, 0);
+        Arrays.fill(counter, at + 1, LEVELS, 0);
         if (level.format.equals("none")) {
             return "";
         }
@@ -151,7 +153,7 @@ final class WordNumbers {
             case "decimalZero" -> count < 10 ? "0" + count : String.valueOf(count);
             case "lowerLetter" -> letter(count, 'a');
             case "upperLetter" -> letter(count, 'A');
-            case "lowerRoman" -> roman(count).toLowerCase(java.util.Locale.ROOT);
+            case "lowerRoman" -> roman(count).toLowerCase(Locale.ROOT);
             case "upperRoman" -> roman(count);
             case "none" -> "";
             default -> String.valueOf(count);

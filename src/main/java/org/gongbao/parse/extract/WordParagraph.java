@@ -1,7 +1,9 @@
 package org.gongbao.parse.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamReader;
 import org.gongbao.model.Span;
 
@@ -103,7 +105,7 @@ final class WordParagraph {
 
     /** Adds a character that is named by its code; those of symbol fonts have no meaning outside them. */
     private void symbol(String code) {
-        if (code.matches("[0-9A-Fa-f]{4}") && !code.toLowerCase(java.util.Locale.ROOT).startsWith("f0")) {
+        if (code.matches("[0-9A-Fa-f]{4}") && !code.toLowerCase(Locale.ROOT).startsWith("f0")) {
             add(String.valueOf((char) Integer.parseInt(code, 16)));
         }
     }
@@ -127,7 +129,7 @@ final class WordParagraph {
 
     /** Returns the bold stretches in order, neighbours as one; a number is as bold as what follows it. */
     private List<Span> merged(int shift) {
-        bold.sort(java.util.Comparator.comparingInt(Span::start));
+        bold.sort(Comparator.comparingInt(Span::start));
         List<Span> merged = new ArrayList<>();
         for (Span span : bold) {
             int start = span.start() == 0 ? 0 : span.start() + shift;

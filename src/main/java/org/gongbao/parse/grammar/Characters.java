@@ -29,6 +29,11 @@ public final class Characters {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= '\u00c0' && c <= '\u024f');
     }
 
+    /** Returns whether a character is a colon, or one of the signs that look like it and are typed for it: ∶, ︰. */
+    public static boolean colon(char c) {
+        return c == '：' || c == ':' || c == '\u2236' || c == '\ufe30';
+    }
+
     /** Returns whether a character is a Han character (a surrogate counts, for the rare ones are Han). */
     public static boolean han(char c) {
         return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf') || c == '\u3007' || c == '\u3005'

@@ -9,6 +9,7 @@ public final class FrontPatterns {
     private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC + Dates.REPUBLIC_YEAR
             + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
+    private static final Pattern DAY_OPENS = Pattern.compile(DAY);
     private static final String DATE_OPENS = " \t\n\u000b\f\r(（公中民0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十廿";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
@@ -25,7 +26,8 @@ public final class FrontPatterns {
     static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]"
-                    + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]");
+                    + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]"
+                    + "|立法[会會]\\s*[A-Z0-9/()-]{4,24}\\s*[号號]文件");
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长").split("\\|"));
     private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:" + OFFICES + ")"
@@ -33,14 +35,17 @@ public final class FrontPatterns {
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
     private static final Pattern SPOKEN = Pattern.compile(
             "[\\p{IsHan}]{0,22}?(?:省长|市长|区长|县长|州长|盟长|旗长|主席)\\s*[\\p{IsHan}·]{2,6}(?:向大会)?作政府工作报告。?");
+    /** Whom the head of a government addresses in a legislature: 主席，各位議員. */
+    private static final String CHAIR = "(?:立法[会會])?主席(?:[阁閣]下|先生|女士)?\\s*[，,、]\\s*各位[议議][员員]";
     /** The audience, called upon at the very beginning. */
-    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們)\\s*[!！:：]");
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR + "|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|(?:主任|委员长)、各位副.{2,40}|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
+            "(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|" + CHAIR + ".{0,20}|各位[议議][员員].{0,20}|(?:主任|委员长)、各位副.{2,40}|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
     private static final Pattern BODY = Pattern.compile(
             "(?:中共中央|[国國][务務]院|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]|[\\p{IsHan}]{2,24}(?:人民政府|政府|委[员員][会會]|[办辦]公[厅廳室]|常[务務]委[员員][会會]|人民代表大[会會]|常委[会會]|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|部|[厅廳]|局|署|[会會]))"
                     + "(?:、?(?:中共中央|[国國][务務]院|[\\p{IsHan}]{2,24}(?:人民政府|法院|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會])))*");
-    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規";
+    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規|委員會會議|委员会会议|會議議程|会议议程|資料摘要|致[辞辭]|致[辞辭]全文|[谈談]話全文|谈话全文|开幕词|開幕詞|闭幕词|閉幕詞|贺词|賀詞|宣言|声明|聲明"
+            + "|台账|台賬|实事|实事项目|任务书|分解表|分工表|任务表|责任表|安排表|白皮书";
     private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
     /** A page names what it prints in full: 《行政长官2018年施政报告》全文. */
     private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|.*(?:" + TITLE_WORDS + ")"
@@ -96,7 +101,7 @@ public final class FrontPatterns {
         if (DATELINE.matches(text)) {
             return Role.DATELINE;
         }
-        if ((last == '号' || last == '號') && NUMBER.matcher(text).matches()) {
+        if ((last == '号' || last == '號' || text.endsWith("文件")) && NUMBER.matcher(text).matches()) {
             return Role.DOCUMENT_NUMBER;
         }
         if (SUBTITLE.matches(text) || OCCASION.matches(text)) {
@@ -111,6 +116,11 @@ public final class FrontPatterns {
         return text.indexOf('日') >= 0 && role(text) == Role.DATE;
     }
 
+    /** Returns whether a line opens with a day, as what was said or decided on it does: 民國96年5月21日第3041次會議. */
+    public static boolean dated(String text) {
+        return text.indexOf('日') > 0 && DAY_OPENS.matcher(text).lookingAt();
+    }
+
     /** Returns whether a line does nothing but call upon the audience. */
     public static boolean call(String text) {
         return text.length() <= 16 && CALL.matcher(Characters.flat(text)).matches();
@@ -118,7 +128,8 @@ public final class FrontPatterns {
 
     /** Returns whether a line is worded as the title of a document. */
     public static boolean title(String text) {
-        if (text.isEmpty() || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {
+        // A day in square brackets is when an ordinance came into force, and a public notice behind it: [1966年12月31日] 1966年第88號法律公告
+        if (text.isEmpty() || "[［〔".indexOf(text.charAt(0)) >= 0 || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {
             return false;
         }
         String solid = solid(text);

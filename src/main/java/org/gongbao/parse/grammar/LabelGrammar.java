@@ -12,8 +12,6 @@ public final class LabelGrammar {
 
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
 
-    private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
-
     /** Words behind the number of an annex that speak of it instead of naming it: 附件三所列…, 附件一的规定. */
     private static final Pattern SPOKEN_OF = Pattern.compile("的|中?所[列附示称稱规規]|[规規]定");
 
@@ -40,9 +38,9 @@ public final class LabelGrammar {
         } else if (first > '\u2150') {
             label = symbolOrWord(in);
         } else if (first >= 'a' && first <= 'z') {
-            label = bareLetter(in);
+            label = LetterLabel.closed(in);
         } else {
-            label = roman(in);
+            label = LetterLabel.roman(in);
         }
         return Optional.ofNullable(label);
     }
@@ -100,8 +98,9 @@ public final class LabelGrammar {
         boolean round = "（(".indexOf(in.peek()) >= 0;
         in.at = 1;
         in.skipBlanks();
-        if (round && in.peek() >= 'a' && in.peek() <= 'z') {
-            return letter(in);
+        Label lettered = round ? LetterLabel.bracketed(in) : null;
+        if (lettered != null || round && in.peek() >= 'a' && in.peek() <= 'z') {
+            return lettered;
         }
         boolean arabic = Characters.digit(in.peek()) >= 0;
         int number = in.number();
@@ -117,38 +116,6 @@ public final class LabelGrammar {
             in.at++;
         }
         return in.label(arabic ? Scheme.ARABIC_BRACKET : Scheme.HAN_BRACKET, number);
-    }
-
-    /** (a) or (iv), as Hong Kong documents number what stands under (1). */
-    private static Label letter(LabelCursor in) {
-        int start = in.at;
-        int roman = 0;
-        while (in.at - start < 4 && "ivx".indexOf(in.peek()) >= 0 && !in.ended()) {
-            int here = LabelCursor.roman(Character.toUpperCase(in.peek()));
-            roman += here < LabelCursor.roman(Character.toUpperCase(in.peek(1))) ? -here : here;
-            in.at++;
-        }
-        int number = roman;
-        if (roman == 0 && in.peek() >= 'a' && in.peek() <= 'z') {
-            number = in.peek() - 'a' + 1;
-            in.at++;
-        }
-        in.skipBlanks();
-        if (number == 0 || in.ended() || "）)".indexOf(in.peek()) < 0) {
-            return null;
-        }
-        in.at++;
-        return in.label(roman > 0 ? Scheme.ROMAN_BRACKET : Scheme.LETTER_BRACKET, number);
-    }
-
-    /** a) without an opening bracket, where i) is the ninth letter. */
-    private static Label bareLetter(LabelCursor in) {
-        if ("）)".indexOf(in.peek(1)) < 0) {
-            return null;
-        }
-        int number = in.peek() - 'a' + 1;
-        in.at += 2;
-        return in.label(Scheme.LETTER_BRACKET, number);
     }
 
     private static Label han(LabelCursor in) {
@@ -193,7 +160,7 @@ public final class LabelGrammar {
             run++;
         }
         boolean hyphen = first == '-' || first == '*' || first == '－';
-        if (in.ended() || run > 6 || hyphen && run == 1 && !Characters.blank(in.peek())
+        if (in.ended() || run > 6 || in.text.substring(in.at).chars().noneMatch(Character::isLetterOrDigit) || hyphen && run == 1 && !Characters.blank(in.peek())
                 || hyphen && Characters.digit(in.peek()) >= 0) {
             return null;
         }
@@ -218,8 +185,8 @@ public final class LabelGrammar {
             in.at++;
             return "、．.".indexOf(in.peek()) >= 0 && !in.ended() ? in.symbol(Scheme.ROMAN, c - '\u2160' + 1) : null;
         }
-        int stem = STEMS.indexOf(c);
-        if (stem >= 0 && in.peek(1) == '、' && STEMS.indexOf(in.peek(2)) < 0) {
+        int stem = LetterLabel.STEMS.indexOf(c);
+        if (stem >= 0 && in.peek(1) == '、' && LetterLabel.STEMS.indexOf(in.peek(2)) < 0) {
             return in.symbol(Scheme.STEM, stem + 1);
         }
         if (in.startsWith("专栏") || in.startsWith("專欄")) {
@@ -276,14 +243,5 @@ public final class LabelGrammar {
             return null;
         }
         return in.label(Scheme.ANNEX, Math.max(number, 0));
-    }
-
-    private static Label roman(LabelCursor in) {
-        int value = in.roman();
-        if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1))) {
-            return null;
-        }
-        in.at++;
-        return in.label(Scheme.ROMAN, value);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record OpeningPattern(CharSet opens, Pattern pattern) {
 
+    /** Returns a pattern whose matches begin with one of the given characters. */
     public static OpeningPattern of(String opens, String regex) {
         return new OpeningPattern(CharSet.of(opens), Pattern.compile(regex));
     }

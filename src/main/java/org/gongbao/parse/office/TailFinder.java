@@ -48,6 +48,8 @@ public final class TailFinder {
     private final boolean beforeStop;
 
     /**
+     * Makes a finder for one document.
+     *
      * @param beforeStop whether the document names offices alone in brackets before the stop of a task
      */
     TailFinder(TailReader reader, boolean beforeStop) {

@@ -46,6 +46,19 @@ public final class TailKey {
                 && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
     }
 
+    /** Returns whether a text closes with keys and a whole name behind them, so that its paragraph ends there without a stop. */
+    public static boolean closes(String text) {
+        if (!OfficeName.hasOrgan(text) && !OfficeName.endsInDivision(text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ((i == 0 || "；;。 \t\u3000".indexOf(text.charAt(i - 1)) >= 0) && opens(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns where the next key of a list begins, or the length of the text.
      *

@@ -44,6 +44,8 @@ public final class UnitList {
     private final Map<String, List<UnitName>> read = new HashMap<>();
 
     /**
+     * Makes a reader of lists for one document.
+     *
      * @param shortNames full names by the short names that the document defines, see {@link TaskRules}
      */
     public UnitList(Map<String, String> shortNames) {

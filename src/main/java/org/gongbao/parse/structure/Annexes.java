@@ -1,7 +1,9 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -16,6 +18,10 @@ public final class Annexes {
     /** The name of a file to be fetched, which is printed nowhere in the document. */
     private static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
+    /** The numbers with a point or brackets, which a page that was made from a table sets in cells of their own: I., (a). */
+    private static final Set<Scheme> POINTED = EnumSet.of(Scheme.FORMAL, Scheme.ROMAN, Scheme.HAN, Scheme.HAN_BRACKET,
+            Scheme.ARABIC, Scheme.ARABIC_BRACKET, Scheme.LETTER_BRACKET, Scheme.ROMAN_BRACKET);
+
     private Annexes() {}
 
     /** Returns the parts with lonely labels and their titles joined. */
@@ -25,7 +31,7 @@ public final class Annexes {
             Part part = parts.get(i);
             Scheme scheme = lonely(part);
             boolean takes = scheme != null && i + 1 < parts.size()
-                    && (scheme == Scheme.ARTICLE ? words(parts.get(i + 1)) : title(parts.get(i + 1)));
+                    && (scheme.compareTo(Scheme.ARTICLE) >= 0 ? words(parts.get(i + 1)) : title(parts.get(i + 1)));
             if (takes) {
                 Passage label = part.passage();
                 Passage title = parts.get(++i).passage();
@@ -43,7 +49,7 @@ public final class Annexes {
             return null;
         }
         return LabelGrammar.read(part.text()).filter(label -> label.bodyStart() >= part.text().length())
-                .map(Label::scheme).filter(scheme -> scheme.compareTo(Scheme.ARTICLE) <= 0).orElse(null);
+                .map(Label::scheme).filter(scheme -> scheme.compareTo(Scheme.ARTICLE) <= 0 || POINTED.contains(scheme)).orElse(null);
     }
 
     private static boolean title(Part part) {

@@ -32,6 +32,8 @@ final class BlankRun {
     private int lastLong = -1;
 
     /**
+     * Takes lines that blanks divide into cells.
+     *
      * @param places the indexes of the lines among the elements, ascending
      * @param cells for each line its cells, of all lines equally many
      */

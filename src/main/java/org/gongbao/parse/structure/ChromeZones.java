@@ -40,7 +40,7 @@ public final class ChromeZones {
             }
             boolean inHead = headChrome && i < body;
             boolean bit = noInk(part.text()) || inHead && (i < title && small(part)
-                    || part.text().length() < TINY && !FrontSplitter.contentsTitle(part.text()));
+                    || part.text().length() < TINY && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));
             }

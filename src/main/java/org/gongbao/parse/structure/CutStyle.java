@@ -37,6 +37,10 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     /** What the head of minutes tells, its word set over the width of others: 時　間, 主  席, 紀  錄：. */
     private static final Pattern FIELD = Pattern.compile("(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀记記]\\s+[录錄])(?:\\s*[:：]|\\s).*");
+    /** A remark in brackets on a line of its own: (立法會CB(2)1389/03-04號文件). */
+    private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
+    /** A speech begins with a call upon those who hear it, which may be a long one: 副院長、秘書長、各位首長、…朋友：. */
+    private static final Pattern SALUTATION = Pattern.compile("[^。；]{0,40}各位[^。；，,]{1,40}[:：!！]");
     private static final int SHORT = 9;
     private static final int SAME = 2;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
@@ -64,10 +68,10 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             }
             String text = part.text();
             setIn += part.passage().opensParagraph() ? 1 : 0;
-            boolean unfinished = !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
-            widths.add(text, unfinished);
+            boolean unfinished = !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0 && !TailKey.closes(text);
+            boolean on = unfinished && goesOn(parts, i);
+            widths.add(text, unfinished, on);
             if (unfinished) {
-                boolean on = goesOn(parts, i);
                 certain += on && running(text) ? 1 : 0;
                 Passage next = on ? parts.get(i + 1).passage() : null;
                 close += next != null && !next.afterBlank() ? 1 : 0;
@@ -139,7 +143,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (brokenLabel(a, b)) {
             return true;
         }
-        if (FIELD.matcher(b).matches()) {
+        if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()
+                || TailKey.closes(a) && (headed(b) || b.indexOf('。') >= 0 || TailKey.closes(b))) {
             return false;
         }
         if (alike(a, b)) {
@@ -154,7 +159,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
             return false;
         }
-        if (opensItsOwn(b, a)) {
+        if (opensItsOwn(b, a) || !midSentence(a) && (ASIDE.matcher(a).matches() || ASIDE.matcher(b).matches())) {
             return false;
         }
         if (sentence(a) && !after.opensParagraph() && !ParagraphJoiner.finished(a)) {
@@ -171,7 +176,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (midSentence(a)) {
             return true;
         }
-        return cuts && !headed && a.length() >= 15 && unnumberedCut(a, b, next);
+        return cuts && !headed && a.length() >= 15 && unnumberedCut(b);
     }
 
     /** Returns whether a numbered line is too long for a title, or has a comma, where such numbers open paragraphs. */
@@ -253,7 +258,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     static boolean opensItsOwn(String b, String a) {
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty()) {
-            return !midSentence(a) && NEW_TURN.matcher(b).lookingAt();
+            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NEW_TURN.matcher(b).lookingAt());
         }
         if (label.get().bodyStart() >= b.length()) {
             return true;
@@ -289,8 +294,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     }
 
     /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */
-    private static boolean unnumberedCut(String a, String b, Part next) {
-        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING
-                || next != null && next.open() && LabelGrammar.read(next.text()).isEmpty();
+    private static boolean unnumberedCut(String b) {
+        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING;
     }
 }

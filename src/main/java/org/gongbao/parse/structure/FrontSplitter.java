@@ -27,6 +27,9 @@ final class FrontSplitter {
     private static final Pattern NUMBER = Pattern.compile(
             "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划|复函|的函|通报|公告|通告|决议|计划|纲要|要点|规定|命令))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
 
+    /** A document number before the title: 鲁政发〔2014〕20号 山东省人民政府关于…的意见. */
+    private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+(\\p{IsHan}.{6,90})$");
+
     /** The name that reports share before the title of this one, with nothing between: 1991年政府工作报告关于…的报告. */
     private static final Pattern COMMON_TITLE = Pattern.compile("^((?:" + YEAR + ")?(?:国务院)?政府工作报告)([\\p{IsHan}“‘][^。]{7,60})$");
 
@@ -71,6 +74,12 @@ final class FrontSplitter {
         }
         matcher = SPEAKER_CALL.matcher(text);
         if (CALL_CLOSES.closes(text) && matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = NUMBER_TITLE.matcher(text);
+        if (text.indexOf('号') >= 0 && matcher.matches() && FrontPatterns.title(matcher.group(2))) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

@@ -33,11 +33,17 @@ public final class HeadingFinder {
     private static final Pattern REFERENCE = Pattern.compile("[（(][见見].{1,20}[)）]");
     /** A line that names the points it answers together: (一)及(二), （一）至（三）. */
     private static final Pattern TOGETHER = Pattern.compile("(?:[及和、至與与]\\s*[（(]\\s*[0-9一二三四五六七八九十a-z]{1,3}\\s*[)）]\\s*)+[：:]?");
+    private static final Pattern AGENDA = Pattern.compile("[议議]\\s*程");
+    private static final int FIRST_LINES = 12;
+    /** What a typewriter sets before the items of a list; headings have —— or ●. */
+    private static final Set<String> HYPHENS = Set.of("-", "*");
     private static final int LEAST_COUNTED = 3;
     /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
     private static final int LEAST_RUN_IN = 5;
 
     private final boolean record;
+    /** Whether the document says what a sitting is to deal with: under its items letters name the matters. */
+    private final boolean agenda;
     private final boolean numberedParagraphs;
     /** The schemes whose lines mostly are run-in headings in this document. */
     private final Set<Scheme> runInSchemes = EnumSet.noneOf(Scheme.class);
@@ -52,6 +58,7 @@ public final class HeadingFinder {
         List<Line> lines = labelled.lines();
         this.annexTitles = labelled.annexTitles();
         this.record = Speakers.record(parts);
+        this.agenda = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
         boolean address = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
                 && NUMBERED_ADDRESS.matcher(part.text()).find());
         this.numberedParagraphs = address && lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
@@ -171,7 +178,7 @@ public final class HeadingFinder {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
-        if (lettered && (record || kind != LineShape.Kind.BARE)) {
+        if (lettered && (record || agenda || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
             return Part.Role.LIST_ITEM;
         }
         boolean paragraph = numberedParagraphs && line.label().scheme() == Scheme.ARABIC
@@ -181,7 +188,7 @@ public final class HeadingFinder {
         }
         boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
-            case BARE -> bareHeading(line, s);
+            case BARE -> bareHeading(line, s) && !HYPHENS.contains(line.label().printed());
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands());

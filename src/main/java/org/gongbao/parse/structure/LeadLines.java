@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Brackets;
 import org.gongbao.parse.grammar.Characters;
@@ -61,7 +62,8 @@ public final class LeadLines {
             }
             boolean closingPart = part.open() && i + 1 < parts.size() && parts.get(i + 1).role() == Part.Role.ARTICLE
                     && CLOSING_PART.matcher(part.text()).matches();
-            boolean closingWords = part.open() && CLOSING_WORDS.matcher(part.text()).matches() && textUnder(parts, i);
+            boolean closingWords = part.open() && CLOSING_WORDS.matcher(part.text()).matches()
+                    && (textUnder(parts, i) || addressed(parts, i));
             boolean glossary = part.open() && i + 1 < parts.size() && parts.get(i + 1).role() == Part.Role.NOTE
                     && NoteFinder.headsNotes(part.text());
             if (closingPart || closingWords || glossary) {
@@ -69,7 +71,10 @@ public final class LeadLines {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), end));
                 continue;
             }
-            if (!part.open() || !phrase(part.text()) || !textUnder(parts, i)) {
+            if (part.open() && OPENING_WORDS.matcher(part.text()).matches() && addressed(parts, i)) {
+                out.set(i, heading(part));
+            }
+            if (!part.open() || !phrase(part.text()) || !textUnder(parts, i) || between(parts, i)) {
                 continue;
             }
             if (OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
@@ -125,7 +130,7 @@ public final class LeadLines {
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
     static boolean phrase(String text) {
         char last = text.charAt(text.length() - 1);
-        if (text.length() < SHORTEST || text.length() > LONGEST || "。；;：:，,、！!？?…—".indexOf(last) >= 0) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || "[［〔".indexOf(text.charAt(0)) >= 0 || "。；;，,、！!？?…—".indexOf(last) >= 0 || Characters.colon(last)) {
             return false;
         }
         if (Brackets.isClosing(last) && Brackets.partners(text)[text.length() - 1] == 0) {
@@ -134,11 +139,12 @@ public final class LeadLines {
         int han = 0;
         for (int i = 0; i < text.length(); i++) {
             han += Characters.han(text.charAt(i)) ? 1 : 0;
-            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == '\t') {
+            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == ':' || text.charAt(i) == '\t'
+                    || text.charAt(i) == '|') {
                 return false;
             }
         }
-        return han * 2 >= text.length() && FrontPatterns.role(text) == null;
+        return han * 2 >= text.length() && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
     }
 
     private static boolean textUnder(List<Part> parts, int index) {
@@ -148,6 +154,22 @@ public final class LeadLines {
         Part next = parts.get(index + 1);
         boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
         return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+    }
+
+    /** Whether the speech under a line opens with a call upon those who hear it. */
+    private static boolean addressed(List<Part> parts, int index) {
+        return index + 1 < parts.size() && parts.get(index + 1).frontRole() == FrontLine.Role.ADDRESSEE;
+    }
+
+    /** Whether a line is all that stands under a heading, with the next of its series after it. */
+    private static boolean between(List<Part> parts, int index) {
+        if (index == 0 || index + 1 >= parts.size()) {
+            return false;
+        }
+        Part before = parts.get(index - 1);
+        Part next = parts.get(index + 1);
+        return before.role() == Part.Role.HEADING && next.heads() && before.label().scheme() == next.label().scheme()
+                && next.label().scheme().counted() && next.label().number() == before.label().number() + 1;
     }
 
     /** In a marked-up format: whether a paragraph that is only a phrase stands directly under a heading. */

@@ -64,7 +64,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         int end = Sentences.firstEnd(text, from);
         int rest = end < 0 ? text.length() : Sentences.rest(text, end);
-        if (duty(text, from)) {
+        boolean row = text.indexOf('|') >= 0 && (text.contains(" | ") || text.endsWith("|"));
+        if (row || duty(text, from)) {
             return new LineShape(Kind.ITEM, end < 0 ? text.length() : end, false);
         }
         char last = text.charAt(text.length() - 1);

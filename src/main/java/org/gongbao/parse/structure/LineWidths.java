@@ -10,22 +10,39 @@ final class LineWidths {
     private static final int NARROWEST_MARGIN = 18;
     private static final int BEYOND = 10;
     private static final int LEAST_LINES = 6;
+    /** Lines this much wider than a full one are not wrapped with it; of full lines they are fewer than one in so many. */
+    private static final int MUCH_WIDER = 9;
+    private static final int FEW_WIDER = 3;
+    /** Of so many wrapped lines one holds the end of a sentence; a list whose items close without stops has none. */
+    private static final int ONE_STOP = 6;
+    /** Where one of so many lines holds the end of a sentence, most of them are prose. */
+    private static final int OFTEN = 3;
+    /** Of so many full lines one may stand before a number without having closed. */
+    private static final int ONE_CLOSED = 4;
 
     private final int[] lines = new int[WIDEST_MARGIN + 1];
     private final int[] open = new int[WIDEST_MARGIN + 1];
+    private final int[] closed = new int[WIDEST_MARGIN + 1];
     private int count;
     private int unfinished;
+    private int stops;
     private int widest;
 
-    /** Adds a line, which ends where a paragraph may end or is {@code unfinished}. */
-    void add(String line, boolean unfinished) {
+    /**
+     * Adds a line, which ends where a paragraph may end or is {@code unfinished}.
+     *
+     * @param on whether it could go on in the next line, which no number opens
+     */
+    void add(String line, boolean unfinished, boolean on) {
         int width = Characters.width(line);
         count++;
+        stops += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
         lines[Math.min(width, WIDEST_MARGIN)]++;
         widest = Math.max(widest, width);
         if (unfinished) {
             this.unfinished++;
             open[Math.min(width, WIDEST_MARGIN)]++;
+            closed[Math.min(width, WIDEST_MARGIN)] += on ? 0 : 1;
         }
     }
 
@@ -46,16 +63,23 @@ final class LineWidths {
     int margin() {
         int full = 0;
         int fullOpen = 0;
+        int fullClosed = 0;
         int margin = 0;
         for (int width = WIDEST_MARGIN - 1; width > 0 && margin == 0; width--) {
             full += lines[width];
             fullOpen += open[width];
+            fullClosed += closed[width];
             if (full * 3 >= count) {
                 margin = width;
             }
         }
-        boolean wrapped = count >= LEAST_LINES && widest <= WIDEST_MARGIN + BEYOND && unfinished * 2 > count
-                && margin >= NARROWEST_MARGIN && fullOpen * 2 > full;
+        int wider = 0;
+        for (int width = margin + MUCH_WIDER; width <= WIDEST_MARGIN; width++) {
+            wider += lines[width];
+        }
+        boolean wrapped = wider * FEW_WIDER <= full && count >= LEAST_LINES && widest <= WIDEST_MARGIN + BEYOND && unfinished * 2 > count
+                && margin >= NARROWEST_MARGIN && stops * ONE_STOP >= count
+                && (stops * OFTEN >= count || fullClosed * ONE_CLOSED <= fullOpen) && fullOpen * 2 > full;
         return wrapped ? margin : 0;
     }
 }

@@ -31,7 +31,7 @@ public final class LooseParagraphs {
             String read = read(text, line);
             cuts += last != null && cut(before, read) ? 1 : 0;
             if (!read.isEmpty()) {
-                widths.add(read, !ParagraphJoiner.finished(read) && read.indexOf('\t') < 0);
+                widths.add(read, !ParagraphJoiner.finished(read) && read.indexOf('\t') < 0, true);
             }
             last = line;
             before = read;

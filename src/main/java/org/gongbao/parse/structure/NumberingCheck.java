@@ -61,6 +61,9 @@ final class NumberingCheck {
                         || label.bodyStart() < text.length() && Characters.digit(text.charAt(label.bodyStart())) < 0);
             case STEM:
                 return follows;
+            case LETTER_BRACKET:
+                char letter = printed.charAt(0) == '（' || printed.charAt(0) == '(' ? printed.charAt(1) : printed.charAt(0);
+                return follows || letter >= 'a' && letter <= 'z';
             case ARABIC_BRACKET:
                 return label.number() < 1000;
             case ARTICLE:

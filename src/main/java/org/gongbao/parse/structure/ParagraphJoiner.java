@@ -2,7 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.NoteMark;
@@ -18,6 +18,10 @@ import org.gongbao.parse.office.TailFinder;
 public final class ParagraphJoiner {
 
     private static final int LONGEST_BIT = 5;
+    /** The last item but one of a list, as Hong Kong documents write: …分別為何；及. */
+    private static final Pattern LAST_BUT_ONE = Pattern.compile("[；;](?:以?及|或|和)$");
+    /** A line of Han characters only, as names are in a list, is no bit of a paragraph. */
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\s]{2,12}");
 
     private final CutStyle style;
     private final TornWords torn;
@@ -110,7 +114,12 @@ public final class ParagraphJoiner {
 
     /** Returns whether the last of joined pieces is so short that the paragraph cannot have ended with it. */
     private static boolean bit(String last, String text) {
-        return last.length() <= LONGEST_BIT && !finished(last) && LabelGrammar.read(text).isEmpty();
+        return last.length() <= LONGEST_BIT && !finished(last) && LabelGrammar.read(text).isEmpty() && !NAME.matcher(text).matches();
+    }
+
+    /** Returns whether a text is the last item but one of a list: …；及. */
+    static boolean lastButOne(String text) {
+        return "及或和".indexOf(text.charAt(text.length() - 1)) >= 0 && LAST_BUT_ONE.matcher(text).find();
     }
 
     /** Returns whether a text ends as a paragraph may end; the mark of a note behind the end is passed over. */
@@ -120,6 +129,6 @@ public final class ParagraphJoiner {
             i--;
         }
         char c = text.charAt(i);
-        return i < text.length() - 1 && TailFinder.closes(text) || Characters.sentenceEnd(c) || c == '：' || c == ':' || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
+        return i < text.length() - 1 && TailFinder.closes(text) || lastButOne(text) || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
 }

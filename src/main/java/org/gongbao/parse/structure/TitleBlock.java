@@ -26,6 +26,12 @@ public final class TitleBlock {
     private static final Pattern FIRST_NUMBER = Pattern.compile("[1１][\\s\\u3000]+\\p{IsHan}{2,12}");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
+    /** What a page or minutes tell beside the title, each on a line: 狀態:有效, 時 間:上午9時10分. */
+    private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}\\s]{2,6}[:：]");
+    private static final Pattern NUMBERED = Pattern.compile("第\\s*[0-9０-９]");
+    /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
+    private static final Pattern CHAPTER_OF_LAWS = Pattern.compile("第\\s*\\d{1,4}[A-Z]{0,2}\\s*章\\s*[-–—─－]\\s*[^，。]{2,60}");
+
     /** Words with which a title says what it is about or conveys, so that the document it ends in is another one. */
     private static final Pattern SUBJECT = Pattern.compile("关于|關於|印发|印發|转发|轉發|《");
 
@@ -79,16 +85,17 @@ public final class TitleBlock {
     }
 
     /** Returns whether a line to which its own words give no role ends the block. */
-    private static boolean endsBlock(Part part) {
+    static boolean endsBlock(Part part) {
         String text = part.text();
         boolean marked = part.passage().style() == Element.Style.HEADING && !LabelGrammar.read(text).isPresent();
         if (marked) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        return text.length() > LONGEST_LINE || Characters.sentenceEnd(last) || last == '：' || last == ':'
+        return text.length() > LONGEST_LINE || Characters.sentenceEnd(last) || Characters.colon(last)
                 || FrontSplitter.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
-                || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent();
+                || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent()
+                && !CHAPTER_OF_LAWS.matcher(text).matches();
     }
 
     private static void titles(List<Part> out, List<Integer> head) {
@@ -177,7 +184,7 @@ public final class TitleBlock {
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
             } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
-                    && !OrderOfBusiness.agenda(next.text())) {
+                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && !OrderOfBusiness.agenda(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
@@ -232,7 +239,7 @@ public final class TitleBlock {
 
     private static boolean joinsTitle(Part before, Part last) {
         char end = before.text().charAt(before.text().length() - 1);
-        boolean numbered = last.text().startsWith("第") && last.text().length() > 1 && Characters.digit(last.text().charAt(1)) >= 0;
+        boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
         return !numbered && before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));
