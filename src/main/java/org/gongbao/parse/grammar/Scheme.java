@@ -54,6 +54,8 @@ public enum Scheme {
     LEAD("t"),
     /** The bill or motion that a stage of business takes up, named alone on its line: 法案三讀, then 《2013年仲裁條例草案》. */
     MATTER("q"),
+    /** A division of a long speech in the record of a sitting, named alone on its line: 引言, 2013年經濟展望. */
+    SPEECH("i"),
     /** 专栏3. */
     BOX("b"),
     /** 图1. */
@@ -74,7 +76,7 @@ public enum Scheme {
 
     /** Returns whether its labels carry a number that can be followed. */
     public boolean counted() {
-        return this != DASH && this != LEAD && this != LEAD_LINE && this != MATTER;
+        return this != DASH && this != LEAD && this != LEAD_LINE && this != MATTER && this != SPEECH;
     }
 
     /**
@@ -82,6 +84,7 @@ public enum Scheme {
      * a level of their own.
      */
     public boolean floats() {
-        return this == DASH || this == LEAD || this == LEAD_LINE || this == MATTER || this == ORDINAL || this == CIRCLED;
+        return this == DASH || this == LEAD || this == LEAD_LINE || this == MATTER || this == SPEECH
+                || this == ORDINAL || this == CIRCLED;
     }
 }

@@ -15,6 +15,7 @@ import org.gongbao.parse.grammar.Scheme;
 public final class Annexes {
 
     private static final int LONGEST_TITLE = 50;
+    private static final int LONGEST_CELL = 4;
     /** The name of a file to be fetched, which is printed nowhere in the document. */
     private static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
@@ -30,7 +31,7 @@ public final class Annexes {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Scheme scheme = lonely(part);
-            boolean takes = scheme != null && i + 1 < parts.size()
+            boolean takes = scheme != null && i + 1 < parts.size() && !column(parts, i + 1)
                     && (scheme.compareTo(Scheme.ARTICLE) >= 0 ? words(parts.get(i + 1)) : title(parts.get(i + 1)));
             if (takes) {
                 Passage label = part.passage();
@@ -55,6 +56,14 @@ public final class Annexes {
     private static boolean title(Part part) {
         return words(part) && part.text().length() <= LONGEST_TITLE && !ParagraphJoiner.finished(part.text())
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !FILE.matcher(part.text()).find();
+    }
+
+    /** Returns whether a line is the first of a column of cells, a blank line before it and none behind: 學年. */
+    private static boolean column(List<Part> parts, int index) {
+        Part part = parts.get(index);
+        Part next = index + 1 < parts.size() ? parts.get(index + 1) : null;
+        return part.open() && part.text().length() <= LONGEST_CELL && part.passage().afterBlank()
+                && next != null && next.open() && !next.passage().afterBlank();
     }
 
     private static boolean words(Part part) {

@@ -17,6 +17,10 @@ import org.gongbao.parse.grammar.Scheme;
 public final class OrderOfBusiness {
 
     private static final int LONGEST_TOPIC = 60;
+    /** What divides a speech is short, has a paragraph of so many characters under it, and there are so many at least. */
+    private static final int LONGEST_DIVISION = 24;
+    private static final int LEAST_UNDER = 40;
+    private static final int FEWEST_DIVISIONS = 3;
     /** An item of an agenda, blanks between its characters included. */
     private static final int LONGEST_ITEM = 16;
     /** So many items of an agenda show that a document without speeches is the minutes of a sitting. */
@@ -33,6 +37,8 @@ public final class OrderOfBusiness {
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
     /** The name of a bill, alone on its line. */
     private static final Pattern BILL = Pattern.compile("《[^《》]{2,56}(?:條例|法案|草案)》");
+    /** A sentence and a reference behind it: …平均為4.7%。 (圖三 ). */
+    private static final Pattern REMARKED = Pattern.compile("。\\s*[(（][^()（）]{1,12}[)）]$");
     /** When the debate on a bill began that is taken up again; it stands under the bill's name and heads nothing. */
     private static final Pattern RESUMED = Pattern.compile("恢復辯論經於.{4,40}議案");
 
@@ -54,6 +60,7 @@ public final class OrderOfBusiness {
         OrderOfBusiness order = new OrderOfBusiness(parts);
         if (record) {
             order.mark();
+            order.divideSpeeches();
         } else {
             order.out.replaceAll(part -> part.open() && agenda(part.text()) ? LeadLines.heading(part) : part);
         }
@@ -115,6 +122,32 @@ public final class OrderOfBusiness {
         return index + 1 < parts.size() && parts.get(index + 1).passage() != null && parts.get(index + 1).passage().afterBlank();
     }
 
+    /** Marks the lines that divide a long speech, as a budget is divided: several, each alone over paragraphs of its own. */
+    private void divideSpeeches() {
+        List<Integer> lines = new ArrayList<>();
+        for (int i = 0; i <= out.size(); i++) {
+            if (i == out.size() || out.get(i).heads() || Speakers.speech(out.get(i))) {
+                if (lines.size() >= FEWEST_DIVISIONS) {
+                    lines.forEach(k -> out.set(k, out.get(k).with(Part.Role.HEADING, Label.unnumbered(Scheme.SPEECH), out.get(k).text().length())));
+                }
+                lines.clear();
+            } else if (divides(i)) {
+                lines.add(i);
+            }
+        }
+    }
+
+    private boolean divides(int index) {
+        Part part = out.get(index);
+        if (!part.open() || index == 0 || index + 1 >= out.size() || !alone(index) || !apart(index)
+                || part.text().length() > LONGEST_DIVISION || !LeadLines.phrase(part.text()) || Speakers.person(part.text())
+                || "(（".indexOf(part.text().charAt(0)) >= 0 || !out.get(index + 1).open()) {
+            return false;
+        }
+        String next = out.get(index + 1).text();
+        return next.length() >= LEAST_UNDER && next.indexOf('。') >= 0;
+    }
+
     /** Returns whether a line says what the numbered question, or once speeches have begun the speech, after it is about. */
     private boolean topic(int index, boolean begun) {
         String text = parts.get(index).text();
@@ -138,6 +171,6 @@ public final class OrderOfBusiness {
         Part before = parts.get(index - 1);
         boolean head = before.passage() != null && parts.get(index).line() - before.passage().lastLine() > 1;
         boolean open = before.passage() != null && "，、,".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-        return !open && (parts.get(index).passage().afterBlank() || head && ParagraphJoiner.finished(before.text()));
+        return !open && (parts.get(index).passage().afterBlank() || head && (ParagraphJoiner.finished(before.text()) || REMARKED.matcher(before.text()).find()));
     }
 }

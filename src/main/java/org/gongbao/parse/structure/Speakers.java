@@ -17,8 +17,8 @@ final class Speakers {
     private static final int MOST_BESIDE = 8;
     /** Shorter lines are names of those present, points of an agenda and cells of tables. */
     private static final int SHORTEST_PARAGRAPH = 25;
-    private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]|行政[长長]官|委[员員]|代表|先生|女士"
-            + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?[：:]"
+    private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]?|行政[长長]官|委[员員]|代表|先生|女士"
+            + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?(?:[(（][译譯]文\\s?[)）])?\\s?[：:]"
             + "|\\p{IsHan}{1,8}(?:委員|[部署院局司處次市縣校會]長)\\p{IsHan}{1,3}\\s?[：:]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");
 
@@ -58,7 +58,9 @@ final class Speakers {
             if (text.charAt(i) == '：' || text.charAt(i) == ':') {
                 return SPEAKER.matcher(text).region(from, end).lookingAt();
             }
-            if (NO_NAME.has(text.charAt(i))) {
+            boolean translated = "(（)）".indexOf(text.charAt(i)) >= 0 && (text.startsWith("譯文", i + 1) || text.startsWith("译文", i + 1)
+                    || text.lastIndexOf("文", i) >= i - 2);
+            if (NO_NAME.has(text.charAt(i)) && !translated) {
                 return false;
             }
         }
