@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongbao.index.QueryParser;
 import org.gongbao.model.Problem;
 import org.gongbao.shard.SearchAnswer;
 import org.gongbao.shard.SearchHit;
@@ -49,9 +50,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        filters.stream().filter(filter -> filter.indexOf(':') < 1).findFirst().ifPresent(filter -> {
-            throw new ParameterException(spec.commandLine(), "--filter is written name:value, like region:随州市, not " + filter);
-        });
+        for (String filter : filters) {
+            if (!QueryParser.FILTERS.contains(filter.substring(0, Math.max(0, filter.indexOf(':'))))) {
+                throw new ParameterException(spec.commandLine(), "--filter is written name:value, like region:随州市, with one of the names "
+                        + String.join(", ", QueryParser.FILTERS) + "; not " + filter);
+            }
+        }
         if (limit < 0) {
             throw new ParameterException(spec.commandLine(), "--limit must be 0 or more: " + limit);
         }

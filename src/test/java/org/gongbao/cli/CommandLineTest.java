@@ -218,6 +218,9 @@ class CommandLineTest {
         assertEquals(2, run("serve", "--port", "99999"));
         assertEquals(2, run("search", "--limit", "-1", "武汉"));
         assertEquals("error: --limit must be 0 or more: -1\n    hint: see gongbao search --help\n", err);
+        assertEquals(2, run("search", "--filter", "place:武汉", "桥"));
+        assertEquals("error: --filter is written name:value, like region:随州市, with one of the names report, region, level, year, kind, type, "
+                + "unit; not place:武汉\n    hint: see gongbao search --help\n", err);
     }
 
     @Test
