@@ -23,7 +23,7 @@ public final class TailKey {
     private static final CharSet JOINED_OPENS = CharSet.of("牵牽责責配主协協参參承");
     private static final Pattern LEAD = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
     private static final Pattern SUPPORT = Pattern.compile("^(?:.[级級])?(?:配合|[协協]|[参參]|支持)");
-    private static final Pattern NOT_UNITS = Pattern.compile("[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求|安排");
+    private static final Pattern NOT_UNITS = Pattern.compile("[联聯][系繫]|[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求|安排");
     /** A key behind an opening bracket, as in a divided list. */
     static final Pattern NESTED = Pattern.compile("[〈（(]\\s?" + WORDS + "[\\p{IsHan}]{0,8}?" + ENDS + "\\s{0,2}[:：]");
 

@@ -172,6 +172,7 @@ class TaskReaderTest {
         assertTrue(reader.isTail("（市教育局负责）"));
         assertFalse(reader.isTail("办好实事。（市教育局负责）"));
         assertFalse(reader.isTail("责任单位："));
+        assertFalse(reader.isTail("（联系单位：职业能力建设司）"));
     }
 
     @Test
