@@ -18,7 +18,8 @@ import org.gongbao.parse.structure.Part;
 /** The headings over the place reached in a document, from the highest to the nearest. */
 final class HeadingPath {
 
-    private final NestingOrder order;
+    private final TitledOrders orders;
+    private NestingOrder order;
     private final Set<Part> nested;
     /** For each way of numbering the index of the last heading that has it, or -1. */
     private final int[] last;
@@ -43,7 +44,8 @@ final class HeadingPath {
 
     /** A path that has reached no heading yet. */
     HeadingPath(List<Part> parts) {
-        this.order = NestingOrder.of(parts);
+        this.orders = TitledOrders.of(parts);
+        this.order = orders.next();
         this.nested = NestedRuns.in(parts);
         this.last = lastHeadings(parts);
     }
@@ -89,6 +91,12 @@ final class HeadingPath {
     /** Leaves all headings. */
     void clear() {
         steps.clear();
+    }
+
+    /** Leaves all headings for a document with a title of its own. */
+    void begin() {
+        clear();
+        order = orders.next();
     }
 
     /** Leaves the headings under the chapter. */

@@ -165,7 +165,7 @@ public final class OutlineBuilder {
 
     private void front(Part part, Passage p) {
         if (part.frontRole() == Block.FrontLine.Role.TITLE) {
-            path.clear();
+            path.begin();
             holder = "";
         }
         Passage line = p.unspaced();
