@@ -48,7 +48,7 @@ public final class FrontPatterns {
             + "|台账|台賬|实事|实事项目|任务书|分解表|分工表|任务表|责任表|安排表|白皮书";
     private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
     /** A page names what it prints in full: 《行政长官2018年施政报告》全文. */
-    private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|.*(?:" + TITLE_WORDS + ")"
+    private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|(?:[12]\\d{3}年?)?《(?:施政報告|施政报告|財政預算案|财政预算案)》|.*(?:" + TITLE_WORDS + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
@@ -66,7 +66,7 @@ public final class FrontPatterns {
 
     /** Returns the characters with which a title that ends in one of the words, or in a bracket behind it, closes. */
     private static CharSet closing(String... words) {
-        StringBuilder last = new StringBuilder(")）]］文");
+        StringBuilder last = new StringBuilder(")）]］文》");
         for (String word : words) {
             last.append(word.charAt(word.length() - 1));
         }

@@ -29,6 +29,8 @@ public final class HeadingFinder {
 
     /** An address to the legislature of Hong Kong, whose paragraphs are numbered from its beginning to its end. */
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
+    /** The name of such an address, by which a page calls a part of it: 2017《施政報告》(一)引言. */
+    private static final Pattern NAMED_ADDRESS = Pattern.compile(".{0,10}《(?:施政報告|施政报告|財政預算案|财政预算案)》.{0,12}");
     /** All that stands behind the number of a clause where its text is printed elsewhere: 第 4條 (見附件 I). */
     private static final Pattern REFERENCE = Pattern.compile("[（(][见見].{1,20}[)）]");
     /** A line that names the points it answers together: (一)及(二), （一）至（三）. */
@@ -60,7 +62,8 @@ public final class HeadingFinder {
         this.record = Speakers.record(parts);
         this.agenda = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
         boolean address = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
-                && NUMBERED_ADDRESS.matcher(part.text()).find());
+                && NUMBERED_ADDRESS.matcher(part.text()).find())
+                || parts.stream().limit(FIRST_LINES).anyMatch(part -> part.open() && NAMED_ADDRESS.matcher(part.text()).matches());
         this.numberedParagraphs = address && lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
                 .mapToInt(Line::series).distinct().count() <= 1;
     }
@@ -177,6 +180,9 @@ public final class HeadingFinder {
         if (enclosed.contains(line.series()) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
+        if (HYPHENS.contains(line.label().printed())) {
+            return Part.Role.LIST_ITEM;
+        }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
         if (lettered && (record || agenda || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
             return Part.Role.LIST_ITEM;
@@ -188,7 +194,7 @@ public final class HeadingFinder {
         }
         boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
-            case BARE -> bareHeading(line, s) && !HYPHENS.contains(line.label().printed());
+            case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands());

@@ -17,8 +17,8 @@ public final class SameClosings {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 8;
-    /** 在居民收入和消费方面。 */
-    private static final int LONGEST_ASPECT = 14;
+    /** 在居民收入和消费方面。 在文化教育、科学研究和保健事业方面。 */
+    private static final int LONGEST_ASPECT = 20;
     private static final int SAME = 2;
     private static final int LEAST = 4;
     /** Text that a paragraph must have after the name. */
@@ -52,7 +52,7 @@ public final class SameClosings {
             return false;
         }
         for (int i = 0; i < end; i++) {
-            if (!Characters.han(text.charAt(i))) {
+            if (!Characters.han(text.charAt(i)) && !(aspect && text.charAt(i) == '、')) {
                 return false;
             }
         }

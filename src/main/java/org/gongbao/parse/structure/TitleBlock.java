@@ -28,7 +28,7 @@ public final class TitleBlock {
 
     /** What a page or minutes tell beside the title, each on a line: 狀態:有效, 時 間:上午9時10分. */
     private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}\\s]{2,6}[:：]");
-    private static final Pattern NUMBERED = Pattern.compile("第\\s*[0-9０-９]");
+    private static final Pattern NUMBERED = Pattern.compile("第\\s*[0-9０-９]|[12]\\d{3}年?《");
     /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
     private static final Pattern CHAPTER_OF_LAWS = Pattern.compile("第\\s*\\d{1,4}[A-Z]{0,2}\\s*章\\s*[-–—─－]\\s*[^，。]{2,60}");
 
@@ -184,7 +184,7 @@ public final class TitleBlock {
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
             } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
-                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && !OrderOfBusiness.agenda(next.text())) {
+                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
