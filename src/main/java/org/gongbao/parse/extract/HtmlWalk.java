@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element.Line;
 import org.gongbao.parse.extract.Element.Style;
@@ -43,9 +41,6 @@ final class HtmlWalk implements NodeVisitor {
             "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "section", "article", "main",
             "header", "footer", "nav", "aside", "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption",
             "center", "address", "hr", "body", "option", "select", "details", "summary", "html");
-    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(?:normal|lighter|[1-4]00)");
-    private static final Pattern ALIGN = Pattern.compile("text-align\\s*:\\s*(\\w+)");
     private static final int LONGEST_CENTRED_HEADING = 60;
 
     /** How the text inside an element is set; inherited by what is inside it. */
@@ -149,14 +144,8 @@ final class HtmlWalk implements NodeVisitor {
         int heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
                 ? name.charAt(1) - '0' : outer.heading();
         boolean bold = outer.bold() || name.equals("b") || name.equals("strong");
-        bold = !style.isEmpty() && BOLD.matcher(style).find() || bold && (style.isEmpty() || !NOT_BOLD.matcher(style).find());
-        boolean centred = outer.centred() || name.equals("center");
-        Matcher align = ALIGN.matcher(style);
-        if (align.find()) {
-            centred = align.group(1).equals("center");
-        } else if (!element.attr("align").isEmpty() && !name.matches("t[a-z]+|img")) {
-            centred = element.attr("align").equalsIgnoreCase("center");
-        }
+        bold = InlineStyle.bold(style, bold);
+        boolean centred = InlineStyle.centred(element, style, outer.centred() || name.equals("center"));
         return new Setting(bold, centred, outer.link() || name.equals("a") && element.hasAttr("href"), heading,
                 outer.list() + (name.equals("li") ? 1 : 0), outer.quote() || name.equals("blockquote"),
                 outer.pre() || name.equals("pre"), outer.unseen() || HtmlShape.isUnseen(element),
@@ -169,8 +158,16 @@ final class HtmlWalk implements NodeVisitor {
         Setting setting = settings.peek();
         int before = visible;
         int from = -1;
+        BareBreaks breaks = setting.pre() ? BareBreaks.NONE : BareBreaks.of(text);
+        int line = breaks.any() && node.sourceRange().isTracked() ? lines.at(node.sourceRange().startPos()) : 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (breaks.at(i)) {
+                flush(true);
+                before = 0;
+                from = -1;
+            }
+            line += line > 0 && c == '\n' ? 1 : 0;
             if (setting.pre() && (c == '\n' || c == '\r')) {
                 flush(true);
                 continue;
@@ -194,10 +191,12 @@ final class HtmlWalk implements NodeVisitor {
             boolean blank = c == '\u00a0' || c == '\u3000' || c == '\t';
             out.append(c == '\u00a0' ? ' ' : c);
             visible += blank ? 0 : 1;
+            firstLine = line > 0 && firstLine == 0 ? line : firstLine;
+            lastLine = Math.max(lastLine, line);
             linked += !blank && setting.link() ? 1 : 0;
             bold += !blank && setting.bold() ? 1 : 0;
         }
-        if (visible > before) {
+        if (visible > before && line == 0) {
             locate(node, before == 0);
         }
         if (setting.bold() && from >= start && from >= 0 && from < out.length() && visible > before) {

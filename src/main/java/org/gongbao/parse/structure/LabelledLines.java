@@ -193,10 +193,13 @@ final class LabelledLines {
         if (i >= parts.size() || parts.get(i).role() == Part.Role.FRONT) {
             return false;
         }
-        if (parts.get(i).passage() == null || parts.get(i).role() == Part.Role.TASK) {
+        if (parts.get(i).passage() == null) {
             return true;
         }
         Optional<Scheme> next = LabelGrammar.read(parts.get(i).text()).map(Label::scheme);
+        if (parts.get(i).role() == Part.Role.TASK) {
+            return next.isEmpty() || next.get() != scheme;
+        }
         return next.isEmpty() || next.get() != scheme
                 && (next.get().compareTo(scheme) > 0 || scheme.floats() && next.get().compareTo(Scheme.ARABIC) >= 0);
     }
