@@ -27,6 +27,9 @@ public final class TailKey {
     /** A key behind an opening bracket, as in a divided list. */
     static final Pattern NESTED = Pattern.compile("[〈（(]\\s?" + WORDS + "[\\p{IsHan}]{0,8}?" + ENDS + "\\s{0,2}[:：]");
 
+    /** So far before the end of a paragraph its keys are looked for; each line joined to it looks again. */
+    private static final int LONGEST_CLOSE = 400;
+
     /** What part the offices behind a key have; behind some keys stand no offices (完成时限：, 责任人：). */
     enum Part { LEAD, RESPONSIBLE, SUPPORT, NONE }
 
@@ -51,7 +54,7 @@ public final class TailKey {
         if (!OfficeName.hasOrgan(text) && !OfficeName.endsInDivision(text)) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = Math.max(0, text.length() - LONGEST_CLOSE); i < text.length(); i++) {
             if ((i == 0 || "；;。 \t\u3000".indexOf(text.charAt(i - 1)) >= 0) && opens(text, i)) {
                 return true;
             }
