@@ -162,6 +162,7 @@ class ReaderJourneyTest {
             for (int p = 0; p < pages.size(); p++) {
                 page.locator(p == 0 ? ".board-pages a" : "a[rel=next]").first().click();
                 assertTrue(page.url().endsWith(pages.get(p)), page.url());
+                page.waitForLoadState(); // a click waits for the new page, not for the end of its text
                 tasks += page.locator(".tasks > li:visible").count();
             }
             assertEquals(302, tasks, "the whole board is there");
