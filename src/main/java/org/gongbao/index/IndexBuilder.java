@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -53,6 +54,8 @@ public final class IndexBuilder {
     private final SitePlan plan;
     private final boolean reference;
     private final boolean smartcnAlone;
+    /** Words that ship although they may not occur. */
+    private final Predicate<String> words;
     private final AtomicBoolean differs = new AtomicBoolean();
     private final Fold fold = new Fold();
     private final SmartcnDictionary dictionary = new SmartcnDictionary();
@@ -60,8 +63,9 @@ public final class IndexBuilder {
     /** What the threads work with, while none does. */
     private final ConcurrentLinkedQueue<Tools> idle = new ConcurrentLinkedQueue<>();
 
-    private IndexBuilder(SitePlan plan, boolean reference, boolean smartcnAlone) {
+    private IndexBuilder(SitePlan plan, boolean reference, boolean smartcnAlone, Predicate<String> words) {
         this.plan = plan;
+        this.words = words;
         this.reference = reference;
         this.smartcnAlone = smartcnAlone;
     }
@@ -72,18 +76,23 @@ public final class IndexBuilder {
      * @param jobs passages are analysed on so many threads, at least 1
      */
     public static SearchIndex build(SitePlan plan, int jobs) {
-        IndexBuilder quick = new IndexBuilder(plan, false, false);
+        return build(plan, jobs, plan.settings().fullLexicon() ? word -> true : null);
+    }
+
+    /** Returns the same with further words of smartcn's dictionary in the lexicon, null for none. */
+    static SearchIndex build(SitePlan plan, int jobs, Predicate<String> words) {
+        IndexBuilder quick = new IndexBuilder(plan, false, false, words);
         SearchIndex index = quick.index(jobs);
         if (!quick.differs.get()) {
             return index;
         }
         index.close();
-        return new IndexBuilder(plan, false, true).index(jobs);
+        return new IndexBuilder(plan, false, true, words).index(jobs);
     }
 
     /** Returns the index of a site that {@link ReferenceSearcher} can search as well; all of it is cut by smartcn itself. */
     public static SearchIndex buildWithReference(SitePlan plan) {
-        return new IndexBuilder(plan, true, true).index(1);
+        return new IndexBuilder(plan, true, true, null).index(1);
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -118,7 +127,7 @@ public final class IndexBuilder {
             });
             writer.forceMerge(1);
             writer.commit();
-            return new SearchIndex(ordered.plan, passages, lexicon(), fold, DirectoryReader.open(directory));
+            return new SearchIndex(ordered.plan, passages, lexicon(jobs), fold, DirectoryReader.open(directory));
         } catch (IOException e) {
             throw new UncheckedIOException("indexing", e);
         } finally {
@@ -188,9 +197,12 @@ public final class IndexBuilder {
         return new TermAnalyzer(smartcn).terms(fold.phraseAware(passage.text(), passage.folded()));
     }
 
-    private Lexicon lexicon() {
+    private Lexicon lexicon(int jobs) {
         LexiconBuilder lexicon = new LexiconBuilder(dictionary);
         idle.forEach(tools -> lexicon.add(tools.lexicon));
+        if (words != null) {
+            lexicon.addWords(words, jobs);
+        }
         return lexicon.build();
     }
 

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gongbao.parse.grammar.WordTrie;
 
 /**
- * Collects the words of smartcn's dictionary that occur in the corpus, and those pairs of them that stand side by side.
+ * Collects the words of smartcn's dictionary that occur in the corpus, and those pairs of them that stand side by side; or all of them.
  *
  * <p>Every word that the lattice of a corpus substring can hold is kept, so such a substring is segmented as smartcn would.
  */
@@ -123,7 +124,25 @@ final class LexiconBuilder {
         endingAt[end] = size++;
     }
 
-    /** Returns the lexicon of all texts added. */
+    /**
+     * Takes note of words of the dictionary whether they occur or not, and of all pairs of them.
+     *
+     * @param words which of them
+     * @param jobs threads, at least 1
+     */
+    void addWords(Predicate<String> words, int jobs) {
+        BitSet added = new BitSet();
+        for (int id = 0; id < dictionary.size(); id++) {
+            String word = dictionary.word(id);
+            boolean whole = word.chars().allMatch(c -> CharKind.of((char) c) == CharKind.HANZI)
+                    || word.length() == 1 && CharKind.of(word.charAt(0)) == CharKind.DELIMITER;
+            added.set(id, whole && words.test(word));
+        }
+        used.or(added);
+        WordPairs.among(dictionary, added, jobs).forEach((first, next) -> pairs.computeIfAbsent(first, key -> new HashMap<>()).putAll(next));
+    }
+
+    /** Returns the lexicon of all that was added. */
     Lexicon build() {
         TreeMap<String, List<Lexicon.Word>> rows = new TreeMap<>();
         TreeMap<String, Integer> sorted = new TreeMap<>();

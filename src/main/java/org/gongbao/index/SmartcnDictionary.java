@@ -30,6 +30,7 @@ final class SmartcnDictionary {
 
     private static final int ROW = 94;
     private static final int FIRST_CODE = 161;
+    private static final int FILTER_SHIFT = 64 - 23;
 
     private final WordTrie trie = new WordTrie();
     private final List<String> words = new ArrayList<>();
@@ -40,6 +41,8 @@ final class SmartcnDictionary {
     private final int[] weights;
     private final long[] hashes;
     private final int[] counts;
+    /** A bit for the upper bits of each hash: small enough to stay at hand, it spares most looks at the hashes. */
+    private final long[] filled = new long[1 << 64 - FILTER_SHIFT - 6];
 
     /** Reads the dictionaries from smartcn's jar. */
     SmartcnDictionary() {
@@ -72,6 +75,7 @@ final class SmartcnDictionary {
                 if (table[i] != 0 && frequencies[i] != 0) {
                     int slot = slot(table[i]);
                     hashes[slot] = table[i];
+                    filled[(int) (table[i] >>> FILTER_SHIFT) >>> 6] |= 1L << (table[i] >>> FILTER_SHIFT);
                     counts[slot] = frequencies[i];
                 }
             }
@@ -155,7 +159,23 @@ final class SmartcnDictionary {
 
     /** Returns how often the second word follows the first in smartcn's training text. */
     int pairCount(int first, int second) {
-        return counts[slot(hash(first < before.length ? before[first] : before(word(first)), word(second)))];
+        return counts[slot(hash(before(first), word(second)))];
+    }
+
+    /** Returns the hash of what a pair begins with: the first word and the sign that stands between the two. */
+    long before(int first) {
+        return first < before.length ? before[first] : before(word(first));
+    }
+
+    /** Returns the same with one more character of the second word. */
+    static long hash(long hash, char c) {
+        final long prime = 1099511628211L;
+        return ((hash ^ c & 0x00FF) * prime ^ c >> 8) * prime;
+    }
+
+    /** Returns how often a pair with this hash was counted. */
+    int count(long hash) {
+        return (filled[(int) (hash >>> FILTER_SHIFT) >>> 6] >>> (hash >>> FILTER_SHIFT) & 1) == 0 ? 0 : counts[slot(hash)];
     }
 
     /** Returns the hash of a word and the sign that stands between the words of a pair. */
@@ -174,12 +194,9 @@ final class SmartcnDictionary {
 
     /** Lucene 9.12 {@code AbstractDictionary.hash1}: FNV-1a over the low and high byte of each unit. */
     private static long hash(long hash, String text) {
-        final long prime = 1099511628211L;
         long h = hash;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            h = (h ^ c & 0x00FF) * prime;
-            h = (h ^ c >> 8) * prime;
+            h = hash(h, text.charAt(i));
         }
         return h;
     }

@@ -12,10 +12,11 @@ import java.util.Objects;
  * @param contact mail address or web address for reported errors, or the empty string
  * @param footer text for the foot of each page, or the empty string
  * @param synonyms groups of equivalent expressions: each inner list holds two or more
+ * @param fullLexicon whether the search lexicon ships unpruned
  * @param epochDay date used where a feed needs one and no report has {@code added}, {@code YYYY-MM-DD}, or empty
  */
 public record PortalSettings(String name, String description, String siteUrl, String contact, String footer,
-        List<List<String>> synonyms, String epochDay) {
+        List<List<String>> synonyms, boolean fullLexicon, String epochDay) {
 
     public PortalSettings {
         Objects.requireNonNull(name, "name");
@@ -31,6 +32,6 @@ public record PortalSettings(String name, String description, String siteUrl, St
 
     /** Returns the settings of a portal that has no {@code portal.yml}. */
     public static PortalSettings defaults() {
-        return new PortalSettings("公报", "政府工作报告、规划与任务分解的公开文本", "", "", "", List.of(), "");
+        return new PortalSettings("公报", "政府工作报告、规划与任务分解的公开文本", "", "", "", List.of(), false, "");
     }
 }

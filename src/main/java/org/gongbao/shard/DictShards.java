@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongbao.index.KeyGroup;
@@ -52,7 +53,7 @@ final class DictShards {
     static List<Packed> pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
         DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings().ofTerm(), sizes.divided(), coder);
         if (!sizes.divided()) {
-            index.groups().forEachRemaining(dict::add);
+            forEach(index, dict::add);
             return List.of(dict.packed());
         }
         Lexicon none = new Lexicon(new TreeMap<>(), index.lexicon().markers());
@@ -62,8 +63,21 @@ final class DictShards {
         return List.of(dict.packed(), grams.packed());
     }
 
-    private static void forEach(SearchIndex index, ShardSizes sizes, Consumer<KeyGroup> ofDict, Consumer<KeyGroup> ofGrams) {
+    /** Hands on all groups, and empty ones for heads that have nothing but words in the lexicon. */
+    private static void forEach(SearchIndex index, Consumer<KeyGroup> receiver) {
+        TreeSet<String> heads = new TreeSet<>(index.lexicon().rows().keySet());
         index.groups().forEachRemaining(group -> {
+            while (!heads.isEmpty() && heads.first().compareTo(group.head()) < 0) {
+                receiver.accept(new KeyGroup(heads.pollFirst(), List.of()));
+            }
+            heads.remove(group.head());
+            receiver.accept(group);
+        });
+        heads.forEach(head -> receiver.accept(new KeyGroup(head, List.of())));
+    }
+
+    private static void forEach(SearchIndex index, ShardSizes sizes, Consumer<KeyGroup> ofDict, Consumer<KeyGroup> ofGrams) {
+        forEach(index, group -> {
             Map<Boolean, List<KeyGroup.Key>> apart = group.keys().stream().collect(Collectors.partitioningBy(sizes::isApart));
             ofDict.accept(new KeyGroup(group.head(), apart.get(false)));
             ofGrams.accept(new KeyGroup(group.head(), apart.get(true)));

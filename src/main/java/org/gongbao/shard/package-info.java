@@ -132,7 +132,8 @@
  * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query.
  *
- * <p><b>Lexicon.</b> Rows of smartcn's dictionary for the words that occur in the corpus: {@code freq} frequency; {@code start}, {@code number},
+ * <p><b>Lexicon.</b> Rows of smartcn's dictionary for the words that occur in the corpus, or for all words where the settings ask for them
+ * (then a head may have words and no keys): {@code freq} frequency; {@code start}, {@code number},
  * {@code letter} bigram counts of 始##始, 未##数, 未##串 followed by the word; {@code pairs} how many of {@code next} are its own, namely the words that follow
  * it, ascending: "" is 末##末, "0" 未##数, "a" 未##串; {@code pairCount} their bigram counts. Every Han character of the corpus has a row with the
  * empty tail (freq 0 where the dictionary lacks it); a mark has one too, whose freq is written 0 and means 2159997. What is not listed has frequency and

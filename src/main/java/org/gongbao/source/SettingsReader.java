@@ -9,7 +9,8 @@ import org.gongbao.model.Problem;
 /** Reads the portal's own settings from {@code portal.yml}. */
 final class SettingsReader {
 
-    private static final List<String> KEYS = List.of("name", "description", "siteUrl", "contact", "footer", "synonyms");
+    private static final List<String> KEYS =
+            List.of("name", "description", "siteUrl", "contact", "footer", "synonyms", "fullLexicon");
 
     private final YamlMapping yaml;
     private final List<Problem> problems;
@@ -29,7 +30,8 @@ final class SettingsReader {
         SettingsReader reader = new SettingsReader(yaml, problems);
         PortalSettings defaults = PortalSettings.defaults();
         return new PortalSettings(reader.text("name", defaults.name()), reader.text("description", defaults.description()),
-                reader.siteUrl(), reader.contact(), reader.text("footer", defaults.footer()), reader.synonyms(), defaults.epochDay());
+                reader.siteUrl(), reader.contact(), reader.text("footer", defaults.footer()), reader.synonyms(),
+                reader.fullLexicon(), defaults.epochDay());
     }
 
     private String text(String key, String otherwise) {
@@ -100,6 +102,14 @@ final class SettingsReader {
         } else {
             groups.add(words);
         }
+    }
+
+    private boolean fullLexicon() {
+        String value = text("fullLexicon", "false");
+        if (!value.equals("true") && !value.equals("false")) {
+            problems.add(Problem.warning(yaml.path(), line("fullLexicon"), "'" + value + "' is neither true nor false", ""));
+        }
+        return value.equals("true");
     }
 
     private int line(String key) {

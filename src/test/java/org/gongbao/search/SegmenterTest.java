@@ -2,9 +2,16 @@ package org.gongbao.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import org.gongbao.index.LexiconFixture;
+import org.gongbao.index.SearchIndex;
+import org.gongbao.shard.ShardPacker;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +95,31 @@ class SegmenterTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             assertEquals(Smartcn.tokens(text.toString()), tokens(text.toString()), "seed " + seed + ", text: " + text);
+        }
+    }
+
+    /** The part of a client that cuts a query, over the index as it ships. */
+    private static final String CLIENT = """
+            ({ Dictionary }, { lexiconOf, segment }, read) => {
+              const manifest = JSON.parse(read('manifest'));
+              const dictionary = new Dictionary(manifest, async (name) => JSON.parse(read(name)));
+              return async (text) => {
+                const characters = [...text];
+                await dictionary.load([...characters.slice(1).map((last, i) => characters[i] + last), ...characters]);
+                return segment(text, lexiconOf(dictionary, manifest.markers[0])).map(({ term }) => term).join(' ');
+              };
+            }""";
+
+    @Test
+    void cutsQueriesOfWordsThatNoDocumentHasAsSmartcnDoesWithTheFullLexicon() {
+        long seed = 20_261_127;
+        try (SearchIndex index = LexiconFixture.index(true)) {
+            Map<String, String> files = new HashMap<>();
+            ShardPacker.pack(index).forEach(file -> files.put(file.path().replaceAll(".*/|[.]json", ""), new String(file.bytes(), StandardCharsets.UTF_8)));
+            Value client = js.eval(CLIENT).execute(js.module("dictionary.js"), js.module("segmenter.js"), (Function<String, String>) files::get);
+            for (String text : LexiconFixture.texts(new Random(seed))) {
+                assertEquals(String.join(" ", Smartcn.terms(text)), js.await(client.execute(text)).asString(), "seed " + seed + ", text: " + text);
+            }
         }
     }
 }

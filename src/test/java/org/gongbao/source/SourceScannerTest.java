@@ -261,7 +261,7 @@ class SourceScannerTest {
                 portal.yml:6: warning: a group of synonyms needs two expressions or more
                     hint: write it as   - [GDP, 地区生产总值]
                 portal.yml:7: warning: unknown key 'colour'
-                    hint: known keys: name, description, siteUrl, contact, footer, synonyms""", problems());
+                    hint: known keys: name, description, siteUrl, contact, footer, synonyms, fullLexicon""", problems());
     }
 
     @Test
