@@ -9,6 +9,11 @@ public final class FrontPatterns {
     private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC + Dates.REPUBLIC_YEAR
             + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
+    /** What announces the text that follows and calls upon nobody: …会议决定，修改下列地方性法规：. */
+    private static final WordSet FOLLOWS = WordSet.of("下列", "如下", "以下");
+    private static final Pattern FIELD = Pattern.compile("(?:-\\s)?【\\s?(?:(?:[发發颁頒公通]布|批准|[实實施]施|生效|失效|修[订訂]|通[过過])?(?:[单單]位|机关|機關|部[门門]|日期|[时時][间間]|文[号號])"
+            + "|[时時]效性?|效力(?:[级級][别別]|等[级級])?|(?:所[属屬]|法[规規])?(?:[类類][别別]|分[类類](?:[号號])?)|(?:法[规規]|文件|信息)(?:名[称稱]|[标標][题題]|[编編][号號]|[来來]源)"
+            + "|[来來]源|[标標][题題]|[阅閱][读讀]全文|全文)\\s?】");
     private static final Pattern DAY_OPENS = Pattern.compile(DAY);
     private static final String DATE_OPENS = " \t\n\u000b\f\r(（公中民0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十廿";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
@@ -64,6 +69,12 @@ public final class FrontPatterns {
 
     private FrontPatterns() {}
 
+    /** Returns whether a line is what a library of laws tells of a document over it: 【发布单位】…, 【时效性】…. */
+    public static boolean field(String text) {
+        int from = text.indexOf('【');
+        return from >= 0 && from <= 2 && FIELD.matcher(text).lookingAt();
+    }
+
     /** Returns the characters with which a title that ends in one of the words, or in a bracket behind it, closes. */
     private static CharSet closing(String... words) {
         StringBuilder last = new StringBuilder(")）]］文》");
@@ -80,7 +91,7 @@ public final class FrontPatterns {
         }
         String text = Characters.flat(printed);
         char last = text.charAt(text.length() - 1);
-        if ((last == ':' || last == '：') && ADDRESSEE.matcher(text).matches()) {
+        if ((last == ':' || last == '：') && !FOLLOWS.in(text) && ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }
         if (text.length() > 90 && "（(".indexOf(text.charAt(0)) >= 0 && DATELINE.matches(text)) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -16,6 +17,10 @@ public final class Annexes {
 
     private static final int LONGEST_TITLE = 50;
     private static final int LONGEST_CELL = 4;
+    private static final int MOST_MORE = 3;
+    private static final int NARROWEST_WRAPPED = 12;
+    /** Between the last character of a line and the next where a title goes on: …的 | …, … | 及…, … | “…. */
+    private static final Pattern JOINT = Pattern.compile("[、的及和與与“「《]|.[及和與与的“「《]");
     /** The name of a file to be fetched, which is printed nowhere in the document. */
     private static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
@@ -35,8 +40,11 @@ public final class Annexes {
                     && (scheme.compareTo(Scheme.ARTICLE) >= 0 ? words(parts.get(i + 1)) : title(parts.get(i + 1)));
             if (takes) {
                 Passage label = part.passage();
-                Passage title = parts.get(++i).passage();
-                out.add(Part.of(new PassageBuilder(label).appendApart(title).build()));
+                PassageBuilder title = new PassageBuilder(label).appendApart(parts.get(++i).passage());
+                for (int end = i + more(parts, i); i < end; i++) {
+                    title.append(parts.get(i + 1).passage());
+                }
+                out.add(Part.of(title.build()));
             } else {
                 out.add(part);
             }
@@ -56,6 +64,21 @@ public final class Annexes {
     private static boolean title(Part part) {
         return words(part) && part.text().length() <= LONGEST_TITLE && !ParagraphJoiner.finished(part.text())
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !FILE.matcher(part.text()).find();
+    }
+
+    /** Returns how many more lines the title of an annex takes that wraps: each joined by a word or mark, a blank line or bracket behind. */
+    private static int more(List<Part> parts, int index) {
+        int i = index;
+        while (i + 1 < parts.size() && i - index < MOST_MORE && title(parts.get(i + 1)) && !parts.get(i + 1).passage().afterBlank()) {
+            String before = parts.get(i).text();
+            if (Characters.width(before) < NARROWEST_WRAPPED || !JOINT.matcher(before.charAt(before.length() - 1) + "" + parts.get(i + 1).text()).lookingAt()) {
+                return 0;
+            }
+            i++;
+        }
+        Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+        boolean ends = next == null || next.passage() == null || next.passage().afterBlank() || "（(".indexOf(next.text().charAt(0)) >= 0;
+        return ends ? i - index : 0;
     }
 
     /** Returns whether a line is the first of a column of cells, a blank line before it and none behind: 學年. */

@@ -45,6 +45,11 @@ public final class EditLinks {
         return 0;
     }
 
+    /** Returns whether such a link has been glued to the text of a section: 编辑一、…. */
+    static boolean glued(String text) {
+        return text.startsWith("编辑一、") || text.startsWith("編輯一、");
+    }
+
     private static boolean link(String text) {
         boolean brackets = text.startsWith("[") && text.endsWith("]") || text.startsWith("［") && text.endsWith("］");
         return brackets && WORDS.contains(text.substring(1, text.length() - 1).strip());

@@ -30,6 +30,9 @@ final class FrontSplitter {
     /** A document number before the title: 鲁政发〔2014〕20号 山东省人民政府关于…的意见. */
     private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+(\\p{IsHan}.{6,90})$");
 
+    /** The first chapter behind the note that tells when a law was passed: （1992年10月24日…通过）第一章 总则. */
+    private static final Pattern NOTE_CHAPTER = Pattern.compile("^([（(]" + YEAR + ".{6,300}[)）])\\s*(第[一1]章\\s+\\S.{0,20})$");
+
     /** The name that reports share before the title of this one, with nothing between: 1991年政府工作报告关于…的报告. */
     private static final Pattern COMMON_TITLE = Pattern.compile("^((?:" + YEAR + ")?(?:国务院)?政府工作报告)([\\p{IsHan}“‘][^。]{7,60})$");
 
@@ -80,6 +83,12 @@ final class FrontSplitter {
         }
         matcher = NUMBER_TITLE.matcher(text);
         if (text.indexOf('号') >= 0 && matcher.matches() && FrontPatterns.title(matcher.group(2))) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = NOTE_CHAPTER.matcher(text);
+        if (dated && text.indexOf('章') >= 0 && matcher.matches()) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

@@ -34,7 +34,11 @@ public final class HeadingFinder {
     /** All that stands behind the number of a clause where its text is printed elsewhere: 第 4條 (見附件 I). */
     private static final Pattern REFERENCE = Pattern.compile("[（(][见見].{1,20}[)）]");
     /** A line that names the points it answers together: (一)及(二), （一）至（三）. */
-    private static final Pattern TOGETHER = Pattern.compile("(?:[及和、至與与]\\s*[（(]\\s*[0-9一二三四五六七八九十a-z]{1,3}\\s*[)）]\\s*)+[：:]?");
+    private static final Pattern TOGETHER = Pattern.compile("(?:[及和、至與与]?\\s*[（(]\\s*[0-9一二三四五六七八九十a-z]{1,3}\\s*[)）]\\s*)+[：:]?");
+    /** The articles of a law that are amended as their fellows in a list are: 《甘肃省草原条例》第十六条、第十七条. */
+    private static final Pattern CITED = Pattern.compile("《[^《》]{2,60}》第[^，。；：]{1,40}[条條款项項目]");
+    /** What stands in brackets for a point of a law that has been struck out or is not shown: 〔廢止〕, （略）. */
+    private static final Pattern VOID = Pattern.compile("[〔（(\\[［]\\s?(?:[废廢]止|[删刪]除|略|…{1,2}|\\.{3,6}|原.{1,10}|保留)\\s?[〕）)\\]］]。?");
     private static final Pattern AGENDA = Pattern.compile("[议議]\\s*程");
     private static final int FIRST_LINES = 12;
     /** What a typewriter sets before the items of a list; headings have —— or ●. */
@@ -164,7 +168,11 @@ public final class HeadingFinder {
             default:
                 break;
         }
-        if (TOGETHER.matcher(part.text()).region(line.label().bodyStart(), part.text().length()).matches()) {
+        int body = line.label().bodyStart();
+        if (TOGETHER.matcher(part.text()).region(body, part.text().length()).matches()
+                || VOID.matcher(part.text()).region(body, part.text().length()).matches()
+                || minor(line) && CITED.matcher(part.text()).region(body, part.text().length()).matches()
+                || record && line.label().scheme() == Scheme.DASH) {
             return Part.Role.LIST_ITEM;
         }
         if (line.shape().certain()) {

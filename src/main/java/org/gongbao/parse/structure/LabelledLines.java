@@ -84,6 +84,7 @@ final class LabelledLines {
         Scheme before = null;
         int count = 0;
         boolean article = false;
+        int articleAt = 0;
         boolean decimals = decimals();
         int annexes = 0;
         int listed = -1;
@@ -120,13 +121,14 @@ final class LabelledLines {
             }
             last.put(scheme, label.number());
             if (fresh && scheme == Scheme.HAN) {
-                listed = i > 0 && lists(parts.get(i - 1), article) ? current.get(scheme) : -1;
+                listed = i > 0 && (lists(parts.get(i - 1), article) || article && paragraphs(articleAt, i)) ? current.get(scheme) : -1;
             }
             if (fresh) {
                 decided = i > 0 && DECIDED.matcher(parts.get(i - 1).text()).matches() ? current.get(scheme) : decided;
             }
             if (scheme == Scheme.ARTICLE) {
                 article = true;
+                articleAt = i;
             } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
                 article = false;
             }
@@ -145,6 +147,18 @@ final class LabelledLines {
         }
         String text = before.text();
         return OrderOfBusiness.agenda(text) || article && (text.endsWith("：") || text.endsWith(":"));
+    }
+
+    /** Returns whether the numbers from a line on count the paragraphs of an article before them, of which only a title is printed. */
+    private boolean paragraphs(int article, int index) {
+        for (int i = article; i < index; i++) {
+            Part part = parts.get(i);
+            boolean first = i == article + 1 && EditLinks.glued(part.text());
+            if (!part.open() || !first && (part.text().length() > LONGEST_TITLE || ParagraphJoiner.finished(part.text()))) {
+                return false;
+            }
+        }
+        return index - article <= 2;
     }
 
     /** Returns whether short titles of the document are numbered 1.1. */

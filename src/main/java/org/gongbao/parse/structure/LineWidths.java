@@ -19,6 +19,10 @@ final class LineWidths {
     private static final int OFTEN = 3;
     /** Of so many full lines one may stand before a number without having closed. */
     private static final int ONE_CLOSED = 4;
+    /** Lines narrower than this, two or more in a row, are the cells of a table whose rules are lost. */
+    private static final int CELL = 11;
+    /** So many lines besides cells tell how the text of a document with tables is set. */
+    private static final int LEAST_TEXT = 24;
 
     private final int[] lines = new int[WIDEST_MARGIN + 1];
     private final int[] open = new int[WIDEST_MARGIN + 1];
@@ -27,6 +31,18 @@ final class LineWidths {
     private int unfinished;
     private int stops;
     private int widest;
+    private final LineWidths text;
+    /** The last line, where it is narrow and the one before it is not; it is a cell if a narrow one comes next. */
+    private Runnable narrow;
+    private boolean cells;
+
+    LineWidths() {
+        this(new LineWidths(null));
+    }
+
+    private LineWidths(LineWidths text) {
+        this.text = text;
+    }
 
     /**
      * Adds a line, which ends where a paragraph may end or is {@code unfinished}.
@@ -35,6 +51,9 @@ final class LineWidths {
      */
     void add(String line, boolean unfinished, boolean on) {
         int width = Characters.width(line);
+        if (text != null) {
+            sort(width, () -> text.add(line, unfinished, on));
+        }
         count++;
         stops += line.indexOf('。') >= 0 || line.indexOf('；') >= 0 ? 1 : 0;
         lines[Math.min(width, WIDEST_MARGIN)]++;
@@ -43,6 +62,23 @@ final class LineWidths {
             this.unfinished++;
             open[Math.min(width, WIDEST_MARGIN)]++;
             closed[Math.min(width, WIDEST_MARGIN)] += on ? 0 : 1;
+        }
+    }
+
+    /** Keeps a line for the text unless it is a cell. */
+    private void sort(int width, Runnable line) {
+        if (width >= CELL) {
+            if (narrow != null) {
+                narrow.run();
+            }
+            line.run();
+            narrow = null;
+            cells = false;
+        } else if (narrow == null && !cells) {
+            narrow = line;
+        } else {
+            narrow = null;
+            cells = true;
         }
     }
 
@@ -61,6 +97,11 @@ final class LineWidths {
      * end within a sentence there; short paragraphs end with theirs.
      */
     int margin() {
+        int margin = ofAll();
+        return margin == 0 && text != null && text.count >= LEAST_TEXT ? text.ofAll() : margin;
+    }
+
+    private int ofAll() {
         int full = 0;
         int fullOpen = 0;
         int fullClosed = 0;

@@ -107,9 +107,9 @@ public final class OrderOfBusiness {
         }
     }
 
-    /** Returns whether an annex is one to the answer before it (附件); those at the end of a record are called 附錄. */
+    /** Returns whether an annex is one to the answer before it (附件, 附表); those at the end of a record are called 附錄. */
     private static boolean annexed(Part part) {
-        return part.label().printed().startsWith("附件");
+        return part.label().printed().startsWith("附件") || part.label().printed().startsWith("附表");
     }
 
     /** Returns the label of an annex to an answer, which stands under what the question is about as its fellows do. */

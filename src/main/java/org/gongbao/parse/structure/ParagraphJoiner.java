@@ -125,7 +125,7 @@ public final class ParagraphJoiner {
     /** Returns whether a text ends as a paragraph may end; the mark of a note behind the end is passed over. */
     static boolean finished(String text) {
         int i = NoteMark.end(text) - 1;
-        while (i > 0 && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)))) {
+        while (i > 0 && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)) || text.charAt(i) == '|')) {
             i--;
         }
         char c = text.charAt(i);
