@@ -43,6 +43,8 @@ class HostileInputTest {
                 grows("link definitions", "a.md", 2000, n -> numbered("[甲#]\n", n) + numbered("[甲#]: http://a/#\n", n)),
                 grows("open brackets", "a.md", 50_000, "["::repeat),
                 grows("quotations in quotations", "a.md", 50_000, "> 甲"::repeat),
+                grows("headings without a number", "a.md", 4000, n -> numbered("## 第#项工作推进情况\n\n办好民生实事。\n\n", n)),
+                grows("numbered headings", "a.txt", 4000, n -> numbered("（#）工作推进情况\n办好民生实事。\n", n)),
                 grows("notes", "a.md", 1000, n -> numbered("甲[^#]。\n\n[^#]: 注。\n\n", n)),
                 grows("lines of front matter", "a.md", 10_000, n -> "---\n" + numbered("k#: v\n", n) + "---\n正文。\n"),
                 grows("one line", "a.md", 40_000, PROSE::repeat),

@@ -26,6 +26,7 @@ final class UnnumberedDivisions {
         int lines = 0;
         boolean held = false;
         boolean marked = false;
+        boolean markedNumbers = parts.stream().anyMatch(UnnumberedDivisions::markedNumber);
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
         for (Part part : parts) {
             if (!part.heads()) {
@@ -40,7 +41,7 @@ final class UnnumberedDivisions {
                     continue;
                 }
                 boolean here = marked(part);
-                if (here && (lines > 0 && !marked || parts.stream().anyMatch(UnnumberedDivisions::markedNumber))) {
+                if (here && (lines > 0 && !marked || markedNumbers)) {
                     return false;
                 }
                 marked |= here;
