@@ -135,11 +135,15 @@ final class HeadingPath {
         boolean within = nested.contains(part) || steps.stream().anyMatch(Step::nested) && order.above(Scheme.HAN, scheme);
         int level = base + order.level(scheme) + (within ? 1 : 0);
         leave(level);
-        while (!steps.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme())
-                && !(order.divided() && top().marked())) {
+        while (!steps.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme()) && !divides(top())) {
             steps.remove(steps.size() - 1);
         }
         return level;
+    }
+
+    /** Returns whether a step is one of the divisions without a number under which all numbers of the document stand. */
+    private boolean divides(Step step) {
+        return order.divided() && step.scheme() == Scheme.LEAD_LINE;
     }
 
     /** Returns the level of a line without a number that does not float: by its markup, above or beside those with numbers; or 0. */
