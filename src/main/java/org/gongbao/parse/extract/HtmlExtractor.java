@@ -7,6 +7,7 @@ import org.gongbao.model.Ledger;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Result;
 import org.gongbao.model.Span;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.source.SourceText;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -22,6 +23,8 @@ final class HtmlExtractor implements Extractor {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、,;]");
     private static final Pattern ANNEX = Pattern.compile("\\s*(?:附件|附表|附：|抄送|（此件|\\(此件|（本文|主送).*");
+    /** What a site has where files may be attached, and no file is. */
+    private static final Pattern NO_ANNEX = Pattern.compile("\\s*(?:附件|相关附件|附件下载)\\s*[:：]?\\s*");
     private static final Pattern SIGNATURE = Pattern.compile("[（(]?[\\d一二〇○零].{3,10}年.{1,3}月.{1,3}日[）)]?"
             + "|[\\p{IsHan} 　]{2,30}(?:政府|国务院|办公厅|办公室|委员会|厅|局|部|署)");
     private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]");
@@ -67,32 +70,41 @@ final class HtmlExtractor implements Extractor {
         }
 
         Extraction sort() {
-            int title = title();
+            int last = title();
+            int first = last;
+            while (first > 0 && pieces.get(first).continued()) {
+                first--;
+            }
             for (int i = 0; i < pieces.size(); i++) {
                 HtmlWalk.Piece piece = pieces.get(i);
                 if (piece.metadata() || statesMetadata(i)) {
                     drop(piece, Ledger.Rule.METADATA);
-                } else if (piece.furniture() || !belongs(piece, i < title)) {
+                } else if (piece.furniture() || !belongs(i, i < first)) {
                     drop(piece, Ledger.Rule.CHROME);
                 } else {
-                    keep(piece);
+                    keep(piece, i >= first && i <= last);
                 }
             }
             return new Extraction(text, elements, dropped, stated.metadata(text));
         }
 
-        /** Returns the line of the title that stands over the document: the highest heading, else a line named as title. */
+        /**
+         * Returns the last line of the title that stands over the document: the one that the page states as its title, else
+         * the highest heading, else a line named as title.
+         */
         private int title() {
+            String name = stated.title().map(FrontPatterns::solid).orElse("");
             int title = -1;
             int best = Integer.MAX_VALUE;
             for (int i = 0; i < pieces.size(); i++) {
                 HtmlWalk.Piece piece = pieces.get(i);
-                if (piece.place() != HtmlWalk.Place.BEFORE || !piece.title() || piece.furniture() || mostlyLinks(piece)
-                        || !(piece.element() instanceof Element.Line line)) {
+                boolean named = !name.isEmpty() && name.equals(FrontPatterns.solid(line(piece)));
+                if (piece.place() != HtmlWalk.Place.BEFORE || !piece.title() && !named || piece.furniture() || piece.metadata()
+                        || mostlyLinks(piece) || !(piece.element() instanceof Element.Line line)) {
                     continue;
                 }
-                int rank = line.style() == Element.Style.HEADING ? line.styleLevel() : 10;
-                if (rank < best || rank == best && rank == 10) {
+                int rank = named ? 0 : line.style() == Element.Style.HEADING ? line.styleLevel() : 10;
+                if (rank < best || rank == best && (rank == 10 || rank == 0)) {
                     best = rank;
                     title = i;
                 }
@@ -101,11 +113,15 @@ final class HtmlExtractor implements Extractor {
         }
 
         /** Outside the element that holds the document, only what reads like part of it belongs to it. */
-        private boolean belongs(HtmlWalk.Piece piece, boolean beforeTitle) {
+        private boolean belongs(int i, boolean beforeTitle) {
+            HtmlWalk.Piece piece = pieces.get(i);
             if (piece.place() == HtmlWalk.Place.MAIN || !whole) {
                 return true;
             }
-            String line = text.substring(piece.span().start(), piece.span().end());
+            String line = line(piece);
+            if (piece.place() == HtmlWalk.Place.AFTER && NO_ANNEX.matcher(line).matches()) {
+                return i + 1 < pieces.size() && !pieces.get(i + 1).furniture() && belongs(i + 1, false);
+            }
             if (mostlyLinks(piece) || line.length() < 160 && IMPRINT.matcher(line).find()) {
                 return false;
             }
@@ -117,6 +133,10 @@ final class HtmlExtractor implements Extractor {
                     : ANNEX.matcher(line).lookingAt() || SIGNATURE.matcher(line.strip()).matches();
         }
 
+        private String line(HtmlWalk.Piece piece) {
+            return text.substring(piece.span().start(), piece.span().end());
+        }
+
         private static boolean mostlyLinks(HtmlWalk.Piece piece) {
             return piece.linked() * 10 >= piece.visible() * 6;
         }
@@ -126,7 +146,7 @@ final class HtmlExtractor implements Extractor {
             if (!names(i) || !(i > 0 && names(i - 1) || i + 1 < pieces.size() && names(i + 1))) {
                 return false;
             }
-            String line = text.substring(pieces.get(i).span().start(), pieces.get(i).span().end());
+            String line = line(pieces.get(i));
             int colon = HtmlTable.colon(line);
             stated.put(line.substring(0, colon), line.substring(colon + 1));
             return true;
@@ -137,15 +157,17 @@ final class HtmlExtractor implements Extractor {
             if (piece.metadata() || piece.span().length() > 200 || !(piece.element() instanceof Element.Line)) {
                 return false;
             }
-            String line = text.substring(piece.span().start(), piece.span().end());
+            String line = line(piece);
             int colon = HtmlTable.colon(line);
             return colon > 1 && StatedMetadata.isName(line.substring(0, colon));
         }
 
-        private void keep(HtmlWalk.Piece piece) {
+        private void keep(HtmlWalk.Piece piece, boolean title) {
             if (piece.element() instanceof Element.Line line) {
                 List<Element.Skip> skips = Invisible.inMarkedUp(text, line.span(), line.firstLine(), dropped);
-                DividedLine.add(text, new Element.Line(line.firstLine(), line.lastLine(), line.span(), line.style(),
+                boolean apart = title && (line.style() == Element.Style.PARAGRAPH || line.style() == Element.Style.PLAIN);
+                Element.Style style = apart ? Element.Style.BOLD : line.style();
+                DividedLine.add(text, new Element.Line(line.firstLine(), line.lastLine(), line.span(), style,
                         line.styleLevel(), line.strong(), skips), elements);
             } else {
                 elements.add(piece.element());

@@ -33,9 +33,10 @@ final class HtmlWalk implements NodeVisitor {
      * @param furniture whether it is in the site's furniture, or hidden
      * @param title whether it is in a heading or in an element named as the title
      * @param metadata whether it is in a metadata table
+     * @param continued whether only a break parts it from the line before
      */
     record Piece(org.gongbao.parse.extract.Element element, Span span, Place place, int linked, int visible, boolean furniture,
-            boolean title, boolean metadata) {}
+            boolean title, boolean metadata, boolean continued) {}
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
             "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "section", "article", "main",
@@ -128,7 +129,7 @@ final class HtmlWalk implements NodeVisitor {
         if (grid != null && grid.tail(element, out)) {
             Span span = grid.span(out);
             boolean furniture = settings.peek().furniture();
-            grid.finish().ifPresent(table -> pieces.add(new Piece(table, span, place, 0, span.length(), furniture, false, false)));
+            grid.finish().ifPresent(table -> pieces.add(new Piece(table, span, place, 0, span.length(), furniture, false, false, false)));
             grid = null;
             start = out.length();
         }
@@ -253,7 +254,8 @@ final class HtmlWalk implements NodeVisitor {
             int level = style == Style.HEADING ? setting.heading()
                     : style == Style.LIST_ITEM ? setting.list() : 0;
             pieces.add(new Piece(Line.of(Math.max(1, firstLine), Math.max(1, lastLine), span, style,
-                    level, strong), span, place, linked, visible, setting.furniture(), setting.title(), setting.metadata()));
+                    level, strong), span, place, linked, visible, setting.furniture(), setting.title(), setting.metadata(),
+                    afterBreak));
         } else {
             grid.line(firstLine, lastLine, bold == visible);
         }
@@ -276,7 +278,7 @@ final class HtmlWalk implements NodeVisitor {
             Piece piece = pieces.get(last);
             pieces.set(last, new Piece(Line.of(line.firstLine(), line.lastLine(), line.span(), Style.PARAGRAPH, 0,
                     line.strong()), piece.span(), piece.place(), piece.linked(), piece.visible(), piece.furniture(),
-                    piece.title(), piece.metadata()));
+                    piece.title(), piece.metadata(), piece.continued()));
         }
     }
 

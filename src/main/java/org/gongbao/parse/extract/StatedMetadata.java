@@ -61,6 +61,8 @@ final class StatedMetadata {
 
     private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"
             + "|[一二][〇○零OＯ０九][〇○零一二三四五六七八九OＯ０]{2}年.{1,3}月.{1,3}日");
+    /** What stands in the place of a value that a document has not. */
+    private static final Pattern NOTHING = Pattern.compile("无|無|暂无|/|[-—－_]+");
     private static final int OPENING = 800;
 
     private final Map<Key, String> values = new EnumMap<>(Key.class);
@@ -70,13 +72,18 @@ final class StatedMetadata {
         return NAMES.containsKey(plain(name));
     }
 
-    /** Takes a value stated under a name; the first one that is not blank holds. Unknown names are passed over. */
+    /** Takes a value stated under a name; the first one that says something holds. Unknown names are passed over. */
     void put(String name, String value) {
         Key key = NAMES.get(plain(name));
         String stripped = value.strip();
-        if (key != null && key != Key.NONE && !stripped.isEmpty()) {
+        if (key != null && key != Key.NONE && !stripped.isEmpty() && !NOTHING.matcher(stripped).matches()) {
             values.putIfAbsent(key, stripped);
         }
+    }
+
+    /** Returns the title stated, if one was. */
+    Optional<String> title() {
+        return of(Key.TITLE);
     }
 
     private static String plain(String name) {

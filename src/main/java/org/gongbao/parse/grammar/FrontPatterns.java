@@ -51,9 +51,11 @@ public final class FrontPatterns {
                     + "(?:、?(?:中共中央|[国國][务務]院|[\\p{IsHan}]{2,24}(?:人民政府|法院|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會])))*");
     private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|批复|函|法|法典|公告|通告|通报|议案|总结|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規|委員會會議|委员会会议|會議議程|会议议程|資料摘要|致[辞辭]|致[辞辭]全文|[谈談]話全文|谈话全文|开幕词|開幕詞|闭幕词|閉幕詞|贺词|賀詞|宣言|声明|聲明"
             + "|台账|台賬|实事|实事项目|任务书|分解表|分工表|任务表|责任表|安排表|白皮书";
-    private static final CharSet TITLE_CLOSES = closing(TITLE_WORDS.split("\\|"));
+    /** What an office publishes beside a document to explain it: 《若干措施》政策解读, 关于…的政策解读. */
+    private static final String EXPLAINED = "(?:》|政策|文件|文字|图文)的?(?:政策|文字|图文)?(?:解读|解讀)";
+    private static final CharSet TITLE_CLOSES = closing((TITLE_WORDS + "|解读|解讀").split("\\|"));
     /** A page names what it prints in full: 《行政长官2018年施政报告》全文. */
-    private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|(?:[12]\\d{3}年?)?《(?:施政報告|施政报告|財政預算案|财政预算案)》|.*(?:" + TITLE_WORDS + ")"
+    private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|(?:[12]\\d{3}年?)?《(?:施政報告|施政报告|財政預算案|财政预算案)》|.*(?:" + TITLE_WORDS + "|" + EXPLAINED + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
