@@ -39,6 +39,7 @@ import org.gongbao.parse.structure.EditLinks;
 import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.parse.structure.GridBounds;
 import org.gongbao.parse.structure.GridEdges;
+import org.gongbao.parse.structure.HangingIndents;
 import org.gongbao.parse.structure.HeadingFinder;
 import org.gongbao.parse.structure.InnerTitles;
 import org.gongbao.parse.structure.LateTitle;
@@ -132,7 +133,8 @@ final class StructureReader {
         List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(BrokenLabels.mend(PassageReader.read(tabled)))));
+        List<Part> parts = HangingIndents.join(BrokenLabels.mend(PassageReader.read(tabled)), text);
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(parts)));
     }
 
     /** Returns them in the editor's order. */

@@ -22,7 +22,15 @@ public final class Clauses {
     /** The formula with which an act ends: 本决定自2022年3月31日起施行。 */
     private static final Pattern ENTRY_INTO_FORCE = Pattern.compile("^本.{1,12}自.{2,20}起(?:施行|[执執]行|[实實]施|生效)");
 
+    /** What the first point of a rule tells that is not divided into articles: 一、…為提升…效能，特訂定本程序。 */
+    private static final Pattern ENACTS = Pattern.compile("[订訂制]定本(?:程序|要[点點]|[规規](?:[定范範程約]|[则則])|[办辦]法|原[则則]|[细細準准][则則]|作業|[须須]知|制度|章程|公[约約])[^，。]{0,6}。$");
+
     private Clauses() {}
+
+    /** Returns whether a line is the first of the points of a rule, which are its articles. */
+    static boolean enacts(String text, Label label) {
+        return label.number() == 1 && text.endsWith("。") && text.indexOf("定本") > 0 && ENACTS.matcher(text).find();
+    }
 
     /** Returns whether a labelled line says when the act comes into force, so that its fellows are clauses of the act. */
     static boolean entryIntoForce(String text, Label label) {

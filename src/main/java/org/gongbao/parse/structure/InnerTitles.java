@@ -54,6 +54,10 @@ public final class InnerTitles {
                 out.set(i, part.front(FrontLine.Role.TITLE));
                 announced.remove(name(part.text()));
                 titles++;
+            } else if (!labelled && titles > 0 && part.text().length() <= LONGEST && FrontPatterns.title(part.text()) && spoken(out, i + 1)) {
+                out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
+                        : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
+                out.set(i + 1, out.get(i + 1).front(FrontLine.Role.DATELINE));
             } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
@@ -62,6 +66,12 @@ public final class InnerTitles {
             numbered |= labelled;
         }
         return out;
+    }
+
+    /** Returns whether a line tells when and where the text was spoken over which it stands: ——2002年6月26日在…会议上. */
+    private static boolean spoken(List<Part> parts, int index) {
+        return index < parts.size() && parts.get(index).open() && "—-－―─–".indexOf(parts.get(index).text().charAt(0)) >= 0
+                && FrontPatterns.role(parts.get(index).text()) == FrontLine.Role.DATELINE;
     }
 
     /** Returns the names in 《》 of the documents that the notice before the first number passes on (印发 …). */

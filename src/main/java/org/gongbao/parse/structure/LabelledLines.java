@@ -85,6 +85,7 @@ final class LabelledLines {
         int count = 0;
         boolean article = false;
         int articleAt = 0;
+        boolean points = false;
         boolean decimals = decimals();
         int annexes = 0;
         int listed = -1;
@@ -123,10 +124,16 @@ final class LabelledLines {
             if (fresh && scheme == Scheme.HAN) {
                 listed = i > 0 && (lists(parts.get(i - 1), article) || article && paragraphs(articleAt, i)) ? current.get(scheme) : -1;
             }
+            if (fresh && scheme == Scheme.HAN && (points || !article)) {
+                points = Clauses.enacts(part.text(), label);
+                article = points;
+                listed = points ? current.get(scheme) : listed;
+            }
             if (fresh) {
                 decided = i > 0 && DECIDED.matcher(parts.get(i - 1).text()).matches() ? current.get(scheme) : decided;
             }
             if (scheme == Scheme.ARTICLE) {
+                points = false;
                 article = true;
                 articleAt = i;
             } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
