@@ -2,6 +2,7 @@ package org.gongbao.parse.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Problem;
@@ -23,11 +24,13 @@ final class HtmlExtractor implements Extractor {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、,;]");
     private static final Pattern ANNEX = Pattern.compile("\\s*(?:附件|附表|附：|抄送|（此件|\\(此件|（本文|主送).*");
+    /** A fact of the page: 发文字号：国发〔2018〕39号, [发文字号] 京政办发〔2023〕15号. */
+    private static final Pattern STATING = Pattern.compile("\\s*[\\[【［]?([\\p{IsHan}\\s]{2,12}?)(?:[\\]】］]\\s*[:：]?|\\s*[:：])\\s*(.*)");
     /** What a site has where files may be attached, and no file is. */
     private static final Pattern NO_ANNEX = Pattern.compile("\\s*(?:附件|相关附件|附件下载)\\s*[:：]?\\s*");
     private static final Pattern SIGNATURE = Pattern.compile("[（(]?[\\d一二〇○零].{3,10}年.{1,3}月.{1,3}日[）)]?"
             + "|[\\p{IsHan} 　]{2,30}(?:政府|国务院|办公厅|办公室|委员会|厅|局|部|署)");
-    private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]");
+    private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]|\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}");
     private static final int PROSE = 30;
 
     @Override
@@ -40,10 +43,11 @@ final class HtmlExtractor implements Extractor {
                 stated.put(meta.attr("name"), meta.attr("content"));
             }
         });
-        HtmlWalk walk = new HtmlWalk(HtmlShape.of(page.body()), stated, source.text());
+        HtmlShape shape = HtmlShape.of(page.body(), page.title());
+        HtmlWalk walk = new HtmlWalk(shape, stated, source.text());
         NodeTraversor.traverse(walk, page.body());
         boolean whole = page.head().childrenSize() > 0 || page.body().attributesSize() > 0;
-        Extraction extraction = new Sorter(walk.text(), walk.pieces(), stated, whole).sort();
+        Extraction extraction = new Sorter(walk.text(), walk.pieces(), stated, shape, whole).sort();
         if (extraction.elements().isEmpty()) {
             return new Result<>(List.of(), List.of(Problem.error(source.seed().path(), 0, "the page holds no text",
                     "save the page again once it is fully loaded")));
@@ -56,14 +60,16 @@ final class HtmlExtractor implements Extractor {
         private final String text;
         private final List<HtmlWalk.Piece> pieces;
         private final StatedMetadata stated;
+        private final HtmlShape shape;
         private final List<Element> elements = new ArrayList<>();
         private final List<Extraction.Dropped> dropped = new ArrayList<>();
 
         /** Whether this is a page with a site around the document, and not a fragment that someone cut out. */
         private final boolean whole;
 
-        Sorter(String text, List<HtmlWalk.Piece> pieces, StatedMetadata stated, boolean whole) {
+        Sorter(String text, List<HtmlWalk.Piece> pieces, StatedMetadata stated, HtmlShape shape, boolean whole) {
             this.whole = whole;
+            this.shape = shape;
             this.text = text;
             this.pieces = pieces;
             this.stated = stated;
@@ -98,7 +104,8 @@ final class HtmlExtractor implements Extractor {
             int best = Integer.MAX_VALUE;
             for (int i = 0; i < pieces.size(); i++) {
                 HtmlWalk.Piece piece = pieces.get(i);
-                boolean named = !name.isEmpty() && name.equals(FrontPatterns.solid(line(piece)));
+                boolean named = !name.isEmpty() && name.equals(FrontPatterns.solid(line(piece)))
+                        || piece.title() && shape.names(line(piece));
                 if (piece.place() != HtmlWalk.Place.BEFORE || !piece.title() && !named || piece.furniture() || piece.metadata()
                         || mostlyLinks(piece) || !(piece.element() instanceof Element.Line line)) {
                     continue;
@@ -146,9 +153,10 @@ final class HtmlExtractor implements Extractor {
             if (!names(i) || !(i > 0 && names(i - 1) || i + 1 < pieces.size() && names(i + 1))) {
                 return false;
             }
-            String line = line(pieces.get(i));
-            int colon = HtmlTable.colon(line);
-            stated.put(line.substring(0, colon), line.substring(colon + 1));
+            Matcher stating = STATING.matcher(line(pieces.get(i)));
+            if (stating.matches()) {
+                stated.put(stating.group(1), stating.group(2));
+            }
             return true;
         }
 
@@ -157,9 +165,8 @@ final class HtmlExtractor implements Extractor {
             if (piece.metadata() || piece.span().length() > 200 || !(piece.element() instanceof Element.Line)) {
                 return false;
             }
-            String line = line(piece);
-            int colon = HtmlTable.colon(line);
-            return colon > 1 && StatedMetadata.isName(line.substring(0, colon));
+            Matcher stating = STATING.matcher(line(piece));
+            return stating.matches() && StatedMetadata.isName(stating.group(1));
         }
 
         private void keep(HtmlWalk.Piece piece, boolean title) {

@@ -1,11 +1,13 @@
 package org.gongbao.parse.extract;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.OpeningPattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,27 +38,42 @@ final class HtmlShape {
     private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-    /** What an element is; its characters that are not blank, all and those in sentences outside of links; whether it holds a table. */
+    /**
+     * What an element is; its characters that are not blank, all that are shown, those in sentences outside of links, and those
+     * that are hidden; whether it holds a table.
+     */
     private static final class Measure {
         private boolean unseen;
+        private boolean hidden;
         private boolean link;
         private long text;
         private long prose;
+        private long veiled;
         private boolean table;
     }
 
     private final Map<Element, Measure> measures = new IdentityHashMap<>();
     private final Element body;
     private final Element main;
+    /** Solid, what the page is called: 关于…的通知_政务公开_某市人民政府. */
+    private final String called;
+    /** Elements that the page hides only until it is loaded: what it is for is in them. */
+    private final Set<Element> revealed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private HtmlShape(Element body) {
+    private HtmlShape(Element body, String called) {
         this.body = body;
+        this.called = FrontPatterns.solid(called);
         measure();
+        if (reveal()) {
+            measures.clear();
+            measure();
+        }
         this.main = findMain();
     }
 
-    static HtmlShape of(Element body) {
-        return new HtmlShape(body);
+    /** Returns the shape of a page that is called so in its head; the name may be empty. */
+    static HtmlShape of(Element body, String called) {
+        return new HtmlShape(body, called);
     }
 
     /** Returns whether no reader sees an element's content as text: scripts, styles, drawings. */
@@ -64,7 +81,12 @@ final class HtmlShape {
         return UNSEEN.contains(element.normalName());
     }
 
-    static boolean isHidden(Element element) {
+    /** Returns whether an element is hidden from a reader, and does not hold most of the page. */
+    boolean isHidden(Element element) {
+        return hides(element) && !revealed.contains(element);
+    }
+
+    private static boolean hides(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
@@ -98,14 +120,24 @@ final class HtmlShape {
             return share < 30;
         }
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return element.normalName().equals("header") && share < 10 && element.selectFirst("h1, h2") == null;
+            return element.normalName().equals("header") && share < 10 && !entitled(element);
         }
         if (WIKI_NAME.matcher(name(element)).find() && share < 30) {
             return true;
         }
-        boolean named = FURNITURE_NAME.matcher(name(element)).find()
-                && !(element.normalName().equals("header") && element.selectFirst("h1, h2") != null);
+        boolean named = FURNITURE_NAME.matcher(name(element)).find() && !entitled(element);
         return named && share < 10 && measures.get(element).text < 2000 && !element.normalName().matches("h[1-6]|p|span|b|strong");
+    }
+
+    /** Returns whether a header holds the title of the document: a heading, which outside of {@code header} the page is called by. */
+    private boolean entitled(Element element) {
+        Element heading = element.selectFirst("h1, h2");
+        return heading != null && (element.normalName().equals("header") || names(heading.text()));
+    }
+
+    /** Returns whether a line is worded as a title and what the page is called begins with it. */
+    boolean names(String line) {
+        return FrontPatterns.title(line) && called.startsWith(FrontPatterns.solid(line));
     }
 
     /** Returns whether an element is named as the place of the title. */
@@ -130,23 +162,27 @@ final class HtmlShape {
     private void measure() {
         NodeTraversor.traverse(new NodeVisitor() {
             private int unseen;
+            private int hidden;
             private int links;
 
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof Element element) {
                     Measure own = new Measure();
-                    own.unseen = isUnseen(element) || isHidden(element);
+                    own.hidden = isHidden(element);
+                    own.unseen = isUnseen(element);
                     own.link = element.normalName().equals("a") && element.hasAttr("href");
                     measures.put(element, own);
                     unseen += own.unseen ? 1 : 0;
+                    hidden += own.hidden ? 1 : 0;
                     links += own.link ? 1 : 0;
                 } else if (node instanceof TextNode text && unseen == 0 && text.parentNode() instanceof Element parent) {
                     String words = text.getWholeText();
                     int visible = visible(words);
                     Measure around = measures.get(parent);
-                    around.text += visible;
-                    around.prose += links == 0 && (SENTENCE_MARKS.in(words) || CLAUSE.in(words)) ? visible : 0;
+                    around.veiled += hidden > 0 ? visible : 0;
+                    around.text += hidden > 0 ? 0 : visible;
+                    around.prose += hidden == 0 && links == 0 && (SENTENCE_MARKS.in(words) || CLAUSE.in(words)) ? visible : 0;
                 }
             }
 
@@ -157,15 +193,28 @@ final class HtmlShape {
                 }
                 Measure own = measures.get(element);
                 unseen -= own.unseen ? 1 : 0;
+                hidden -= own.hidden ? 1 : 0;
                 links -= own.link ? 1 : 0;
                 Measure parent = element == body ? null : measures.get(element.parent());
                 if (parent != null) {
                     parent.text += own.text;
                     parent.prose += own.prose;
+                    parent.veiled += own.veiled;
                     parent.table |= own.table || element.normalName().equals("table");
                 }
             }
         }, body);
+    }
+
+    /** Notes the hidden elements that hold most of all text; returns whether there is one. */
+    private boolean reveal() {
+        long all = measures.get(body).text + measures.get(body).veiled;
+        measures.forEach((element, own) -> {
+            if (own.hidden && own.veiled * 10 > all * 7) {
+                revealed.add(element);
+            }
+        });
+        return !revealed.isEmpty();
     }
 
     private static int visible(String words) {

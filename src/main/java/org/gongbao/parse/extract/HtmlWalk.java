@@ -150,7 +150,7 @@ final class HtmlWalk implements NodeVisitor {
         return new Setting(bold, centred, outer.link() || name.equals("a") && element.hasAttr("href"), heading,
                 outer.list() + (name.equals("li") ? 1 : 0), outer.quote() || name.equals("blockquote"),
                 outer.pre() || name.equals("pre"), outer.unseen() || HtmlShape.isUnseen(element),
-                outer.furniture() || HtmlShape.isHidden(element) || shape.isFurniture(element),
+                outer.furniture() || shape.isHidden(element) || shape.isFurniture(element),
                 outer.title() || heading > 0 || HtmlShape.isTitle(element), outer.metadata() || metadata);
     }
 

@@ -59,7 +59,7 @@ final class MarkdownHtml {
         Element body = Parser.htmlParser().setTrackPosition(true)
                 .parseInput(text.substring(table.start(), table.end()), "").body();
         Element element = body.selectFirst("table");
-        if (element == null || HtmlTable.of(element, HtmlShape.of(body)) == HtmlTable.LAYOUT) {
+        if (element == null || HtmlTable.of(element, HtmlShape.of(body, "")) == HtmlTable.LAYOUT) {
             return List.of();
         }
         MarkdownHtml html = new MarkdownHtml(text, table.start());

@@ -57,6 +57,7 @@ final class StatedMetadata {
             Map.entry("内容概述", Key.NONE), Map.entry("公开方式", Key.NONE), Map.entry("公开形式", Key.NONE),
             Map.entry("公开范围", Key.NONE), Map.entry("公开时限", Key.NONE), Map.entry("服务对象", Key.NONE),
             Map.entry("检索时间", Key.NONE), Map.entry("检索关键词", Key.NONE), Map.entry("更新时间", Key.NONE),
+            Map.entry("联合发文单位", Key.NONE), Map.entry("公文种类", Key.NONE), Map.entry("发布渠道", Key.NONE),
             Map.entry("文件类型", Key.NONE), Map.entry("公文时效", Key.NONE));
 
     private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)\\d\\d\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日"

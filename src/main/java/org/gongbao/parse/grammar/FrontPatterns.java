@@ -91,7 +91,7 @@ public final class FrontPatterns {
         if (printed.length() > 420 || printed.isEmpty()) {
             return null;
         }
-        String text = Characters.flat(printed);
+        String text = spaced(printed) ? solid(printed) : Characters.flat(printed);
         char last = text.charAt(text.length() - 1);
         if ((last == ':' || last == '：') && !FOLLOWS.in(text) && ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
