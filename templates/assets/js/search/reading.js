@@ -157,8 +157,9 @@ export class Reading {
   note(id, folded) {
     if (this.#noted.has(id)) return;
     this.#noted.add(id);
+    const own = new Set(coverOf(`${folded} `).grams);
     for (const gram of this.#texts.flatMap((text) => coverOf(text).grams)) {
-      if (!folded.includes(gram.trimEnd())) this.#lacking.set(gram, this.#lackingOf(gram) + 1);
+      if (!own.has(gram)) this.#lacking.set(gram, this.#lackingOf(gram) + 1);
     }
   }
 

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class ReadingTest {
 
     /**
-     * The keys 小区 and 改造 are loaded, of a query for 老旧小区改造. Returns the grams that are read one after the other, when these texts, each
+     * The keys 小区 and 改造 are loaded, of a query, 老旧小区改造 unless told. Returns the grams that are read one after the other, when these texts, each
      * with its passage, were read before.
      */
     private static final String RUN = """
-            (({ Reading }) => async (texts) => {
+            (({ Reading }) => async (texts, query = '老旧小区改造') => {
               const posting = (total) => ({ ids: [], scores: [], titles: [], more: { total, docFreq: total, unread: [] } });
               const known = new Map([['小区', posting(3000)], ['改造', posting(15000)]]);
               const read = [];
@@ -28,11 +28,11 @@ class ReadingTest {
                 }),
               };
               const passages = { tierCount: 1, tierOf: () => 0 };
-              const plan = { parts: ['老旧小区改造'], quoted: [], allTerms: ['小区', '改造'], equivalents: [[]] };
+              const plan = { parts: [query], quoted: [], allTerms: ['小区', '改造'], equivalents: [[]] };
               const reading = new Reading(dictionary, plan, undefined, { lengths: [1], passages: 9 }, passages);
               texts.forEach(([id, text]) => reading.note(id, text));
               while (await reading.gram());
-              return read.join(' ');
+              return read.join('|');
             })""";
 
     private static JsModules js;
@@ -55,16 +55,21 @@ class ReadingTest {
 
     @Test
     void readsTheGramFirstThatJoinsTwoKnownKeysThenOneBesideARareKey() {
-        assertEquals("区改 旧小", read("[]"));
+        assertEquals("区改|旧小", read("[]"));
     }
 
     @Test
     void readsTheGramFirstThatTextsLackedWhichDoNotContainTheQuery() {
-        assertEquals("老旧 旧小", read("[[1, '新小区改造'], [2, '旧小区改造'], [3, '老小区改造']]"));
+        assertEquals("老旧|旧小", read("[[1, '新小区改造'], [2, '旧小区改造'], [3, '老小区改造']]"));
     }
 
     @Test
     void countsATextOnceThatIsLookedAtAgain() {
-        assertEquals("区改 老旧", read("[[1, '旧小区改造'], [1, '旧小区改造'], [2, '老旧小区的改造']]"));
+        assertEquals("区改|老旧", read("[[1, '旧小区改造'], [1, '旧小区改造'], [2, '老旧小区的改造']]"));
+    }
+
+    @Test
+    void missesACharacterBeforeAMarkWhereAnotherFollowsIt() {
+        assertEquals("1 |区改", read("[[1, '小区改造10%']], '小区改造1%'"));
     }
 }
