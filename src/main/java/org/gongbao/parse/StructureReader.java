@@ -60,6 +60,7 @@ import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnBoxes;
 import org.gongbao.parse.structure.RunOnHeadings;
 import org.gongbao.parse.structure.RunOnLines;
+import org.gongbao.parse.structure.RunOnTables;
 import org.gongbao.parse.structure.RunningHeaders;
 import org.gongbao.parse.structure.SameClosings;
 import org.gongbao.parse.structure.SameOpenings;
@@ -130,7 +131,7 @@ final class StructureReader {
 
     /** Returns the lines and tables as printed. */
     private List<Part> printed(String text) {
-        List<Element> elements = LineTables.find(text, BlankTables.find(text, TextTables.find(extraction)));
+        List<Element> elements = LineTables.find(text, BlankTables.find(text, RunOnTables.find(text, TextTables.find(extraction))));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> parts = HangingIndents.join(BrokenLabels.mend(PassageReader.read(tabled)), text);

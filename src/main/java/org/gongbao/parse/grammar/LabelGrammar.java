@@ -1,6 +1,7 @@
 package org.gongbao.parse.grammar;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +11,18 @@ import java.util.regex.Pattern;
  */
 public final class LabelGrammar {
 
+    /** A point that only a blank sets apart from its name and number is a short line. */
+    private static final int LONGEST_NAMED = 40;
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
 
     /** Words behind the number of an annex that speak of it instead of naming it: 附件三所列…, 附件一的规定. */
     private static final Pattern SPOKEN_OF = Pattern.compile("的|中?所[列附示称稱规規]|[规規]定");
 
     private LabelGrammar() {}
+
+    /** What plans call the points they count: 任务一：, 行动1：, 整改措施二：. */
+    private static final OpeningPattern COUNTED = OpeningPattern.of("重主具专專整攻任行工举舉措项項目事问問步阶階题題议議案", "(?:(?:重点|重點|主要|具体|具體|专项|專項|整改|攻坚|攻堅){0,2}"
+            + "(?:任务|任務|行动|行動|工程|举措|舉措|措施|项目|項目|目标|目標|事项|事項|问题|問題|步骤|步驟|阶段|階段|专题|專題|议题|議題|案例))");
 
     /** Returns the label that opens {@code text}, or nothing. */
     public static Optional<Label> read(String text) {
@@ -198,7 +205,28 @@ public final class LabelGrammar {
         if (c == '图' || c == '圖') {
             return named(in, Scheme.FIGURE, 1);
         }
-        return c == '表' ? named(in, Scheme.TABLE, 1) : null;
+        return c == '表' ? named(in, Scheme.TABLE, 1) : counted(in);
+    }
+
+    /** What a plan counts by its name: 任务一：; a number without a mark or blank behind it is none (工程1处). */
+    private static Label counted(LabelCursor in) {
+        Matcher name = COUNTED.pattern().matcher(in.text);
+        if (!COUNTED.opens().has(in.peek()) || !name.lookingAt()) {
+            return null;
+        }
+        in.at = name.end();
+        in.skipBlanks();
+        int number = in.number();
+        if (number < 1 || number > 99 || in.ended()) {
+            return null;
+        }
+        boolean blank = Characters.blank(in.peek());
+        in.skipBlanks();
+        if ("：:、．.".indexOf(in.peek()) >= 0 && Characters.digit(in.peek(1)) < 0 && !Numerals.part(in.peek(1))) {
+            in.at++;
+            return in.label(Scheme.NAMED, number);
+        }
+        return blank && in.text.length() <= LONGEST_NAMED ? in.label(Scheme.NAMED, number) : null;
     }
 
     private static Label named(LabelCursor in, Scheme scheme, int length) {

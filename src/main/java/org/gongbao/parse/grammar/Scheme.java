@@ -26,6 +26,8 @@ public enum Scheme {
     HAN("h"),
     /** （一）. */
     HAN_BRACKET("k"),
+    /** 任务一：, 行动1：. */
+    NAMED("aw"),
     /** 1. or 1、. */
     ARABIC("n"),
     /** 2.3. */

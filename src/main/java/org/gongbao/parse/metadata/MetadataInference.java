@@ -89,7 +89,8 @@ public final class MetadataInference {
                 .or(Fact.of(named, Fact.Basis.INFERRED));
         Fact kind = kind();
         Optional<RegionName> printed = region();
-        Optional<RegionName> region = printed.or(() -> RegionName.spokenOf(text.substring(0, Math.min(text.length(), SPOKEN))));
+        String opening = text.substring(0, Math.min(text.length(), SPOKEN));
+        Optional<RegionName> region = printed.or(() -> RegionName.spokenOf(opening)).or(() -> RegionName.governing(opening));
         Fact.Basis basis = printed.isPresent() && named.isEmpty() ? Fact.Basis.STATED : Fact.Basis.INFERRED;
         Fact date = date();
         Fact year = year(date, kind.value());

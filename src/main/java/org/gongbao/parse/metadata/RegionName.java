@@ -2,6 +2,8 @@ package org.gongbao.parse.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.ScriptConverter;
@@ -108,6 +110,16 @@ record RegionName(String name, String level) {
         return this.equals(NATION) ? "国务院" : name + "人民政府";
     }
 
+    /** A place before the name of its government: 平利县政府, 江夏区委. */
+    private static final Pattern GOVERNED = Pattern.compile("[县区旗州](?=人民政府|政府|委[、办和]|人大常委)");
+    /** Words before a place that are no part of its name. */
+    private static final Pattern LEADING = Pattern.compile("^.*(?:[经由在为对向与和及是按照到至以请报让将从并受、据]|根据|中共|印发|关于)(?=.{3})");
+    /** What stands for many places or none: 各乡镇, 有关县, 经开区. */
+    private static final Pattern COLLECTIVE = Pattern.compile("[各全本该我年月日市]|完成|落实|贯彻|执行|推进|加强|做好|配合|协助|提请|列入|纳入|承办|承担|有关|相关|所在|上级|县级|设区|高新区|开发区|经开区|新区|社区|城区|市区|地区|辖区");
+    private static final Pattern NOT_HAN = Pattern.compile("(?s)^.*\\P{IsHan}");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
+
     /** Returns the province that a text in either script speaks of most, when it speaks of itself as a province, or nothing. */
     static Optional<RegionName> spokenOf(String printed) {
         // No conversion makes 全, 我 or 省 of another character, so that most texts need none.
@@ -132,6 +144,31 @@ record RegionName(String name, String level) {
             }
         }
         return best >= 5 && best >= 3 * second ? Optional.of(new RegionName(name + "省", "province")) : Optional.empty();
+    }
+
+    /**
+     * Returns the county, district or prefecture whose government or committee a text names, when it names no other of the kind and
+     * speaks of itself as one: 经平利县政府同意 and 县直有关单位; or nothing.
+     */
+    static Optional<RegionName> governing(String printed) {
+        String text = ScriptConverter.toSimplified(printed);
+        Matcher matcher = GOVERNED.matcher(text);
+        Set<String> names = new TreeSet<>();
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.end() - LONGEST), matcher.end());
+            String name = LEADING.matcher(NOT_HAN.matcher(before).replaceFirst("")).replaceFirst("");
+            // A window full of words shows no place where the name begins.
+            if (name.length() < LONGEST && name.length() >= SHORTEST && !BODY.matcher(name).find() && !COLLECTIVE.matcher(name).find()) {
+                names.add(name);
+            }
+        }
+        if (names.size() != 1) {
+            return Optional.empty();
+        }
+        String name = names.iterator().next();
+        String kind = name.substring(name.length() - 1);
+        boolean own = text.contains("全" + kind) || text.contains("我" + kind) || text.contains(kind + "直") || text.contains(kind + "级");
+        return own ? level(name).map(level -> new RegionName(name, level)) : Optional.empty();
     }
 
     private static int count(String text, String word) {

@@ -279,7 +279,7 @@ public final class TailFinder {
     private static int keyAfterSentence(String paragraph, int from) {
         for (int at = from; at < paragraph.length(); at++) {
             boolean opens = at == 0 || BEFORE_KEY.has(paragraph.charAt(at - 1));
-            if (opens && TailKey.opens(paragraph, at)) {
+            if (opens && TailKey.opens(paragraph, at) || TailKey.opensBracketed(paragraph, at)) {
                 return at;
             }
         }

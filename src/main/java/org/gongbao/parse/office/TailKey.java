@@ -10,16 +10,18 @@ public final class TailKey {
             + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦]|分管|主管|[进進]度|指[导導]|包保|完成|[时時]限|[时時][间間])";
     private static final String ENDS = "(?:[单單]位|部[门門]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|科室|[处處]室|[时時]限|[时時][间間]|要求|安排|人)";
 
-    /** A key with its colon: 牵头单位： 责任单位及责任人： 完成时限：. */
+    /** A key with its colon, or in brackets that set it apart: 牵头单位： 责任单位及责任人： 完成时限： 【责任单位】. */
     static final Pattern KEY = Pattern.compile("(?:" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS
-            + "|(?:部[门門]|[责責]任|[职職][责責]|任[务務])分工|[牵牽][头頭]|[主承协協][办辦]|配合)\\s{0,2}[:：]");
+            + "|(?:部[门門]|[责責]任|[职職][责責]|任[务務])分工|[牵牽][头頭]|[主承协協][办辦]|配合)\\s{0,2}[:：]"
+            + "|[【〔［\\[]\\s?" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS + "\\s?[】〕］\\]]\\s{0,2}[:：]?");
 
     /** The characters with which {@link #WORDS} begin. */
-    private static final CharSet OPENS = CharSet.of("省市州县縣区區进進部职職任第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
+    private static final CharSet OPENS = CharSet.of("【〔［[省市州县縣区區进進部职職任第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
 
     /** A key that stands at once behind a name, where two lines were joined. */
     private static final Pattern JOINED = Pattern.compile(
             "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
+    private static final CharSet BRACKETS = CharSet.of("【〔［[");
     private static final CharSet JOINED_OPENS = CharSet.of("牵牽责責配主协協参參承");
     private static final Pattern LEAD = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
     private static final Pattern SUPPORT = Pattern.compile("^(?:.[级級])?(?:配合|[协協]|[参參]|支持)");
@@ -49,13 +51,18 @@ public final class TailKey {
                 && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
     }
 
+    /** Returns whether a key set apart by brackets stands at a place of a text: 【责任单位】. */
+    static boolean opensBracketed(String text, int at) {
+        return BRACKETS.has(text.charAt(at)) && opens(text, at);
+    }
+
     /** Returns whether a text closes with keys and a whole name behind them, so that its paragraph ends there without a stop. */
     public static boolean closes(String text) {
         if (!OfficeName.hasOrgan(text) && !OfficeName.endsInDivision(text)) {
             return false;
         }
         for (int i = Math.max(0, text.length() - LONGEST_CLOSE); i < text.length(); i++) {
-            if ((i == 0 || "；;。 \t\u3000".indexOf(text.charAt(i - 1)) >= 0) && opens(text, i)) {
+            if ((i == 0 || BRACKETS.has(text.charAt(i)) || "；;。 \t\u3000".indexOf(text.charAt(i - 1)) >= 0) && opens(text, i)) {
                 return true;
             }
         }
@@ -70,6 +77,9 @@ public final class TailKey {
      */
     static int next(String text, int[] partner, int from) {
         for (int i = from; i < text.length(); i++) {
+            if (i > from && opensBracketed(text, i)) {
+                return i;
+            }
             if (partner[i] > i) {
                 i = partner[i];
             } else if (JOINED_OPENS.has(text.charAt(i))

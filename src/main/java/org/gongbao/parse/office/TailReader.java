@@ -65,6 +65,9 @@ public final class TailReader {
      */
     Optional<Offices> read(String inside) {
         String text = inside.strip();
+        if (SharedTail.opens(text)) {
+            return SharedTail.of(text, this).map(shared -> new Offices(shared.tail().lead(), shared.tail().responsible()));
+        }
         Matcher remark = REMARK.matcher(text);
         if (text.length() <= LONGEST_REMARKED && remark.find() && remark.start() > 0) {
             String said = text.substring(0, remark.start());

@@ -44,7 +44,7 @@ public final class TaskReader {
 
     /** Returns whether a paragraph is nothing but a tail, which belongs to the paragraph before it. */
     public boolean isTail(String paragraph) {
-        List<TaskTail> found = TailFinder.mayOpen(paragraph) ? tails(paragraph) : List.of();
+        List<TaskTail> found = TailFinder.mayOpen(paragraph) && !SharedTail.opens(paragraph) ? tails(paragraph) : List.of();
         return found.size() == 1 && paragraph.substring(0, found.get(0).start()).isBlank()
                 && found.get(0).end() == paragraph.length();
     }
@@ -85,6 +85,18 @@ public final class TaskReader {
     /** Returns the responsible units of a tail, one by one. */
     public List<UnitName> responsibleUnits(TaskTail tail) {
         return tails.units(tail.responsible());
+    }
+
+    /** Returns what a paragraph, or the tail that closes it, says of the items before it, or nothing: 以上各项由县农业农村局牵头。 */
+    public Optional<SharedTail> shared(String paragraph) {
+        if (!paragraph.contains("以上") && !paragraph.contains("上述")) {
+            return Optional.empty();
+        }
+        if (endsInTail(paragraph)) {
+            List<TaskTail> found = tails(paragraph);
+            return SharedTail.of(found.get(found.size() - 1).printed().strip(), tails);
+        }
+        return SharedTail.of(paragraph, tails);
     }
 
     /** Returns the tails of a paragraph, in order. */

@@ -2,7 +2,9 @@ package org.gongbao.parse.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.model.Metadata;
@@ -13,10 +15,12 @@ import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.TaskReader;
 import org.gongbao.parse.office.TaskTail;
+import org.gongbao.parse.structure.ClosingRemarks;
 import org.gongbao.parse.structure.Part;
 import org.gongbao.parse.structure.Passage;
 import org.gongbao.parse.structure.PassageReader;
 import org.gongbao.parse.structure.Retrospect;
+import org.gongbao.parse.structure.SharedTails;
 
 /** Makes blocks of judged parts: levels, parents, ids. */
 public final class OutlineBuilder {
@@ -33,8 +37,12 @@ public final class OutlineBuilder {
     /** The box or article that holds what follows, or the empty string. */
     private String holder = "";
 
+    /** The tails of items whose offices a sentence behind them names, by the index of the part. */
+    private final Map<Integer, TaskTail> shared;
+
     private OutlineBuilder(List<Part> parts, TaskReader reader) {
         this.path = new HeadingPath(parts);
+        this.shared = SharedTails.in(parts, reader);
         this.tasks = new TaskBlocks(reader);
     }
 
@@ -42,6 +50,7 @@ public final class OutlineBuilder {
     public static Outline build(List<Part> parts, TaskReader reader, String text) {
         OutlineBuilder builder = new OutlineBuilder(parts, reader);
         List<Extraction.Dropped> dropped = new ArrayList<>();
+        Set<Integer> closing = ClosingRemarks.in(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.element() instanceof Element.Grid) {
@@ -52,6 +61,9 @@ public final class OutlineBuilder {
             } else if (part.element() instanceof Element.Footnote note) {
                 builder.footnote(note, text);
             } else {
+                if (closing.contains(i)) {
+                    builder.leaveAll();
+                }
                 builder.add(part, i);
             }
         }
@@ -64,6 +76,11 @@ public final class OutlineBuilder {
      * @param dropped table headers printed again, which are in no block
      */
     public record Outline(List<Block> blocks, List<Extraction.Dropped> dropped) {}
+
+    private void leaveAll() {
+        path.clear();
+        holder = "";
+    }
 
     private void footnote(Element.Footnote note, String text) {
         Element.Line line = new Element.Line(note.firstLine(), note.lastLine(), note.span(), Element.Style.PARAGRAPH, 0,
@@ -85,10 +102,20 @@ public final class OutlineBuilder {
                     return;
                 }
                 heading(part, index, p.slice(0, rest));
-                paragraph(p.slice(rest, p.length()), null);
+                if (shared.containsKey(index)) {
+                    under(shared.get(index), p.slice(rest, p.length()), "", p);
+                } else {
+                    paragraph(p.slice(rest, p.length()), null);
+                }
             }
             case TABLE_CAPTION, TABLE_UNIT, TABLE_NOTE, DROPPED -> { }
-            case TASK -> paragraph(p, part.label());
+            case TASK -> {
+                if (shared.containsKey(index)) {
+                    under(shared.get(index), p.slice(part.label().bodyStart(), p.length()), part.label().printed(), p);
+                } else {
+                    paragraph(p, part.label());
+                }
+            }
             case ARTICLE -> article(part, p);
             case LIST_ITEM, BOX_ITEM -> {
                 Passage body = p.slice(part.label().bodyStart(), p.length());
@@ -96,9 +123,9 @@ public final class OutlineBuilder {
                     paragraph(p, part.label());
                     return;
                 }
-                Optional<TaskTail> tail = path.tail();
+                Optional<TaskTail> tail = Optional.ofNullable(shared.get(index)).or(path::tail);
                 if (tail.isPresent() && holder.isEmpty()) {
-                    blocks.add(tasks.under(tail.get(), body, part.label().printed(), parent(), p.origin(), ids));
+                    under(tail.get(), body, part.label().printed(), p);
                     return;
                 }
                 blocks.add(new Block.ListItem(ids.next(parent(), "i"), parent(), p.origin(), part.label().printed(),
@@ -120,6 +147,10 @@ public final class OutlineBuilder {
                     p.text()));
             default -> paragraph(p, null);
         }
+    }
+
+    private void under(TaskTail tail, Passage words, String label, Passage whole) {
+        blocks.add(tasks.under(tail, words, label, parent(), label.isEmpty() ? words.origin() : whole.origin(), ids));
     }
 
     private void heading(Part part, int index, Passage whole) {

@@ -57,6 +57,9 @@ final class TaskBlocks {
     Passage add(Passage paragraph, Label label, String parent, String heading, BlockIds ids, List<Block> blocks) {
         boolean goal = GOALS.matcher(heading).find() && !WORK.matcher(heading).find();
         int from = 0;
+        if (label == null && nothingElse(paragraph.text())) {
+            return paragraph;
+        }
         for (TaskReader.Found found : reader.read(paragraph.text())) {
             TaskTail tail = found.tail();
             Label own = from == 0 && label != null ? label : circled(paragraph.text(), found.start());
@@ -68,6 +71,12 @@ final class TaskBlocks {
             from = tail.end();
         }
         return paragraph.slice(from, paragraph.length());
+    }
+
+    /** Returns whether a paragraph names offices and nothing that they are to do; then it is no task of its own. */
+    private boolean nothingElse(String paragraph) {
+        List<TaskReader.Found> found = reader.read(paragraph);
+        return found.size() == 1 && paragraph.substring(0, found.get(0).tail().start()).isBlank();
     }
 
     /** Returns the number in a circle that opens one of several tasks in a paragraph, or null. */

@@ -43,6 +43,9 @@ public final class HeadingFinder {
     private static final int FIRST_LINES = 12;
     /** What a typewriter sets before the items of a list; headings have —— or ●. */
     private static final Set<String> HYPHENS = Set.of("-", "*");
+    /** A line that asks for what the items under it specify. */
+    private static final Pattern SPECIFIES = Pattern.compile("[^。]{0,30}(?:要求|[标標][准準]|格式|[规規]格|[参參][数數]|[条條]件|[规規]范|[样樣]式)[：:]");
+    private static final int LONGEST_SPECIFICATION = 40;
     private static final int LEAST_COUNTED = 3;
     /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
     private static final int LEAST_RUN_IN = 5;
@@ -82,6 +85,7 @@ public final class HeadingFinder {
         }
         finder.gauge(labelled.lines(), series);
         finder.enclose(labelled.lines(), series);
+        finder.specify(parts, labelled.lines());
         List<Part> out = labelled.parts();
         for (Line line : labelled.lines()) {
             Part.Role role = finder.role(line, series.get(line.series()));
@@ -133,6 +137,23 @@ public final class HeadingFinder {
             }
             i = end - 1;
         }
+    }
+
+    /** Finds the series of short specifications under a line that asks for them: 格式要求： 1.纸张：A4纸。 2.字体：三号仿宋。 */
+    private void specify(List<Part> parts, List<Line> lines) {
+        Map<Integer, Boolean> found = new HashMap<>();
+        for (Line line : lines) {
+            Part before = line.index() > 0 ? parts.get(line.index() - 1) : null;
+            boolean asked = minor(line) && before != null && before.open() && SPECIFIES.matcher(before.text()).matches();
+            boolean brief = line.shape().named(line.part().text())
+                    && line.part().text().length() - line.shape().titleEnd() <= LONGEST_SPECIFICATION;
+            found.merge(line.series(), asked && brief, (first, here) -> first && brief);
+        }
+        found.forEach((series, specifies) -> {
+            if (specifies) {
+                enclosed.add(series);
+            }
+        });
     }
 
     /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */

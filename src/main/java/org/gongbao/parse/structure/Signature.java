@@ -2,7 +2,6 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -16,9 +15,6 @@ public final class Signature {
 
     /** Lines between the signing body and its date, or between the date and the next title. */
     private static final int NEAR = 3;
-
-    /** How far a document may be passed on, printed under the date: （此件公开发布）. */
-    private static final Pattern RELEASE = Pattern.compile("[（(](?:此件|本文|此文)?.{0,8}(?:公[开開]|[发發][布佈至]|[删刪][减減节節])[^（()）]{0,12}[)）]");
 
     private Signature() {}
 
@@ -72,7 +68,7 @@ public final class Signature {
         List<Integer> lines = new ArrayList<>();
         for (int i = from; i < parts.size() && lines.size() < NEAR; i++) {
             Part part = parts.get(i);
-            if (part.dropped() || part.open() && RELEASE.matcher(part.text()).matches()) {
+            if (part.dropped() || part.open() && ClosingRemarks.RELEASE.matcher(part.text()).matches()) {
                 continue;
             }
             if (!part.open() || part.text().length() > 60 || ParagraphJoiner.finished(part.text())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.FrontPatterns;
 
 /**
  * Finds what belongs to a table among the parts around it: its caption and unit of measure over it, its other half after
@@ -76,7 +77,9 @@ public final class TableParts {
         }
         boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches()
                 || at >= 0 && out.get(at).open() && ANNEX.matcher(out.get(at).text()).lookingAt();
-        if (at >= 0 && !annex && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
+        // The first line of all is the title of a document that is one table.
+        boolean titled = at >= 0 && out.subList(0, at).stream().allMatch(Part::dropped) && FrontPatterns.title(out.get(at).text());
+        if (at >= 0 && !annex && !titled && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
             out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
         }
     }

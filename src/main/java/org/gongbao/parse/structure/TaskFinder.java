@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Label;
@@ -36,6 +37,9 @@ public final class TaskFinder {
     /** A task has no more lines with keys than these before the one that names its offices. */
     private static final int MOST_KEYS = 4;
 
+    /** A field of a list of policies, of which the offices are another one: 【适用对象】…. */
+    private static final Pattern FIELD = Pattern.compile("【(?!.{0,6}(?:单位|單位|部门|部門|主体|主體|机构|機構|领导|領導|时限|時限|时间|時間))[\\p{IsHan}]{2,8}】");
+
     private static final WordSet DIVIDES = WordSet.of("分工", "分解", "责任", "責任", "任务清单", "任務清單");
 
     /** In a document that divides work, one task of a single sentence to so many with titles shows that numbers are tasks'. */
@@ -50,7 +54,8 @@ public final class TaskFinder {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             int last = joined.size() - 1;
-            if (part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES && (reader.isTail(part.text())
+            if (part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
+                    && !FIELD.matcher(joined.get(last).text()).lookingAt() && (reader.isTail(part.text())
                     || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
                     || reader.endsInTail(joined.get(last).text()) || lines > 0 || opensTail(parts, i, reader)))) {
                 boolean keyed = keyLine(part.text());
@@ -62,6 +67,7 @@ public final class TaskFinder {
                 lines = 0;
             }
         }
+        SharedTails.in(joined, reader).keySet().forEach(i -> joined.set(i, shared(joined.get(i))));
         Set<Scheme> entitle = entitle(joined, reader);
         Map<Integer, Label> tasks = new LinkedHashMap<>();
         for (int i = 0; i < joined.size(); i++) {
@@ -80,6 +86,13 @@ public final class TaskFinder {
             }
         });
         return joined;
+    }
+
+    /** Returns an item whose offices a sentence behind it names: one of a single sentence is a task, else it may have a title. */
+    private static Part shared(Part part) {
+        Label label = LabelGrammar.read(part.text()).orElseThrow();
+        int end = Sentences.firstEnd(part.text(), label.bodyStart());
+        return end < 0 || Sentences.rest(part.text(), end) >= part.text().length() ? part.with(Part.Role.TASK, label, 0) : part;
     }
 
     /** Returns whether one of the next lines with keys names offices: 主管领导：某某 before 责任单位：某局. */

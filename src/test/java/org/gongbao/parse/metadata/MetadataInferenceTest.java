@@ -117,6 +117,26 @@ class MetadataInferenceTest {
     }
 
     @Test
+    void aCountyWhoseGovernmentTheTextNamesAloneIsItsRegion() {
+        Metadata metadata = read("a.txt", """
+                关于做好2024年防汛备汛工作的通知
+                各乡镇人民政府，县直有关单位：
+                　　经平利县政府同意，现就有关事项通知如下。各乡镇人民政府要完成县政府下达的任务。
+                """);
+        assertEquals(Fact.of("平利县", Fact.Basis.INFERRED), metadata.region());
+    }
+
+    @Test
+    void ofSeveralCountiesInATextNoneIsItsRegion() {
+        Metadata metadata = read("a.txt", """
+                关于做好2024年防汛备汛工作的通知
+                县直有关单位：
+                　　经平利县政府同意，学习旬阳县政府的经验，现就有关事项通知如下。
+                """);
+        assertEquals("", metadata.region().value());
+    }
+
+    @Test
     void theNameOfABureauHoldsNoTownship() {
         Metadata metadata = read("a.txt", """
                 武汉市住房和城乡建设局

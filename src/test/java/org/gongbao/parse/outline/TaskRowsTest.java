@@ -50,6 +50,15 @@ class TaskRowsTest {
     }
 
     @Test
+    void theDepartmentInChargeLeadsThoseWhoHelpIt() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>重点任务</td><td>主管部门</td><td>协办单位</td><td>督办领导</td><td>完成时限</td></tr>
+                <tr><td>1</td><td>深化国企改革。</td><td>市国资委</td><td>市财政局、市发改委</td><td>李某</td><td>12月底</td></tr>
+                <tr><td>2</td><td>推动成果转化。</td><td>市科技局</td><td>市教育局</td><td>王某</td><td>11月底</td></tr></table>""");
+        assertEquals(List.of("1|深化国企改革。|市国资委|市财政局,市发改委", "2|推动成果转化。|市科技局|市教育局"), tasks(report));
+    }
+
+    @Test
     void columnsUnderACommonNameAreKnownByTheirOwn() {
         Report report = read("""
                 <table><tr><td rowspan="2">序号</td><td rowspan="2">工作任务</td><td colspan="2">责任分工</td></tr>

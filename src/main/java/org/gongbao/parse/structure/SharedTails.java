@@ -1,0 +1,51 @@
+package org.gongbao.parse.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.office.SharedTail;
+import org.gongbao.parse.office.TaskReader;
+import org.gongbao.parse.office.TaskTail;
+
+/** Finds the numbered items whose offices a sentence behind the last of them names: 以上各项由县农业农村局牵头。 */
+public final class SharedTails {
+
+    private SharedTails() {}
+
+    /** Returns the tails that hold for parts, by the index of the part; those of the same run of numbers before the sentence. */
+    public static Map<Integer, TaskTail> in(List<Part> parts, TaskReader reader) {
+        Map<Integer, TaskTail> tails = new TreeMap<>();
+        for (int i = 1; i < parts.size(); i++) {
+            Optional<SharedTail> shared = parts.get(i).open() ? reader.shared(parts.get(i).text()) : Optional.empty();
+            if (shared.isEmpty()) {
+                continue;
+            }
+            Label before = null;
+            for (int k = i - 1; k >= 0; k--) {
+                Label label = item(parts.get(k));
+                boolean fellow = label != null && (before == null
+                        || label.scheme() == before.scheme() && label.number() + 1 == before.number());
+                if (!fellow || reader.endsInTail(parts.get(k).text())) {
+                    break;
+                }
+                if (shared.get().holdsFor(label.number())) {
+                    tails.put(k, shared.get().tail());
+                }
+                before = label;
+            }
+        }
+        return tails;
+    }
+
+    /** Returns the number of a part that is or may be an item, or null. */
+    private static Label item(Part part) {
+        return switch (part.role()) {
+            case TASK, LIST_ITEM, RUN_IN -> part.label();
+            case TEXT -> LabelGrammar.read(part.text()).filter(label -> label.scheme().counted()).orElse(null);
+            default -> null;
+        };
+    }
+}
