@@ -146,7 +146,11 @@ public final class TailReader {
             if (value.isEmpty()) {
                 continue;
             }
-            switch (parts.computeIfAbsent(key.group(), TailKey::part)) {
+            TailKey.Part part = parts.computeIfAbsent(key.group(), TailKey::part);
+            // Beside others who answer, those who mainly do lead: 主要责任单位：甲；责任单位：乙.
+            boolean mainly = part == TailKey.Part.RESPONSIBLE && key.group().startsWith("主要") && roles.none()
+                    && TailKey.KEY.matcher(text).region(at, text.length()).results().anyMatch(next -> TailKey.part(next.group()) == part);
+            switch (mainly ? TailKey.Part.LEAD : part) {
                 case LEAD -> addKeyed(value, TailKey.Part.LEAD, roles);
                 case RESPONSIBLE -> addKeyed(value, TailKey.Part.RESPONSIBLE, roles);
                 case SUPPORT -> addKeyed(value, TailKey.Part.SUPPORT, roles);

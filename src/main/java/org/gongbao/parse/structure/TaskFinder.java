@@ -42,6 +42,10 @@ public final class TaskFinder {
 
     private static final WordSet DIVIDES = WordSet.of("分工", "分解", "责任", "責任", "任务清单", "任務清單");
 
+    /** What a notice issues: 《2020年政府工作报告重点工作责任分解》已经市政府同意，现印发给你们. */
+    private static final Pattern ISSUED = Pattern.compile("《[^》]{2,40}(?:分解|分工|任务清单|任務清單)[^》]{0,8}》[^。]{0,40}印[发發]");
+    private static final int FIRST_PARTS = 12;
+
     /** In a document that divides work, one task of a single sentence to so many with titles shows that numbers are tasks'. */
     private static final int FEWEST_WHOLE = 4;
 
@@ -171,7 +175,8 @@ public final class TaskFinder {
      * @param tasks the labels of the paragraphs that may be tasks, by their places
      */
     private static Set<Scheme> numberTasks(List<Part> parts, Map<Integer, Label> tasks, TaskReader reader) {
-        boolean divides = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && DIVIDES.in(part.text()));
+        boolean divides = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && DIVIDES.in(part.text()))
+                || parts.stream().limit(FIRST_PARTS).anyMatch(part -> ISSUED.matcher(part.text()).find());
         int[] whole = new int[Scheme.values().length];
         int[] entitled = new int[Scheme.values().length];
         tasks.forEach((i, label) -> {
