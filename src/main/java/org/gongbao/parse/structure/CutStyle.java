@@ -143,6 +143,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (brokenLabel(a, b)) {
             return true;
         }
+        if (FrontPatterns.date(b) && !midSentence(a)) {
+            return false;
+        }
         if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()
                 || TailKey.closes(a) && (headed(b) || b.indexOf('。') >= 0 || TailKey.closes(b))) {
             return false;

@@ -259,7 +259,8 @@ public final class HeadingFinder {
         boolean tooLong = minor(line) && !line.point() && line.titleLength() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
         boolean unlike = s.list() && s.headings > s.sentences;
-        if (dash || tooLong || enumeration || unlike || s.items > s.headings + s.sentences) {
+        boolean closing = minor(line) && s.content == 1 && s.lines > 1 && line.content() && line.label().number() == s.lines;
+        if (dash || tooLong || enumeration || unlike || closing || s.items > s.headings + s.sentences) {
             return false;
         }
         boolean last = s.content == 1 && (line.label().scheme().floats() ? s.lines >= LEAST_COUNTED : s.items > 0 && s.headings == 0);

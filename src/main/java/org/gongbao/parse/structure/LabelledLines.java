@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
+import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -19,6 +20,8 @@ final class LabelledLines {
 
     /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
     private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    /** The word over such a list, alone on its line. */
+    private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)\\s*[：:]");
     /** What minutes print over the points that a sitting settled. */
     private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:[决決][定议議]|[结結][论論果])[：:]");
     /** The longest title that shows how a document numbers. */
@@ -88,6 +91,7 @@ final class LabelledLines {
         boolean points = false;
         boolean decimals = decimals();
         int annexes = 0;
+        boolean announced = false;
         int listed = -1;
         int decided = -1;
         for (int i = 0; i < parts.size(); i++) {
@@ -102,7 +106,9 @@ final class LabelledLines {
             }
             Label label = found.get();
             Scheme scheme = label.scheme();
-            if (annexes > 0 && scheme == Scheme.ARABIC && label.number() == annexes + 1) {
+            boolean next = annexes > 0 || announced && !content(i, scheme);
+            announced = false;
+            if (next && scheme == Scheme.ARABIC && label.number() == annexes + 1) {
                 out.set(i, part.with(Part.Role.LIST_ITEM, label, 0));
                 annexTitles.add(part.text().substring(label.bodyStart()));
                 annexes++;
@@ -110,6 +116,7 @@ final class LabelledLines {
             }
             annexes = 0;
             if (scheme == Scheme.ANNEX) {
+                announced = part.passage().style() != Element.Style.HEADING && LIST_OF_ANNEXES.matcher(part.text()).matches();
                 Matcher firstAnnex = FIRST_ANNEX.matcher(part.text());
                 if (firstAnnex.find()) {
                     annexes = 1;

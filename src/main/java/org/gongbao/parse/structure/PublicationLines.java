@@ -7,23 +7,42 @@ import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.OpeningPattern;
 
 /** Recognises where and when a page was put up when label and value stand on lines of their own: 来源： | 某某日报. */
 public final class PublicationLines {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?:文章|信息|稿件|新闻|发布|發布|发表|發表|发稿|更新|上传|录入|公开|成文|印发)?(?:来源|來源|时间|時間|日期|机构|作者)\\s*[:：]");
+    /** Names that only the head of a page has, and what may stand behind each: a value, or nothing. */
+    private static final OpeningPattern FACTS = OpeningPattern.of("索发發成公主信组文制有生名标標", "(?:索\\s?引\\s?号|索取号|[发發]文[字文]?[号號]|[发發][布文](?:机构|机关|單位|单位|日期|字号)|制[发定]机关"
+            + "|成文日期|生成日期|公[开開](?:方式|形式|范围|时限|日期)|(?:主题|信息|组配|体裁)分类|文\\s?[号號]|有\\s?效\\s?性)\\s*[:：|｜][^。；]*|(?:名称|[标標][题題])\\s*[:：][^。；]*文\\s?[号號]\\s*[:：][^。；]*");
+    /** A longer line that ends a sentence is text, which no facts of a page follow. */
+    private static final int LONGEST_HEAD = 40;
+    private static final int LONGEST_FACTS = 200;
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_VALUE = 20;
     private static final int FIRST_LINES = 60;
 
     private PublicationLines() {}
 
+    /** Returns whether a line tells facts of a page, each behind its name: 索引号: 002546445/2023 公开方式: 主动公开. */
+    private static boolean facts(String text) {
+        return text.length() <= LONGEST_FACTS && FACTS.matches(text);
+    }
+
     /** Returns the parts with such labels at the head, and their values, dropped. */
     public static List<Part> recognise(List<Part> parts) {
         List<Part> out = null;
+        boolean head = true;
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
+            head &= !(part.open() && part.text().length() > LONGEST_HEAD && ParagraphJoiner.finished(part.text()));
+            if (head && part.open() && facts(Characters.flat(part.text()))) {
+                out = out == null ? new ArrayList<>(parts) : out;
+                out.set(i, part.drop(Rule.METADATA));
+                continue;
+            }
             if (!part.open() || part.text().length() > LONGEST_LABEL || !LABEL.matcher(Characters.flat(part.text())).matches()) {
                 continue;
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.office.SharedTail;
@@ -13,6 +14,8 @@ import org.gongbao.parse.office.TaskTail;
 /** Finds the numbered items whose offices a sentence behind the last of them names: 以上各项由县农业农村局牵头。 */
 public final class SharedTails {
 
+    private static final Pattern MEASURES = Pattern.compile("[\\p{IsHan}]{0,4}(?:措施|[举舉]措|任[务務]|[内內]容)[：:]");
+
     private SharedTails() {}
 
     /** Returns the tails that hold for parts, by the index of the part; those of the same run of numbers before the sentence. */
@@ -20,6 +23,9 @@ public final class SharedTails {
         Map<Integer, TaskTail> tails = new TreeMap<>();
         for (int i = 1; i < parts.size(); i++) {
             Optional<SharedTail> shared = parts.get(i).open() ? reader.shared(parts.get(i).text()) : Optional.empty();
+            if (shared.isEmpty() && parts.get(i).open() && reader.isTail(parts.get(i).text()) && announced(parts.subList(0, i))) {
+                shared = Optional.of(new SharedTail(0, 0, reader.tails(parts.get(i).text()).get(0)));
+            }
             if (shared.isEmpty()) {
                 continue;
             }
@@ -38,6 +44,26 @@ public final class SharedTails {
             }
         }
         return tails;
+    }
+
+    /**
+     * Returns whether parts end with two numbered items or more under a line that announces what is to be done, so that the
+     * offices on lines behind them answer for all: 整改措施： 1.… 2.… 责任单位：….
+     */
+    static boolean announced(List<Part> parts) {
+        Label before = null;
+        for (int k = parts.size() - 1; k >= 0; k--) {
+            Label label = item(parts.get(k));
+            if (label == null) {
+                return before != null && before.number() == 1 && parts.size() - k > 2 && parts.get(k).open()
+                        && MEASURES.matcher(parts.get(k).text()).matches();
+            }
+            if (before != null && (label.scheme() != before.scheme() || label.number() + 1 != before.number())) {
+                return false;
+            }
+            before = label;
+        }
+        return false;
     }
 
     /** Returns the number of a part that is or may be an item, or null. */

@@ -6,6 +6,7 @@ import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Recognises the signing body and the date under a document or under the notice that covers it, and the title of the
@@ -46,7 +47,7 @@ public final class Signature {
                 out.set(k, out.get(k).front(Role.SIGNATURE));
                 signed = true;
             }
-            if (signed || last(out, i)) {
+            if (signed || last(out, i) || annexed(out, i + 1)) {
                 out.set(i, part.front(Role.DATE));
                 annexedTitle(out, i + 1);
             }
@@ -61,6 +62,18 @@ public final class Signature {
             }
         }
         return true;
+    }
+
+    /** Returns whether the word and number of an annex stand alone on the next line, as after the date of a notice. */
+    private static boolean annexed(List<Part> parts, int from) {
+        for (int i = from; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (!part.dropped()) {
+                return part.open() && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.ANNEX
+                        && label.bodyStart() >= part.text().length()).isPresent();
+            }
+        }
+        return false;
     }
 
     /** Marks the title after a signature; it may stand on two lines, of which the first has no end of its own. */

@@ -58,7 +58,8 @@ public final class TaskFinder {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             int last = joined.size() - 1;
-            if (part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
+            boolean shared = lines == 0 && part.open() && keyLine(part.text()) && SharedTails.announced(joined);
+            if (!shared && part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
                     && !FIELD.matcher(joined.get(last).text()).lookingAt() && (reader.isTail(part.text())
                     || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
                     || reader.endsInTail(joined.get(last).text()) || lines > 0 || opensTail(parts, i, reader)))) {
@@ -68,7 +69,7 @@ public final class TaskFinder {
                 lines++;
             } else {
                 joined.add(part);
-                lines = 0;
+                lines = shared ? 1 : 0;
             }
         }
         SharedTails.in(joined, reader).keySet().forEach(i -> joined.set(i, shared(joined.get(i))));

@@ -30,6 +30,21 @@ class SharedOfficesTest {
     }
 
     @Test
+    void officesBehindAnnouncedMeasuresAnswerForAllOfThem() {
+        assertEquals(List.of("1.|建设污水处理厂。||市住建局", "2.|完善园区管网。||市住建局"), tasks("""
+                某市督察反馈问题整改方案
+                一、污水处理设施滞后
+                整改目标：设施全部建成。
+                整改措施：
+                1.建设污水处理厂。
+                2.完善园区管网。
+                整改时限：2024年底
+                责任单位：市住建局
+                督导单位：市生态环境局
+                """));
+    }
+
+    @Test
     void numbersInTheSentenceTellWhichItemsItSpeaksOf() {
         assertEquals(List.of("2.|改造旧小区10个。|县住建局|县民政局", "3.|新建公园2个。|县住建局|县民政局"), tasks("""
                 2024年县政府民生实事
