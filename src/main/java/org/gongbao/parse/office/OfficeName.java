@@ -67,6 +67,11 @@ public final class OfficeName {
         return SHARED_ENDS.closes(name) && matcher.find() ? name.substring(0, matcher.start()) : name;
     }
 
+    /** Returns whether a text is the name of an organ that several places have, and no more: 管委会. */
+    static boolean isSharedOrgan(String name) {
+        return SHARED_ENDS.closes(name) && name.length() <= LONGEST_ORGAN && atEnd(ORGAN_AT_END, LONGEST_ORGAN, name).matches();
+    }
+
     /** Returns whether a name ends as the name of an organ does. */
     public static boolean hasOrgan(String name) {
         if (ORGAN_ENDS.closes(name)) {

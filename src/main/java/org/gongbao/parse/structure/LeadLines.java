@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Brackets;
+import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
@@ -39,6 +40,10 @@ public final class LeadLines {
 
     /** The last part of a code of law, which has no number. */
     private static final Pattern CLOSING_PART = Pattern.compile("附[\\s\\u3000]*[则則]");
+
+    /** A name of two to four characters, a blank, and an office: 王 勇　国务委员. */
+    private static final Pattern MEMBER = Pattern.compile("\\p{IsHan}(?:\\p{IsHan}{1,3}|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}[\\p{IsHan}、（）0-9]{1,60}");
+    private static final CharSet OFFICE_ENDS = CharSet.of("理长長记記任席员員师師官裁事授士");
 
     private LeadLines() {}
 
@@ -144,7 +149,12 @@ public final class LeadLines {
                 return false;
             }
         }
-        return han * 2 >= text.length() && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
+        return han * 2 >= text.length() && !member(text) && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
+    }
+
+    /** Returns whether a line names a member of a body and his office: 王勇 国务委员. */
+    private static boolean member(String text) {
+        return OFFICE_ENDS.closes(text) && MEMBER.matcher(text).matches();
     }
 
     private static boolean textUnder(List<Part> parts, int index) {

@@ -240,7 +240,7 @@ public final class TitleBlock {
     private static boolean joinsTitle(Part before, Part last) {
         char end = before.text().charAt(before.text().length() - 1);
         boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
-        return !numbered && before.open() && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+        return !numbered && before.open() && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));
     }

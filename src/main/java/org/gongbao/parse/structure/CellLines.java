@@ -1,0 +1,128 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Span;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Characters;
+
+/** The lines of a text that may be cells of a table of which each cell stands on a line of its own; see {@link LineTables}. */
+final class CellLines {
+
+    static final int FEWEST_COLUMNS = 3;
+    private static final int MOST_COLUMNS = 10;
+    private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_CELL = 400;
+    static final int LONGEST_COUNTED_CELL = 30;
+    private static final String UNREAD = "…………………………………………………………………………………………";
+    private static final Pattern NOTE = Pattern.compile("^(?:[备備]?[注註]|[说說]明|[资資]料[来來]源)\\s?[:：\\d①].*");
+
+    private final String text;
+    private final List<Element> elements;
+    /** Indexes of the elements that are not blank lines. */
+    private final List<Integer> inked = new ArrayList<>();
+    /** Their words: null for what can be no cell, {@link #UNREAD} for a longer line, which is no name and no number. */
+    private final List<String> words = new ArrayList<>();
+
+    CellLines(String text, List<Element> elements) {
+        this.text = text;
+        this.elements = elements;
+        read();
+    }
+
+    /** Returns how many lines are not blank. */
+    int size() {
+        return inked.size();
+    }
+
+    /** Returns the index of the element that a line is. */
+    int element(int at) {
+        return inked.get(at);
+    }
+
+    /** Returns the words of a line that can be a cell, or null. */
+    String words(int at) {
+        return words.get(at);
+    }
+
+    private void read() {
+        for (int i = 0; i < elements.size(); i++) {
+            if (!(elements.get(i) instanceof Element.Line line)) {
+                inked.add(i);
+                words.add(null);
+                continue;
+            }
+            boolean plain = line.style() == Element.Style.PLAIN || line.style() == Element.Style.PARAGRAPH
+                    || line.style() == Element.Style.BOLD;
+            int start = line.span().start();
+            int end = line.span().end();
+            while (start < end && Characters.blank(text.charAt(start))) {
+                start++;
+            }
+            if (start < end) {
+                inked.add(i);
+                boolean cell = plain && end - start <= LONGEST_CELL;
+                words.add(cell && end - start > LONGEST_COUNTED_CELL ? UNREAD : !cell ? null
+                        : Element.read(text, new Span(start, end), line.skips()).strip());
+            }
+        }
+    }
+
+    /** Returns how many names of columns follow each other, all different. */
+    int columns(int from) {
+        int numbered = untilFirstNumber(from);
+        if (numbered > 0) {
+            return numbered;
+        }
+        int count = 0;
+        while (from + count < words.size() && count <= MOST_COLUMNS && words.get(from + count) != null
+                && ColumnNames.name(words.get(from + count))
+                && !words.subList(from, from + count).contains(words.get(from + count))) {
+            count++;
+        }
+        return count > MOST_COLUMNS ? 0 : count;
+    }
+
+    /** Returns how many short lines stand from 序号 to the number 1 under them, most of which are names of columns; else 0. */
+    private int untilFirstNumber(int from) {
+        if (words.get(from) == null || !ColumnNames.number(words.get(from))) {
+            return 0;
+        }
+        int known = 0;
+        int count = 0;
+        while (count <= MOST_COLUMNS && from + count < words.size() && !isNumber(from + count, 1)) {
+            String word = words.get(from + count);
+            if (word == null || word.length() > LONGEST_NAME || "。；，：".indexOf(word.charAt(word.length() - 1)) >= 0) {
+                return 0;
+            }
+            known += ColumnNames.name(word) ? 1 : 0;
+            count++;
+        }
+        boolean header = count >= FEWEST_COLUMNS && count <= MOST_COLUMNS && from + count < words.size() && known * 2 > count;
+        return header ? count : 0;
+    }
+
+    /** Returns the number of columns of a table whose first one names groups, before that of the numbers: 分类 | 序号 | 事项; else 0. */
+    int groupedColumns(int from) {
+        boolean opens = from + FEWEST_COLUMNS < words.size() && words.get(from) != null && words.get(from + 1) != null
+                && ColumnNames.name(words.get(from)) && !ColumnNames.number(words.get(from)) && ColumnNames.number(words.get(from + 1));
+        // From the name of the numbers to the first of them stand the other names and the first group.
+        return opens ? untilFirstNumber(from + 1) : 0;
+    }
+
+    /** Returns whether a line is a number. */
+    boolean isNumber(int at, int number) {
+        return at < words.size() && words.get(at) != null && words.get(at).matches("[(（]?0?" + number + "[)）.．、]?");
+    }
+
+    /** Returns whether the names of the columns are printed again from a line on. */
+    boolean repeats(int header, int columns, int at) {
+        return at + columns <= words.size() && words.subList(header, header + columns).equals(words.subList(at, at + columns));
+    }
+
+    /** Returns whether a line can be a cell. */
+    boolean cell(int at) {
+        return at < words.size() && words.get(at) != null && !NOTE.matcher(words.get(at)).matches();
+    }
+}
