@@ -28,6 +28,11 @@ public record PlannedReport(Report report, String home, List<ReportPart> parts, 
         return "reports/" + id + "/";
     }
 
+    /** Returns what the report is called where it stands among others, such as 政府工作报告（海拉尔区，2013年）. */
+    public String name() {
+        return ReportName.of(report);
+    }
+
     /** Hashes the id alone: reports are keys of maps, and hashing every block of one would cost more than the lookup saves. */
     @Override
     public int hashCode() {

@@ -29,7 +29,7 @@ final class Crumbs {
     /** Returns the way to a page of a report. */
     static List<Link> report(Site site, PlannedReport report) {
         List<Link> crumbs = new ArrayList<>(toReport(site, report));
-        crumbs.add(new Link(report.home(), ReportHead.titleOf(report), report.report().script()));
+        crumbs.add(new Link(report.home(), report.name(), report.report().script()));
         return crumbs;
     }
 }

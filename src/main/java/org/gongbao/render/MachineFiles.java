@@ -112,7 +112,7 @@ final class MachineFiles implements PageKind {
 
     private static FeedEntry entry(Site site, PlannedReport report) {
         Metadata metadata = report.report().metadata();
-        return new FeedEntry(ReportHead.titleOf(report), site.absolute(report.home()), metadata.added().value() + "T00:00:00Z",
+        return new FeedEntry(report.name(), site.absolute(report.home()), metadata.added().value() + "T00:00:00Z",
                 metadata.issuer().known() ? metadata.issuer().value() : site.settings().name(),
                 Descriptions.opening(report.report().blocks()));
     }

@@ -80,7 +80,7 @@ final class ReportPages implements PageKind {
 
     private static List<Link> kicker(Site site, PlannedReport planned, ReportPart here) {
         Metadata metadata = planned.report().metadata();
-        String title = ReportHead.titleOf(planned);
+        String title = planned.name();
         boolean saysLess = here.blocks().stream().anyMatch(block -> isTitle(block) && !block.text().equals(title));
         return Stream.of(
                 saysLess ? List.of(new Link("", title, planned.report().script())) : List.<Link>of(),
@@ -100,7 +100,7 @@ final class ReportPages implements PageKind {
 
     private static String description(PlannedReport planned) {
         String opening = Descriptions.opening(planned.report().blocks());
-        return opening.isEmpty() ? ReportHead.titleOf(planned) : opening;
+        return opening.isEmpty() ? planned.name() : opening;
     }
 
     private static List<Link> tables(PlannedReport planned) {

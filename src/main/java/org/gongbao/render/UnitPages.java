@@ -172,7 +172,7 @@ final class UnitPages implements PageKind {
         String folder = unit.path().substring(0, unit.path().length() - ".html".length());
         byReport.forEach((report, tasks) -> {
             String path = folder + "/" + report.report().id() + ".html";
-            parts.add(new SubjectPages.Counted(path, ReportHead.titleOf(report), tasks.size(), false,
+            parts.add(new SubjectPages.Counted(path, report.name(), tasks.size(), false,
                     report.report().script()));
             drafts.add(new Draft(path, INDEX.text(), site -> unitPage(site, unit, path, List.of(), Map.of(report, tasks))));
         });

@@ -141,7 +141,7 @@ final class ManifestWriter {
             JsonArray rows = new JsonArray();
             for (int r = first; r < Math.min(reports, first + REPORT_CHUNK); r++) {
                 var planned = index.plan().reports().get(r);
-                rows.add(strings(List.of(planned.report().id(), TextShards.title(index, r), planned.home())));
+                rows.add(strings(List.of(planned.report().id(), planned.name(), planned.home())));
             }
             shards.add(Shard.of("report-" + first / REPORT_CHUNK, rows));
         }

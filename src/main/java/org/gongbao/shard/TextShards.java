@@ -159,15 +159,9 @@ final class TextShards {
         report.add(ordinal);
         if (!namesReports) {
             report.add(index.plan().reports().get(ordinal).report().id());
-            report.add(title(index, ordinal));
+            report.add(index.plan().reports().get(ordinal).name());
         }
         reports.add(report);
-    }
-
-    /** Returns the title of a report, its id where it has none. */
-    static String title(SearchIndex index, int ordinal) {
-        var report = index.plan().reports().get(ordinal).report();
-        return report.metadata().title().known() ? report.metadata().title().value() : report.id();
     }
 
     /** Returns the number of a page, which is told by its path below the folder of its report. */

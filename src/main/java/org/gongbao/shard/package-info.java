@@ -163,7 +163,7 @@
  * { "first": 120,                             // id of the first passage
  *   "ids": "stream",                          // ids minus first, ascending list; absent when they follow one another
  *   "fold": "陸陆…",                          // map entries of the characters displayed here
- *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which of the passages here on: ordinal, id, title of the report;
+ *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which of the passages here on: ordinal, id, name of the report;
  *                                             // without the last two where the manifest has all reports, in inline report-0
  *   "pages": ["c2.html", …],                 // below the folder of the passage's report, reports/&lt;id&gt;/
  *   "headings": [[-1, "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), text
@@ -190,7 +190,7 @@
  * { "types": "stream",    // runs: type, number of passages
  *   "places": "stream",   // passages with more than one place: passage minus first of the shard (ascending), number of places
  *   "units": "stream" }   // passages with units: passage minus first (ascending), n, then n unit numbers (ascending)
- * report-N: [["id", "title", "path of its page"], …]
+ * report-N: [["id", "name", "path of its page"], …]
  * unit-N:   ["市发改委", …]
  * </pre>
  *

@@ -84,9 +84,9 @@ class ReportListTest {
             Page page = visit.page();
             page.fill("#filter-text", "第98號報告");
             page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 1 份，共 300 份"));
-            assertEquals("第98号报告", page.textContent(".report-list a"));
+            assertEquals("第98号报告（甲32市，2024年）", page.textContent(".report-list a"));
             page.fill("#filter-text", "第299号报告");
-            page.waitForCondition(() -> page.textContent(".report-list a").equals("第299號報告"));
+            page.waitForCondition(() -> page.textContent(".report-list a").equals("第299號報告（甲99市，2024年）"));
             assertEquals("符合条件的 1 份，共 300 份", page.textContent(".task-count"));
             assertEquals(List.of(), visit.complaints());
         }
