@@ -18,9 +18,22 @@
       card.hidden = wanted.some((field) => card.dataset[field.dataset.field] !== field.value);
       if (!card.hidden) shown += 1;
     }
+    for (const rest of shelf.querySelectorAll('.shelf-rest')) fold(rest, wanted.length > 0);
     for (const group of shelf.querySelectorAll('.shelf-group')) {
       group.hidden = group.querySelector('.card:not([hidden])') === null;
     }
     count.textContent = wanted.length === 0 ? '' : `符合条件的文件 ${shown} 份`;
+  }
+
+  /** What is folded is open while the shelf is narrowed, and then again as the reader had left it. */
+  function fold(rest, narrowed) {
+    rest.hidden = rest.querySelector('.card:not([hidden])') === null;
+    if (narrowed && !rest.open) {
+      rest.open = true;
+      rest.dataset.unfolded = '';
+    } else if (!narrowed && 'unfolded' in rest.dataset) {
+      rest.open = false;
+      delete rest.dataset.unfolded;
+    }
   }
 })();

@@ -1,7 +1,10 @@
 package org.gongbao.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.SiteIndexes;
@@ -28,9 +31,17 @@ final class GroupPages implements PageKind {
      *
      * @param title of the list
      * @param pages links to the pages of the list, when it has several
+     * @param sections what it lists: regions by level, years and kinds all in one
+     */
+    public record GroupsView(String title, List<SubjectPages.Counted> pages, List<Section> sections) {}
+
+    /**
+     * Groups that stand together.
+     *
+     * @param name what they have in common, or the empty string when they are all there are
      * @param groups links with the number of reports
      */
-    public record GroupsView(String title, List<SubjectPages.Counted> pages, List<SubjectPages.Counted> groups) {}
+    public record Section(String name, List<SubjectPages.Counted> groups) {}
 
     /**
      * What the page of a group shows; the template variable {@code view}.
@@ -69,7 +80,7 @@ final class GroupPages implements PageKind {
             return drafts;
         }
         String home = by.folder() + "/index.html";
-        for (Paging<ReportGroup> page : Paging.of(home, by.folder(), groups, LISTED)) {
+        for (Paging<ReportGroup> page : Paging.of(home, by.folder(), inOrder(by, groups), LISTED)) {
             drafts.add(new Draft(page.path(), "the list of " + by.folder(), site -> list(site, title, page)));
         }
         groups.forEach(group -> drafts.addAll(pages(group, new Link(home, title))));
@@ -77,11 +88,37 @@ final class GroupPages implements PageKind {
     }
 
     private static Page list(Site site, String title, Paging<ReportGroup> page) {
-        List<SubjectPages.Counted> links = page.items().stream()
-                .map(group -> new SubjectPages.Counted(group.path(), name(group.by(), group.value()), group.reports().size(), false))
-                .toList();
+        Map<String, List<SubjectPages.Counted>> sections = new LinkedHashMap<>();
+        for (ReportGroup group : page.items()) {
+            String section = group.by() == ReportGroup.By.REGION ? levelName(group) : "";
+            sections.computeIfAbsent(section, name -> new ArrayList<>())
+                    .add(new SubjectPages.Counted(group.path(), name(group.by(), group.value()), group.reports().size(), false));
+        }
+        boolean one = sections.size() == 1;
+        List<Section> shown = sections.entrySet().stream()
+                .map(section -> new Section(one ? "" : section.getKey(), section.getValue())).toList();
         return IndexPage.of(site, page.path(), "page/groups.peb", title, "按" + title + "查看报告。", title, Crumbs.INDEXES,
-                new GroupsView(title, page.pages(), links));
+                new GroupsView(title, page.pages(), shown));
+    }
+
+    /** Returns groups as a reader looks for them: regions from the nation down, kinds by frequency, years as they are. */
+    static List<ReportGroup> inOrder(ReportGroup.By by, List<ReportGroup> groups) {
+        return switch (by) {
+            case REGION -> groups.stream().sorted(Comparator.comparingInt(group -> Vocabulary.levelOrder(level(group)))).toList();
+            case YEAR -> groups;
+            case KIND -> groups.stream().sorted(Comparator.comparingInt(group -> -group.reports().size())).toList();
+        };
+    }
+
+    private static String levelName(ReportGroup group) {
+        String name = Vocabulary.level(level(group));
+        return name.isEmpty() ? "层级未详" : name;
+    }
+
+    /** Returns the level of a region, the highest that a report of it tells. */
+    private static String level(ReportGroup group) {
+        return group.reports().stream().map(report -> report.report().metadata().level().value())
+                .min(Comparator.comparingInt(Vocabulary::levelOrder)).orElseThrow();
     }
 
     private List<Draft> pages(ReportGroup group, Link list) {

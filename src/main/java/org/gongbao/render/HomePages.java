@@ -2,10 +2,10 @@ package org.gongbao.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +20,8 @@ final class HomePages implements PageKind {
     /** Up to so many reports stand on the home page itself; more are reached by region, year and kind. */
     private static final int SHELF_REPORTS = 60;
     private static final int NEW_REPORTS = 8;
+    /** The newest reports of a region; its others are folded, or one region with many would bury all after it. */
+    private static final int OPEN_REPORTS = 3;
     /** A filter is worth its room when there is a choice and it can be taken in at a glance. */
     private static final int MAX_CHOICES = 12;
     /** Regions, years or kinds shown here; the list of all has the rest. */
@@ -50,8 +52,13 @@ final class HomePages implements PageKind {
     /** A new report. */
     public record Fresh(ReportHead report, String date) {}
 
-    /** The reports of one region. */
-    public record ShelfGroup(String region, String level, List<Link> page, List<ShelfEntry> entries) {}
+    /**
+     * The reports of one region.
+     *
+     * @param entries the newest
+     * @param rest the others, when they are several
+     */
+    public record ShelfGroup(String region, String level, List<Link> page, List<ShelfEntry> entries, List<ShelfEntry> rest) {}
 
     /**
      * Links to groups of reports.
@@ -110,13 +117,13 @@ final class HomePages implements PageKind {
     }
 
     private static List<ShelfGroup> shelf(Site site, List<PlannedReport> reports) {
-        Map<String, List<PlannedReport>> byRegion = new TreeMap<>();
+        Map<String, List<PlannedReport>> byRegion = new LinkedHashMap<>();
+        ReportGroup.of(By.REGION, reports).forEach(group -> byRegion.put(group.value(), new ArrayList<>()));
         for (PlannedReport report : reports) {
             byRegion.computeIfAbsent(report.report().metadata().region().value(), region -> new ArrayList<>()).add(report);
         }
         return byRegion.values().stream()
-                .sorted(Comparator.comparingInt(HomePages::levelOrder)
-                        .thenComparing(group -> group.get(0).report().metadata().region().value()))
+                .sorted(Comparator.comparingInt(HomePages::levelOrder))
                 .map(group -> group(site, group)).toList();
     }
 
@@ -129,8 +136,10 @@ final class HomePages implements PageKind {
         Metadata metadata = group.get(0).report().metadata();
         String region = metadata.region().value();
         List<Link> page = region.isEmpty() ? List.of() : site.link(By.REGION.path(region), region).stream().toList();
+        List<ShelfEntry> entries = group.stream().sorted(ReportGroup.newestFirst()).map(ShelfEntry::of).toList();
+        int open = entries.size() <= OPEN_REPORTS + 1 ? entries.size() : OPEN_REPORTS;
         return new ShelfGroup(region.isEmpty() ? "地区未详" : region, Vocabulary.level(metadata.level().value()), page,
-                group.stream().sorted(ReportGroup.newestFirst()).map(ShelfEntry::of).toList());
+                entries.subList(0, open), entries.subList(open, entries.size()));
     }
 
     private static List<ReportFilter> filters(List<PlannedReport> reports) {
@@ -145,9 +154,8 @@ final class HomePages implements PageKind {
 
     private static GroupList groups(Site site, String name, By by, List<PlannedReport> reports) {
         List<Counted> links = new ArrayList<>();
-        for (ReportGroup group : ReportGroup.of(by, reports)) {
-            String text = by == By.KIND ? Vocabulary.kind(group.value()) : by == By.YEAR ? group.value() + "年" : group.value();
-            site.link(group.path(), text).ifPresent(link -> links.add(new Counted(link, group.reports().size())));
+        for (ReportGroup group : GroupPages.inOrder(by, ReportGroup.of(by, reports))) {
+            site.link(group.path(), GroupPages.name(by, group.value())).ifPresent(link -> links.add(new Counted(link, group.reports().size())));
         }
         if (links.size() <= MAX_GROUPS) {
             return new GroupList(name, links, List.of());

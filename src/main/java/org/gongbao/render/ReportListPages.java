@@ -3,6 +3,9 @@ package org.gongbao.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongbao.model.Metadata;
 import org.gongbao.plan.PlannedReport;
@@ -49,8 +52,11 @@ final class ReportListPages implements PageKind {
         if (reports.isEmpty()) {
             return List.of();
         }
+        List<String> regions = new ArrayList<>(List.of(""));
+        ReportGroup.of(ReportGroup.By.REGION, reports).forEach(group -> regions.add(group.value()));
+        Map<String, Integer> reading = IntStream.range(0, regions.size()).boxed().collect(Collectors.toMap(regions::get, at -> at));
         reports.sort(Comparator.comparingInt((PlannedReport report) -> Vocabulary.levelOrder(report.report().metadata().level().value()))
-                .thenComparing(report -> report.report().metadata().region().value())
+                .thenComparing(report -> reading.get(report.report().metadata().region().value()))
                 .thenComparing(ReportGroup.newestFirst()));
         return Paging.of(HOME, FOLDER, reports, LISTED).stream()
                 .map(page -> new Draft(page.path(), "the list of reports", known -> page(known, page, reports))).toList();
