@@ -30,6 +30,11 @@ const HAS_SCORES = 1;
 const HAS_MORE = 2;
 const HAS_TITLES = 4;
 
+/** Whether all postings of a key are loaded. */
+export function isWhole({ more }) {
+  return !more || more.unread.length === 0;
+}
+
 export class Dictionary {
   /** The dictionary, and the grams that are no terms where these stand apart. */
   #series;
@@ -87,6 +92,11 @@ export class Dictionary {
       if (posting) return posting;
     }
     return undefined;
+  }
+
+  /** The dict shard in which a key would be, as it ships. It has to be loaded. */
+  raw(key) {
+    return this.#series[0].of(key)?.raw;
   }
 
   /**
@@ -184,6 +194,7 @@ class DictShard {
    * @param {number} unscored how many symbols are of passages that do not have the key as a term
    */
   constructor(raw, lasts, unscored) {
+    this.raw = raw;
     const heads = [...raw.heads];
     const grams = (raw.grams ?? '').split('\n');
     const terms = (raw.terms ?? '').split('\n');

@@ -3,9 +3,10 @@
  * are settled from their texts, and more is read only while too few are found: totals are lower bounds then.
  */
 import { Candidates, EQUIVALENT_BONUS, PostingEvidence, TITLE_BONUS, holding } from './candidates.js';
-import { isWhole } from './further-postings.js';
+import { isWhole } from './dictionary.js';
 import { intersection, union } from './numbers.js';
 import { occurrences } from './passages.js';
+import { rarestPhrase } from './phrases.js';
 import { Ranking, hasEnough, isTitle, titleClaims } from './ranking.js';
 import { Reading } from './reading.js';
 
@@ -26,7 +27,10 @@ const USUAL_LENGTH = 13;
  */
 export async function find({ dictionary, passages }, plan, { wanted, offset, test, signal }, manifest, load) {
   const reading = new Reading(dictionary, plan, load, manifest, passages);
-  const look = () => new PromisingEvidence(manifest, plan, test, reading);
+  const phrase = phraseIn(plan, dictionary, manifest);
+  // All that would be shown is known then, and the rest scores less.
+  const enough = phrase?.terms.length === plan.allTerms.length && !test && wanted <= phrase.best.size;
+  const look = () => new PromisingEvidence(manifest, plan, test, reading, phrase, enough);
   const answer = async (evidence, texts) => {
     signal?.throwIfAborted();
     const candidates = new Candidates(evidence);
@@ -36,6 +40,7 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
   const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
     let evidence = look();
+    if (enough && !evidence.whole) return answer(evidence);
     const more = async (read) => (await read()) && ((evidence = look()), true);
     const gram = () => more(() => reading.gram());
     const further = () => more(() => reading.further());
@@ -67,11 +72,19 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
   return answer(new PostingEvidence(manifest, plan, test, dictionary));
 }
 
+/** The phrase in a query that is one text. */
+function phraseIn({ parts, quoted, excluded, allTerms }, dictionary, { lengths }) {
+  const one = quoted.length + excluded.length === 0 && allTerms.join('') === parts[0];
+  return one ? rarestPhrase(allTerms, (key) => dictionary.raw(key), lengths.length) : undefined;
+}
+
 /**
  * Evidence from postings of which some are not loaded: nothing is sure before its text is read.
  * @implements {import('./candidates.js').Evidence}
  */
 class PromisingEvidence {
+  #phrase;
+  #isPhrase;
   #plan;
   #ranking;
   #claims;
@@ -96,8 +109,12 @@ class PromisingEvidence {
    * @param {import('./gongbao-search.js').Plan} plan
    * @param {((id: number) => boolean) | undefined} test filters
    * @param {Reading} reading
+   * @param {import('./phrases.js').Phrase | undefined} phrase in the query
+   * @param {boolean} enough whether the phrase is the query, and no more than its best passages are asked for
    */
-  constructor(manifest, plan, test, reading) {
+  constructor(manifest, plan, test, reading, phrase, enough) {
+    this.#phrase = phrase;
+    this.#isPhrase = phrase?.terms.length === plan.allTerms.length;
     this.#plan = plan;
     this.#reading = reading;
     this.#lengths = manifest.lengths;
@@ -119,10 +136,10 @@ class PromisingEvidence {
       const least = Math.min(...scores.flatMap((symbol, k) => (inTitles.has(ids[k]) ? [] : [worth(symbol)])));
       return [{ term, counted: i < plan.terms.length, known: new Set(ids), added, clause, least }];
     });
-    this.#collect(plan, test ?? (() => true));
+    this.#collect(plan, test ?? (() => true), enough);
   }
 
-  #collect({ parts, quoted, equivalents }, test) {
+  #collect({ parts, quoted, equivalents }, test, enough) {
     const texts = [...parts, ...quoted].map((text) => this.#reading.literal(text));
     const wholes = texts.filter(({ whole }) => whole);
     const withTerms = this.#plan.allTerms.map((term) => this.#reading.postingOf(term).ids);
@@ -141,8 +158,14 @@ class PromisingEvidence {
     const equivalent = new Set(union(replaced));
     const byTerms = this.#ranking.withEnough(this.#plan);
     const literal = new Set(pool);
-    for (const id of new Set([...pool, ...equivalent, ...byTerms, ...unlikely])) {
-      if (!test(id)) continue;
+    const best = this.#phrase?.best ?? new Map();
+    // What scores less than the best that are known needs no look, unless it is a title.
+    const doubtful = enough && !this.whole ? [...pool].filter((id) => this.#claims.has(id)) : [...pool, ...equivalent, ...byTerms, ...unlikely];
+    for (const [id, { rank, frequencies }] of best) if (test(id)) this.entries.push(this.#known(id, frequencies, this.#lengths[rank]));
+    this.full += this.entries.length;
+    this.likely += this.entries.length;
+    for (const id of new Set(doubtful)) {
+      if (!test(id) || best.has(id)) continue;
       const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
       const group = literal.has(id) ? 0 : 1;
       const missing = texts.reduce((sum, text) => sum + text.missing(id), 0);
@@ -153,6 +176,16 @@ class PromisingEvidence {
     }
   }
 
+  /** A passage with the phrase: what its terms add is known. */
+  #known(id, frequencies, length) {
+    const added = this.#partial.reduce((sum, { term, known, added, clause }) => {
+      const before = known.has(id) ? added.get(id) : 0;
+      return before === undefined ? sum : sum + clause(frequencies.get(term) ?? 1, length) - before;
+    }, 0);
+    const isTitle = this.#claims.has(id);
+    return { id, group: 0, score: this.#ranking.scoreOf(id, added + (isTitle ? TITLE_BONUS : 0)), sure: this.#isPhrase && !isTitle };
+  }
+
   /** What the terms add that are not known to be in a passage but stand there if it contains the query. */
   #hoped(id, once) {
     const length = this.#lengths[this.rankOf(id)] ?? USUAL_LENGTH;
@@ -161,7 +194,7 @@ class PromisingEvidence {
   }
 
   rankOf(id) {
-    return this.#ranking.rankOf(id) ?? this.#reading.rankOf(id);
+    return this.#phrase?.best.get(id)?.rank ?? this.#ranking.rankOf(id) ?? this.#reading.rankOf(id);
   }
 
   settle(id, { folded: { text }, rank }) {
@@ -196,6 +229,9 @@ class PromisingEvidence {
   /** Counts with what is known of the postings that are not loaded. */
   countsWith(counts) {
     const exact = counts.exact && this.whole && !this.#guessed && this.#reading.termsWhole;
-    return { ...(this.#filtered ? counts : this.#reading.countsWith(counts)), exact };
+    if (this.#filtered) return { ...counts, exact };
+    const { total, literal, ids } = this.#reading.countsWith(counts);
+    const least = !exact && this.#isPhrase ? this.#phrase.total : 0;
+    return { ids, total: Math.max(total, least), literal: Math.max(literal, least), exact };
   }
 }

@@ -1,15 +1,11 @@
 /** Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"). */
+import { isWhole } from './dictionary.js';
 import { ascending, decode } from './numbers.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
 
 /** Passages whose field lengths share a shard. */
 const LENGTH_CHUNK = 2 ** 18;
-
-/** Whether all postings of a key are loaded. */
-export function isWhole({ more }) {
-  return !more || more.unread.length === 0;
-}
 
 export class FurtherPostings {
   #load;

@@ -52,7 +52,7 @@ import { mostFirst } from './ranking.js';
 import { lexiconOf, segment } from './segmenter.js';
 import { ShardError, shardFiles } from './shard-files.js';
 
-const FORMAT = 6;
+const FORMAT = 7;
 /** How many distinct terms of a query are scored, as in the reference. */
 const MOST_TERMS = 64;
 const REPORT_FACETS = ['region', 'level', 'year', 'kind'];

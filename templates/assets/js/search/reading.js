@@ -1,6 +1,6 @@
 /** What the postings that are loaded tell of one query, and which more of them it needs. */
 import { coverOf } from './candidates.js';
-import { FurtherPostings, isWhole } from './further-postings.js';
+import { isWhole } from './dictionary.js';
 import { intersection, union } from './numbers.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
@@ -38,6 +38,7 @@ export class Reading {
   #dictionary;
   #plan;
   #lengths;
+  /** @type {() => Promise<import('./further-postings.js').FurtherPostings>} few queries need it */
   #further;
   /** Whether grams between terms are read. */
   gramsRead = false;
@@ -62,7 +63,8 @@ export class Reading {
     this.#dictionary = dictionary;
     this.#plan = plan;
     this.#lengths = manifest.lengths;
-    this.#further = new FurtherPostings(load, manifest, passages);
+    let further;
+    this.#further = async () => (further ??= new (await import('./further-postings.js')).FurtherPostings(load, manifest, passages));
   }
 
   /** @returns {Posting} empty when the corpus lacks the key */
@@ -197,7 +199,7 @@ export class Reading {
     const chosen = keys
       .map((gram) => ({ posting: this.postingOf(gram), lacking: this.#lackingOf(gram) }))
       .sort((a, b) => b.lacking - a.lacking || totalOf(a.posting) - totalOf(b.posting));
-    return this.#further.read(chosen.slice(0, MOST_KEYS).map(({ posting }) => posting), false);
+    return (await this.#further()).read(chosen.slice(0, MOST_KEYS).map(({ posting }) => posting), false);
   }
 
   /** Reads more of the rarest terms, and the equivalents of the query. */
@@ -205,7 +207,7 @@ export class Reading {
     const others = this.#plan.equivalents.flat();
     await this.#loadKeys(others);
     const terms = this.#plan.allTerms.map((term) => this.postingOf(term)).filter((posting) => !isWhole(posting));
-    const read = await this.#further.read(rarestFirst(terms).slice(0, MOST_KEYS), false);
+    const read = await (await this.#further()).read(rarestFirst(terms).slice(0, MOST_KEYS), false);
     return read || others.length > 0;
   }
 
@@ -218,8 +220,9 @@ export class Reading {
     const heads = texts.flatMap((text) => coverOf(text).alone).flatMap((head) => this.#dictionary.gramsOf(head));
     const terms = allTerms.map((term) => this.postingOf(term));
     const all = [...grams, ...heads, ...terms];
-    await this.#further.read(all, true);
-    await this.#further.refine(all);
+    const further = await this.#further();
+    await further.read(all, true);
+    await further.refine(all);
   }
 
   async #loadKeys(texts) {

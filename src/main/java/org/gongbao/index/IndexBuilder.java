@@ -46,7 +46,7 @@ public final class IndexBuilder {
     private static final int MERGED_AT_ONCE = 1000;
     /** Lucene takes no longer token; nobody types a longer title. */
     private static final int LONGEST_TITLE = 8000;
-    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static final FieldType SET = type(IndexOptions.DOCS, true);
     private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, true);
     private static final FieldType CHARS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
@@ -127,7 +127,8 @@ public final class IndexBuilder {
             });
             writer.forceMerge(1);
             writer.commit();
-            return new SearchIndex(ordered.plan, passages, lexicon(jobs), fold, DirectoryReader.open(directory));
+            return new SearchIndex(ordered.plan, passages, lexicon(jobs), fold, new TermAnalyzer(new Lattice(dictionary)),
+                    DirectoryReader.open(directory));
         } catch (IOException e) {
             throw new UncheckedIOException("indexing", e);
         } finally {

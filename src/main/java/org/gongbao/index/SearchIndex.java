@@ -3,11 +3,15 @@ package org.gongbao.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.SmallFloat;
 import org.gongbao.plan.SitePlan;
@@ -21,13 +25,15 @@ public final class SearchIndex implements Closeable {
     private final List<Passage> passages;
     private final Lexicon lexicon;
     private final Fold fold;
+    private final TermAnalyzer analyzer;
     private final DirectoryReader reader;
 
-    SearchIndex(SitePlan plan, List<Passage> passages, Lexicon lexicon, Fold fold, DirectoryReader reader) {
+    SearchIndex(SitePlan plan, List<Passage> passages, Lexicon lexicon, Fold fold, TermAnalyzer analyzer, DirectoryReader reader) {
         this.plan = plan;
         this.passages = passages;
         this.lexicon = lexicon;
         this.fold = fold;
+        this.analyzer = analyzer;
         this.reader = reader;
     }
 
@@ -49,6 +55,34 @@ public final class SearchIndex implements Closeable {
     /** Returns the fold that index and queries share. */
     public Fold fold() {
         return fold;
+    }
+
+    /** Returns the terms of a folded text by itself, as those of a query. One thread at a time. */
+    public List<String> terms(String folded) {
+        return analyzer.terms(folded);
+    }
+
+    /** Returns the terms of all passages in order. */
+    public TermSequences sequences() {
+        try {
+            return leaf() == null ? new TermSequences(List.of(), new int[0], new int[1], new BitSet()) : TermSequences.of(leaf(), passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException("sequences", e);
+        }
+    }
+
+    /** Returns the passages that have a term in a field ({@code text}, {@code heading} or {@code trail}), ascending. */
+    public int[] passagesWith(String field, String term) {
+        try {
+            PostingsEnum postings = leaf() == null ? null : leaf().postings(new Term(field, term), PostingsEnum.NONE);
+            IntStream.Builder ids = IntStream.builder();
+            while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                ids.add(postings.docID());
+            }
+            return ids.build().toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(field, e);
+        }
     }
 
     /** Returns the statistics of a field: {@code text}, {@code heading} or {@code trail}. */

@@ -1,6 +1,7 @@
 package org.gongbao.shard;
 
 import com.google.gson.JsonObject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ final class DictShard {
     private static final int FIRST_HAN = 0x2E80;
     private static final Lexicon.Word UNKNOWN = new Lexicon.Word("", 0, 0, 0, 0, new TreeMap<>());
 
+    private final PostingCoder coder;
     private final PostingColumns columns;
     private final StringBuilder heads = new StringBuilder();
     private final StringJoiner grams = new StringJoiner("\n");
     private final StringJoiner terms = new StringJoiner("\n");
+    private final StringJoiner phrases = new StringJoiner("\n");
+    private final StreamEncoder best = new StreamEncoder();
     private final StringJoiner words = new StringJoiner("\n");
     private final StreamEncoder freq = new StreamEncoder();
     private final StreamEncoder start = new StreamEncoder();
@@ -38,13 +42,14 @@ final class DictShard {
     private final Set<String> withRows = new HashSet<>();
     private int textLength;
 
-    DictShard(PostingColumns columns, Lexicon lexicon) {
-        this.columns = columns;
+    DictShard(PostingCoder coder, Lexicon lexicon) {
+        this.coder = coder;
+        this.columns = new PostingColumns(coder);
         this.lexicon = lexicon;
     }
 
-    /** Adds a head with its keys, ascending, and its words, if any. */
-    void add(String head, List<KeyGroup.Key> keys, List<Lexicon.Word> row) {
+    /** Adds a head with its keys and its phrases, both ascending, and its words, if any. */
+    void add(String head, List<KeyGroup.Key> keys, Collection<Phrase> ofHead, List<Lexicon.Word> row) {
         heads.append(head);
         StringBuilder seconds = new StringBuilder();
         StringBuilder tails = new StringBuilder();
@@ -61,13 +66,19 @@ final class DictShard {
                 columns.add(key);
             }
         }
+        StringBuilder phraseTails = new StringBuilder();
+        for (Phrase phrase : ofHead) {
+            phraseTails.append('\t').append(phrase.text(), head.length(), phrase.text().length());
+            coder.best(phrase, best);
+        }
         grams.add(seconds);
         terms.add(tails);
+        phrases.add(phraseTails);
         words.add(words(row));
         if (!row.isEmpty()) {
             withRows.add(head);
         }
-        textLength += seconds.length() + tails.length();
+        textLength += seconds.length() + tails.length() + phraseTails.length();
     }
 
     /** Returns whether a key is listed among the grams: all grams but a mark's own. */
@@ -94,7 +105,7 @@ final class DictShard {
 
     /** Returns about how many characters the shard has. */
     int size() {
-        return columns.size() + textLength + freq.length() * 6 + pairCount.length() + next.length();
+        return columns.size() + textLength + best.length() + freq.length() * 6 + pairCount.length() + next.length();
     }
 
     boolean isEmpty() {
@@ -107,6 +118,10 @@ final class DictShard {
         Shard.put(json, "grams", grams);
         Shard.put(json, "terms", terms);
         columns.put(json);
+        if (best.length() > 0) {
+            Shard.put(json, "phrases", phrases);
+            Shard.put(json, "best", best);
+        }
         Shard.put(json, "words", words);
         Shard.put(json, "freq", freq);
         Shard.put(json, "start", start);

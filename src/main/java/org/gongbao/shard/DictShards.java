@@ -2,9 +2,10 @@ package org.gongbao.shard;
 
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ final class DictShards {
 
     private final String name;
     private final Lexicon lexicon;
+    private final NavigableMap<String, Phrase> phrases;
     private final int size;
     private final int most;
     private final boolean weighted;
@@ -30,9 +32,10 @@ final class DictShards {
     private DictShard open;
     private double filled;
 
-    private DictShards(String name, Lexicon lexicon, int size, int most, boolean weighted, PostingCoder coder) {
+    private DictShards(String name, Lexicon lexicon, NavigableMap<String, Phrase> phrases, int size, int most, boolean weighted, PostingCoder coder) {
         this.name = name;
         this.lexicon = lexicon;
+        this.phrases = phrases;
         this.size = size;
         this.most = Math.min(3000, most);
         this.weighted = weighted;
@@ -51,13 +54,13 @@ final class DictShards {
 
     /** Returns the dictionary and, where they stand apart, the grams that are no terms. */
     static List<Packed> pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
-        DictShards dict = new DictShards("dict", index.lexicon(), sizes.dict(), sizes.postings().ofTerm(), sizes.divided(), coder);
+        DictShards dict = new DictShards("dict", index.lexicon(), sizes.phrases(), sizes.dict(), sizes.postings().ofTerm(), sizes.divided(), coder);
         if (!sizes.divided()) {
             forEach(index, dict::add);
             return List.of(dict.packed());
         }
         Lexicon none = new Lexicon(new TreeMap<>(), index.lexicon().markers());
-        DictShards grams = new DictShards("gram", none, sizes.gram(), sizes.postings().ofGram(), true, coder);
+        DictShards grams = new DictShards("gram", none, Collections.emptyNavigableMap(), sizes.gram(), sizes.postings().ofGram(), true, coder);
         forEach(index, sizes, dict::weigh, grams::weigh);
         forEach(index, sizes, dict::add, grams::add);
         return List.of(dict.packed(), grams.packed());
@@ -102,9 +105,9 @@ final class DictShards {
 
     /** Counts keys that will be added. */
     private void weigh(KeyGroup group) {
-        for (List<KeyGroup.Key> keys : byGram(group.keys())) {
-            totalWeight += weight(keys);
-            totalSize += estimate(keys);
+        for (Bundle bundle : bundles(group)) {
+            totalWeight += weight(bundle);
+            totalSize += estimate(bundle);
         }
     }
 
@@ -112,8 +115,9 @@ final class DictShards {
      * Returns what keys count for in filling a shard. In a large corpus that is the root of their size and of how often they are asked for,
      * which grows with their postings: the sum over all queries of what they fetch is least when shards are even in this.
      */
-    private double weight(List<KeyGroup.Key> keys) {
-        return weighted ? Math.sqrt(estimate(keys) * (double) keys.stream().mapToInt(key -> key.ids().length).sum()) : estimate(keys);
+    private double weight(Bundle bundle) {
+        double asked = bundle.keys.stream().mapToInt(key -> key.ids().length).sum() + bundle.phrases.stream().mapToInt(Phrase::total).sum();
+        return weighted ? Math.sqrt(estimate(bundle) * asked) : estimate(bundle);
     }
 
     private void add(KeyGroup group) {
@@ -122,31 +126,66 @@ final class DictShards {
             return;
         }
         double limit = weighted ? size * totalWeight / totalSize : size;
-        boolean whole = !weighted && estimate(group.keys()) + row.size() * 8 < 2 * limit;
-        List<KeyGroup.Key> part = new ArrayList<>();
+        Bundle all = new Bundle(group.head(), group.keys(), List.of());
+        boolean whole = !weighted && estimate(all) + row.size() * 8 < 2 * limit;
+        List<Bundle> part = new ArrayList<>();
         String from = "";
-        for (List<KeyGroup.Key> keys : whole ? List.of(group.keys()) : byGram(group.keys())) {
-            double added = weight(keys) + (whole ? row.size() * 8 : 0);
+        for (Bundle bundle : whole ? List.of(all) : bundles(group)) {
+            double added = weight(bundle) + (whole ? row.size() * 8 : 0);
             if ((!open.isEmpty() || !part.isEmpty()) && filled + added / 2 > limit) {
-                String gram = part.isEmpty() ? group.head() : gram(keys.get(0).text());
+                String gram = part.isEmpty() ? group.head() : between(part.get(part.size() - 1).gram, bundle.gram);
                 if (!part.isEmpty()) {
-                    open.add(group.head(), part, between(group.head(), row, from, gram));
+                    add(group.head(), part, between(group.head(), row, from, gram));
                     from = gram;
                 }
                 close();
                 open(gram);
                 part = new ArrayList<>();
             }
-            part.addAll(keys);
+            part.add(bundle);
             filled += added;
         }
-        open.add(group.head(), part, between(group.head(), row, from, null));
+        add(group.head(), part, between(group.head(), row, from, null));
         filled = weighted ? filled : open.size();
     }
 
-    /** Returns keys with the same first two characters together, which are never parted. */
-    private static List<List<KeyGroup.Key>> byGram(List<KeyGroup.Key> keys) {
-        return List.copyOf(keys.stream().collect(Collectors.groupingBy(key -> gram(key.text()), LinkedHashMap::new, Collectors.toList())).values());
+    private void add(String head, List<Bundle> part, List<Lexicon.Word> row) {
+        open.add(head, part.stream().flatMap(bundle -> bundle.keys.stream()).toList(),
+                part.stream().flatMap(bundle -> bundle.phrases.stream()).toList(), row);
+    }
+
+    /**
+     * Keys and phrases with the same first two characters, which are never parted.
+     *
+     * @param gram these characters
+     */
+    private record Bundle(String gram, List<KeyGroup.Key> keys, List<Phrase> phrases) {}
+
+    private List<Bundle> bundles(KeyGroup group) {
+        TreeMap<String, Bundle> bundles = new TreeMap<>();
+        group.keys().forEach(key -> bundle(bundles, key.text()).keys.add(key));
+        phrases.subMap(group.head(), group.head() + Character.MAX_VALUE).values().forEach(phrase -> bundle(bundles, phrase.text()).phrases.add(phrase));
+        return List.copyOf(bundles.values());
+    }
+
+    private static Bundle bundle(Map<String, Bundle> bundles, String key) {
+        return bundles.computeIfAbsent(gram(key), gram -> new Bundle(gram, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /**
+     * Returns a key that is greater than all that begin with a gram, and at most the next gram, which begins with the same character: of all such characters after the head the
+     * roundest, for these take the fewest bytes in the manifest.
+     */
+    static String between(String gram, String next) {
+        int head = Character.charCount(next.codePointAt(0));
+        int last = next.charAt(head);
+        int first = gram.length() > head ? gram.charAt(head) + 1 : last;
+        for (int step = Integer.highestOneBit(last); step > 0 && last < Character.MIN_SURROGATE; step /= 2) {
+            if (last / step * step >= first) {
+                return next.substring(0, head) + (char) (last / step * step);
+            }
+        }
+        return next;
     }
 
     /** Returns the words whose first two characters lie between two keys, and the head by itself, which every part of a row has. */
@@ -163,13 +202,14 @@ final class DictShards {
         return end == key.length() ? key : key.substring(0, key.offsetByCodePoints(end, 1));
     }
 
-    private int estimate(List<KeyGroup.Key> keys) {
-        return keys.stream().mapToInt(key -> 3 + key.text().length() + Math.min(most, key.ids().length) * 5 / 2).sum();
+    private int estimate(Bundle bundle) {
+        return bundle.keys.stream().mapToInt(key -> 3 + key.text().length() + Math.min(most, key.ids().length) * 5 / 2).sum()
+                + bundle.phrases.stream().mapToInt(phrase -> 5 + phrase.text().length() + phrase.ids().length * 5).sum();
     }
 
     private void open(String firstKey) {
         filled = 0;
-        open = new DictShard(new PostingColumns(coder), lexicon);
+        open = new DictShard(coder, lexicon);
         firstKeys.add(firstKey);
     }
 

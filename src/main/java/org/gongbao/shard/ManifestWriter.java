@@ -21,7 +21,7 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
     static final int REPORT_CHUNK = 512;
 
     private final SearchIndex index;

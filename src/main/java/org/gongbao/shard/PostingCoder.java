@@ -3,6 +3,7 @@ package org.gongbao.shard;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
@@ -16,6 +17,9 @@ import org.gongbao.index.SearchIndex;
 final class PostingCoder {
 
     static final int LENGTH_CHUNK = 1 << 18;
+
+    /** More than a phrase has terms. */
+    private static final int PHRASE_TERMS = 8;
 
     private final List<Passage> passages;
     private final ShardSizes sizes;
@@ -136,6 +140,21 @@ final class PostingCoder {
             titles.add(id - before).add(passage.under()).add(codePoints(passage.title().key()))
                     .add(codePoints(passage.title().fullKey()));
             before = id;
+        }
+    }
+
+    /** Writes the best passages of a phrase. */
+    void best(Phrase phrase, StreamEncoder best) {
+        int n = phrase.ids().length;
+        best.add(phrase.total()).add(PHRASE_TERMS * n + phrase.terms().size());
+        int[] byId = IntStream.range(0, n).boxed().sorted(Comparator.comparing(i -> phrase.ids()[i])).mapToInt(i -> i).toArray();
+        best.addAscending(Arrays.stream(byId).map(i -> phrase.ids()[i]).toArray());
+        for (int i : byId) {
+            boolean repeated = Arrays.stream(phrase.frequencies()[i]).anyMatch(tf -> tf > 1);
+            best.add(ranks.of(phrase.ids()[i]) + (repeated ? ranks.count() : 0));
+            if (repeated) {
+                Arrays.stream(phrase.frequencies()[i]).forEach(best::add);
+            }
         }
     }
 

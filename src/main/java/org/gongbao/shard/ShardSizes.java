@@ -1,5 +1,7 @@
 package org.gongbao.shard;
 
+import java.util.Collections;
+import java.util.NavigableMap;
 import org.gongbao.index.KeyGroup;
 import org.gongbao.index.Passage;
 import org.gongbao.index.SearchIndex;
@@ -18,9 +20,10 @@ import org.gongbao.index.SearchIndex;
  * @param namesReports whether the manifest carries the table of reports, so that text shards need not name them
  * @param postings how postings are divided
  * @param occurrences whether occurrences are shipped
+ * @param phrases the phrases that stand in the dictionary, by text
  */
 record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest, int inline, boolean namesReports, Postings postings,
-        boolean occurrences) {
+        boolean occurrences, NavigableMap<String, Phrase> phrases) {
 
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
@@ -53,18 +56,19 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
         if (chars < SMALL_CORPUS) {
             TextTiers texts = index.passages().size() <= ALIKE ? TextTiers.one(620, 0) : TextTiers.one((int) Math.max(540, chars / 1400), 1);
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, texts, 0,
-                    (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true);
+                    (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true, Collections.emptyNavigableMap());
         }
-        // About 850 dictionary, 910 gram, 2,200 text, 720 post, 120 rest and 20 other shards
-        return new ShardSizes((int) (chars / 10_200), (int) (chars / 2500), TextTiers.of(index), 800, (int) (chars / 200), 600, named,
-                new Postings(64, 60, 450, 3000, (int) (chars / 560), (int) Math.min(LARGEST_REST, chars / 130)), false);
+        NavigableMap<String, Phrase> phrases = Phrases.of(index);
+        // About 1,050 dictionary, 460 gram, 2,700 text, 550 post, 125 rest and 20 other shards
+        return new ShardSizes((int) (chars / 11_000), (int) (chars / 1300), TextTiers.of(index, phrases.values()), 800, (int) (chars / 200), 600, named,
+                new Postings(24, 50, 450, 3000, (int) (chars / 380), (int) Math.min(LARGEST_REST, chars / 130)), false, phrases);
     }
 
     /** Returns the sizes of shards that hold so many times as much. */
     ShardSizes larger(double times) {
         return new ShardSizes(times(dict, times), times(gram, times), texts.larger(times), letters, times(suggest, times), inline, namesReports,
                 new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), postings.medium(), times(postings.post(), times), postings.rest()),
-                occurrences);
+                occurrences, phrases);
     }
 
     static int times(int size, double times) {

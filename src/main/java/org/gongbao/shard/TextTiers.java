@@ -3,6 +3,7 @@ package org.gongbao.shard;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import org.gongbao.index.SearchIndex;
 /**
  * Divides passages by how likely they are to be shown and by length, and says how large the text shards of each tier become.
  *
- * <p>A passage is <b>prominent</b> when it is among the best of some frequent key: most hits that are shown are, and they have little of
+ * <p>A passage is <b>prominent</b> when it is among the best of some frequent term or phrase: most hits that are shown are, and they have little of
  * the text. BM25 prefers short passages, too. The cost of a hit is the size of its shard: the sum of hits times size over all tiers is
  * least when the number of a tier's shards grows with the root of its hits and of its text (Lagrange).
  *
@@ -26,17 +27,15 @@ record TextTiers(List<Tier> tiers, BitSet prominent) {
     /** The same of others. */
     private static final int[] UP_TO = {24, 48, 0};
     /** Text shards of a large corpus in all. */
-    private static final int SHARDS = 2_450;
+    private static final int SHARDS = 2_850;
     /** First passages of text shards are multiples of a power of two of which a shard has about so many. */
     private static final int STEPS = 8;
     /** A key that has so many passages has more than are shown at once. */
     private static final int FREQUENT = 20;
-    /** Hits of a term that a result list shows before more are asked for. */
-    private static final int BEST_OF_TERM = 5;
-    /** A gram between two terms is seldom looked for by itself, but there are many. */
-    private static final int BEST_OF_GRAM = 3;
+    /** Hits that a result list shows before more are asked for. */
+    private static final int BEST = 5;
     /** About so many hits of ordinary queries are the best of no key: those of whole phrases and of rare words. */
-    private static final double OF_NO_KEY = 0.12;
+    private static final double OF_NO_KEY = 0.06;
 
     TextTiers {
         tiers = List.copyOf(tiers);
@@ -59,9 +58,9 @@ record TextTiers(List<Tier> tiers, BitSet prominent) {
     }
 
     /** Returns the tiers of a large corpus. */
-    static TextTiers of(SearchIndex index) {
+    static TextTiers of(SearchIndex index, Collection<Phrase> phrases) {
         int[] lengths = index.lengths();
-        int[] hits = hits(index, lengths);
+        int[] hits = hits(index, lengths, phrases);
         BitSet prominent = new BitSet();
         IntStream.range(0, hits.length).filter(id -> hits[id] > 0).forEach(prominent::set);
         List<Tier> tiers = new ArrayList<>();
@@ -92,15 +91,16 @@ record TextTiers(List<Tier> tiers, BitSet prominent) {
         }).toList();
     }
 
-    /** Returns for each passage of how many keys it is among the best. */
-    private static int[] hits(SearchIndex index, int[] lengths) {
+    /** Returns for each passage of how many terms and phrases it is among the best. */
+    private static int[] hits(SearchIndex index, int[] lengths, Collection<Phrase> phrases) {
         Promise promise = new Promise(lengths);
         int[] hits = new int[lengths.length];
+        phrases.forEach(phrase -> Arrays.stream(phrase.ids()).limit(BEST).forEach(id -> hits[id]++));
         for (Iterator<KeyGroup> groups = index.groups(); groups.hasNext();) {
             for (KeyGroup.Key key : groups.next().keys()) {
-                if (key.ids().length >= FREQUENT) {
-                    int best = key.frequencies().length > 0 ? BEST_OF_TERM : BEST_OF_GRAM;
-                    Arrays.stream(promise.order(key)).limit(best).forEach(i -> hits[key.ids()[i]]++);
+                // A gram that is no term is not looked for by itself.
+                if (key.ids().length >= FREQUENT && key.frequencies().length > 0) {
+                    Arrays.stream(promise.order(key)).limit(BEST).forEach(i -> hits[key.ids()[i]]++);
                 }
             }
         }

@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 6; the query they answer is specified in
+ * <p>This text is the complete specification of format 7; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -22,7 +22,9 @@
  * tab. Any folded query is covered: a stretch of two word characters or more by its pairs, a word character before a mark by
  * its end gram, a lone word character X by the union of all grams that begin with X, a mark by itself.
  * <li><b>Term</b>: what smartcn makes of the folded text (see {@code index}). A gram of two characters may also be a term.
- * <li><b>Head</b>: the first code point of a gram, term or lexicon word. Strings are ordered by UTF-16 units, as
+ * <li><b>Phrase</b>: two to four different terms that often stand next to each other with nothing between, and are what their text by itself is cut
+ * into. None begins or ends with a function word, a term of one character that more than a tenth of the passages have.
+ * <li><b>Head</b>: the first code point of a gram, term, phrase or lexicon word. Strings are ordered by UTF-16 units, as
  * {@code String.compareTo} and JavaScript's {@code <} order them.
  * </ul>
  *
@@ -56,7 +58,7 @@
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 6,                     // refuse any other, aloud
+ * { "format": 7,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
@@ -64,9 +66,9 @@
  *               "trail":   [docCount, sumTotalTermFreq] },
  *   "lengths": [8, 12, 8, …],        // decoded field lengths of "text", most frequent first; rank = index
  *   "prominent": "stream",           // in large corpora, for each rank 1 if it is of prominent passages (section 8), which have ranks of their own
- *   "dict": { "heads": "stream",     // first UTF-16 unit of the first key of each dict shard, ascending list; 0 for the empty first one
+ *   "dict": { "heads": "stream",     // first UTF-16 unit of the lowest key of each dict shard, ascending list; 0 for the empty first one
  *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
- *                                    // Key k is in the last shard whose first key is at most k
+ *                                    // Key k is in the last shard whose lowest key is at most k; that key itself need not exist
  *   "gram": {"heads": "stream", "tails": "…"},   // the same for gram-N; absent in small corpora, where all keys are in dict-N
  *   "strict": true,                  // whether all postings of a gram are of passages that contain it; else some have it as a term only
  *   "text": [[8, 64, "stream", 1], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
@@ -111,6 +113,9 @@
  *                             // passages under it, code points of the title's key, of the key of label and title (section 9)
  *   "more": "stream",         // for each key with flag 2: passages in all; passages having it as a term in all; number of its post-N; its place
  *                             // among the keys there; number of rest shards; for each of these its number and the key's place
+ *   "phrases": "\t新发展\n…", // in large corpora, for each head, joined by line feeds: tails of its phrases, ascending, each after a tab
+ *   "best": "stream",         // for each phrase: passages that have it, cut like this; 8·n + number of its terms; n passages (ascending list);
+ *                             // for each of these its rank, plus lengths.length where a term is repeated, followed then by the frequencies of all terms
  *   "ranks": "stream",        // in gram-N, for each key n symbols: rank of the passage, plus lengths.length where the gram is repeated
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
@@ -131,6 +136,10 @@
  * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of passages N · 262,144 and following, which turn them into
  * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query.
+ *
+ * <p><b>Phrases.</b> The ten passages that Lucene ranks first for a phrase, among those where it is cut into its terms. They are few of the best of any
+ * of its terms: what is good for both together is known nowhere else, unless all postings are read. A query that is a phrase is answered from its
+ * dict shards and texts; one that has a phrase in it looks there first.
  *
  * <p><b>Lexicon.</b> Rows of smartcn's dictionary for the words that occur in the corpus, or for all words where the settings ask for them
  * (then a head may have words and no keys): {@code freq} frequency; {@code start}, {@code number},
@@ -176,7 +185,7 @@
  *                                               // begins at or after the offset has that block's address
  *   "places": [[passage, page, "block id"], …] }   // where else a text stands; both name passages by their place here, and are absent when empty
  * </pre>
- * <p><b>Prominent</b> passages are among the best of some frequent key. Most hits that are shown are, and they have a sixth of the text: shards
+ * <p><b>Prominent</b> passages are among the best five of some frequent term or phrase. Most hits that are shown are, and they have a sixth of the text: shards
  * of their own make a hit cheap. In which tier a passage stands follows from the rank that any posting of it tells.
  *
  * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes. {@code manifest.alphabet}

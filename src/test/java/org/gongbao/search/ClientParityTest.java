@@ -173,6 +173,22 @@ class ClientParityTest {
     }
 
     @Test
+    void answersAPhraseWithLucenesFirstHitsWherePostingsAreDivided() {
+        for (String query : List.of("科技创新", "基础设施", "營商環境", "乡村振兴", "经济社会发展")) {
+            Value large = js.openSearch(divided);
+            List<String> first = reference.search(QueryParser.parse(query, index.fold())).stream().limit(10)
+                    .map(hit -> hit.passage() + " " + hit.score()).toList();
+            Value answer = answer(large, query, 10, "[]");
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < answer.getMember("hits").getArraySize(); i++) {
+                Value hit = answer.getMember("hits").getArrayElement(i);
+                found.add(hit.getMember("passage").asInt() + " " + hit.getMember("score").asFloat());
+            }
+            assertEquals(first, found, "query: " + query);
+        }
+    }
+
+    @Test
     void countsOnlyWhatPassesTheFiltersWherePostingsAreDivided() {
         Value large = js.openSearch(divided);
         long passing = reference.search(QueryParser.parse("发展", index.fold())).stream().map(hit -> index.passages().get(hit.passage()))

@@ -25,7 +25,7 @@ class TextTiersTest {
     @Test
     void thePassagesThatPromiseMostForAFrequentWordAreProminent() {
         try (SearchIndex index = index()) {
-            TextTiers tiers = TextTiers.of(index);
+            TextTiers tiers = TextTiers.of(index, List.of());
             assertEquals(List.of(0, 1, 2, 3, 4), tiers.prominent().stream().filter(id -> index.passages().get(id).text().startsWith("水库"))
                     .limit(5).boxed().toList());
             assertTrue(tiers.prominent().stream().noneMatch(id -> index.passages().get(id).text().startsWith("编钟")), "too few have the word");
@@ -35,7 +35,7 @@ class TextTiersTest {
     @Test
     void aPassageIsInTheFirstTierOfItsKindThatTakesItsLength() {
         try (SearchIndex index = index()) {
-            TextTiers tiers = TextTiers.of(index);
+            TextTiers tiers = TextTiers.of(index, List.of());
             assertEquals(12, tiers.tiers().get(tiers.of(0, 12)).upTo());
             assertEquals(20, tiers.tiers().get(tiers.of(0, 13)).upTo());
             assertEquals(0, tiers.tiers().get(tiers.of(0, 1000)).upTo());
