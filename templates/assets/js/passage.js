@@ -1,6 +1,6 @@
 /**
  * What a reader can do with a passage: copy its link, copy it, or the words selected in it, as a quotation with its source,
- * report an error in it; and see a corrected or doubtful reading beside the text. Quotations are in the source's own script,
+ * look for the like in all reports, report an error in it; and see a corrected or doubtful reading beside the text. Quotations are in the source's own script,
  * whatever script is shown. A classic script, so that it also runs from file://.
  */
 (() => {
@@ -11,6 +11,8 @@
   const contact = document.querySelector('a[data-contact]')?.getAttribute('href') ?? '';
   const status = element('p', { className: 'toast', role: 'status' });
   document.body.append(status);
+  /** Most characters looked for elsewhere: of more, hardly another passage has all words. */
+  const SEARCHED = 24;
   let menu = null;
   let note = null;
   /** What was selected when a pointer went down; the click that opens the menu may end the selection. @type {Range|null} */
@@ -56,6 +58,8 @@
       button('复制链接', () => copy(link, '已复制本段链接')),
       button(range ? '复制选中的引文' : '复制引文', () => copy(quotation(block, range, link), '已复制引文和出处')),
     );
+    const search = searchAddress(block, range);
+    if (search) menu.append(element('a', { className: 'button', href: search, textContent: range ? '搜索选中的文字' : '找相近的段落' }));
     const report = reportAddress(block, link);
     if (report) menu.append(element('a', { className: 'button', href: report, textContent: '报告错误' }));
     anchor.after(menu);
@@ -128,6 +132,23 @@
     const run = block.closest('.run-in');
     const words = run && !range ? [...run.children].map(part => wordsOf(part)).join('') : wordsOf(block, range);
     return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”\n——${text.dataset.source}，${link}`;
+  }
+
+  /**
+   * A search for the words in the range, or for the longest clause of the block. Search finds passages that contain it,
+   * and then those that hold its words: what other years and regions promise in the same matter.
+   */
+  function searchAddress(block, range) {
+    const form = document.querySelector('form.search-field');
+    if (!form || location.protocol === 'file:') return '';
+    const words = range ? wordsOf(block, range).replace(/\s+/g, ' ') : wordsOf(block).split(/[，。；：！？,;:!?\n]/).map(clause => clause.trim())
+      .reduce((best, clause) => (lengthIn(clause) > lengthIn(best) ? clause : best), '');
+    return words === '' ? '' : `${form.action}#q=${encodeURIComponent([...words].slice(0, SEARCHED).join(''))}`;
+  }
+
+  /** How much a clause says: a longer one more, up to what is searched for. */
+  function lengthIn(clause) {
+    return Math.min(clause.length, SEARCHED);
   }
 
   /** The contact with the passage's address filled in: subject and body of a mail, or a parameter of a web address. */

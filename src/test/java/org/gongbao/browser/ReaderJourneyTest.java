@@ -65,6 +65,19 @@ class ReaderJourneyTest {
     }
 
     @Test
+    void goesFromAPassageToTheLikeOfItElsewhere() {
+        try (Visit visit = browser.visit(View.PHONE).go("reports/hubei-14th-five-year-plan/c3.html")) {
+            Page page = visit.page();
+            page.click("#c3-p1 .anchor");
+            page.click(".passage-menu a[href*='search.html']");
+            page.waitForCondition(() -> page.locator(".search-hit").count() > 1);
+            assertEquals("推进科技创新、现代金融、人力资源等要素向实体经济", page.inputValue("main input[type=search]"));
+            assertTrue(page.locator(".search-hit").first().getAttribute("href").contains("c3.html"), "the passage itself comes first");
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
     void filtersTheTaskBoardByKeyboardAndKeepsItInTheAddress() {
         try (Visit visit = browser.visit(View.DESKTOP).go(BOARD)) {
             Page page = visit.page();

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.gongbao.render.ShowcaseSite;
@@ -105,9 +107,36 @@ class ReadingInABrowserTest {
             assertEquals("“(一)着力扩大有效投资。全年完成54453.23%的投资，PM2.5下降。”\n——某省人民政府《某省二〇二四年政府工作报告》，2024年1月20日，"
                     + browser.server().address(CHAPTER) + "#c1.k1-p1", page.evaluate("navigator.clipboard.readText()"));
             page.click("#c1-p1 .anchor");
-            String mail = page.getAttribute(".passage-menu a", "href");
+            String mail = page.getAttribute(".passage-menu a[href^=mailto]", "href");
             assertTrue(mail.startsWith("mailto:errata@example.org?subject=") && mail.contains("c1.html%23c1-p1"), mail);
         }
+    }
+
+    /** The longest clause is looked for, the first of those; what is selected, when something is. */
+    @Test
+    void looksForTheLikeOfAPassageInAllReports() {
+        try (Visit visit = browser.visit(View.PHONE).go(CHAPTER)) {
+            Page page = visit.page();
+            page.click("#c1-p1 .anchor");
+            assertEquals("找相近的段落", page.textContent(".passage-menu a[href*='search.html']"));
+            assertEquals("地区生产总值增长5.5%左右", searched(page));
+            page.keyboard().press("Escape");
+            page.evaluate("""
+                    () => {
+                        const text = document.createTreeWalker(document.getElementById('c1-p1'), NodeFilter.SHOW_TEXT).nextNode();
+                        getSelection().setBaseAndExtent(text, 0, text, 6);
+                    }""");
+            page.focus("#c1-p1 .anchor");
+            page.keyboard().press("Enter");
+            assertEquals("搜索选中的文字", page.textContent(".passage-menu a[href*='search.html']"));
+            assertEquals("地区生产总值", searched(page));
+        }
+    }
+
+    /** Returns the words that the way to search from an open menu leads to. */
+    private static String searched(Page page) {
+        String address = page.getAttribute(".passage-menu a[href*='search.html']", "href");
+        return URLDecoder.decode(address.substring(address.indexOf("#q=") + 3), StandardCharsets.UTF_8);
     }
 
     @Test
