@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.Reading;
 import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.SiteIndexes;
 import org.gongbao.plan.UnitIndex;
@@ -15,10 +17,14 @@ final class GroupPages implements PageKind {
 
     /** Units shown on the page of a region; the list of units has the rest. */
     private static final int UNITS = 30;
-    /** Reports on one page; a group with more is divided by year, a year by region, or else by number. */
+    /** Reports on one page; a group with more is divided by year, a year by region, or by number where those are too many or too small. */
     private static final int ON_ONE_PAGE = 300;
     /** Groups on one page of their list, and parts that a group may have before it is divided by number instead. */
     private static final int LISTED = 500;
+    /** Regions of one level listed without their initials. */
+    private static final int WITHOUT_INITIALS = 60;
+    /** Reports that a part has on average, or dividing a group by it would only put a click before each report. */
+    private static final int WORTH_A_PART = 5;
 
     private final SiteIndexes indexes;
 
@@ -80,17 +86,19 @@ final class GroupPages implements PageKind {
             return drafts;
         }
         String home = by.folder() + "/index.html";
+        Map<String, Long> perLevel = groups.stream().collect(Collectors.groupingBy(GroupPages::level, Collectors.counting()));
         for (Paging<ReportGroup> page : Paging.of(home, by.folder(), inOrder(by, groups), LISTED)) {
-            drafts.add(new Draft(page.path(), "the list of " + by.folder(), site -> list(site, title, page)));
+            drafts.add(new Draft(page.path(), "the list of " + by.folder(), site -> list(site, title, page, perLevel)));
         }
         groups.forEach(group -> drafts.addAll(pages(group, new Link(home, title))));
         return drafts;
     }
 
-    private static Page list(Site site, String title, Paging<ReportGroup> page) {
+    private static Page list(Site site, String title, Paging<ReportGroup> page, Map<String, Long> perLevel) {
         Map<String, List<SubjectPages.Counted>> sections = new LinkedHashMap<>();
         for (ReportGroup group : page.items()) {
-            String section = group.by() == ReportGroup.By.REGION ? levelName(group) : "";
+            String section = group.by() != ReportGroup.By.REGION ? "" : levelName(group)
+                    + (perLevel.get(level(group)) > WITHOUT_INITIALS ? " " + Reading.of(group.value()).initial() : "");
             sections.computeIfAbsent(section, name -> new ArrayList<>())
                     .add(new SubjectPages.Counted(group.path(), name(group.by(), group.value()), group.reports().size(), false));
         }
@@ -133,7 +141,7 @@ final class GroupPages implements PageKind {
         List<ReportGroup> divided = ReportGroup.of(second, group.reports());
         List<PlannedReport> unplaced = group.reports().stream()
                 .filter(report -> second.valueOf(report.report().metadata()).isEmpty()).toList();
-        if (divided.size() > LISTED || unplaced.size() > ON_ONE_PAGE
+        if (divided.size() > LISTED || divided.size() * WORTH_A_PART > group.reports().size() || unplaced.size() > ON_ONE_PAGE
                 || divided.stream().anyMatch(part -> part.reports().size() > ON_ONE_PAGE)) {
             return numbered(group, folder, list);
         }

@@ -41,6 +41,31 @@ class HomePagesTest {
         assertEquals(List.of("全国 5", "北京市 1", "湖北省 1", "上海市 1", "安县 4"), regions.select(".group li").eachText());
     }
 
+    /** Four hundred names in a row give the eye no hold. */
+    @Test
+    void dividesTheRegionsOfALevelByInitialWhenTheyAreMany() {
+        Report[] many = new Report[62];
+        for (int r = 0; r < many.length; r++) {
+            many[r] = r == 0 ? report("n", "全国", "national", "notice", 2024)
+                    : report("r" + r, (r % 2 == 0 ? "安" : "白") + (char) ('一' + r) + "县", "county", "notice", 2024);
+        }
+        Document regions = Jsoup.parse(Showcase.site(PortalSettings.defaults(), many).get("regions/index.html"));
+        assertEquals(List.of("国家", "县级 A", "县级 B"), regions.select(".group > h2").eachText());
+        assertEquals(31, regions.select("nav[aria-label='县级 B地区'] li").size());
+    }
+
+    /** A year with hundreds of reports, each of another region: a list of them, not of links to lists of one. */
+    @Test
+    void doesNotDivideAGroupIntoPartsOfOneReport() {
+        Report[] many = new Report[310];
+        for (int r = 0; r < many.length; r++) {
+            many[r] = report("r" + r, "安" + (char) ('一' + r) + "县", "county", "notice", 2024);
+        }
+        Document year = Jsoup.parse(Showcase.site(PortalSettings.defaults(), many).get("years/2024.html"));
+        assertEquals(List.of("1—300 300", "301—310 10"), year.select("nav[aria-label=分列] li").eachText());
+        assertEquals(300, year.select(".index-cards > li").size());
+    }
+
     /** By sound, 北京 before 上海, as in the indexes; by code point 上海 would be first. */
     @Test
     void ordersRegionsOfALevelAsTheyAreRead() {

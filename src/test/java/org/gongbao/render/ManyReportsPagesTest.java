@@ -58,7 +58,7 @@ class ManyReportsPagesTest {
     }
 
     private static int entries(Document page) {
-        return page.select(".index-cards > li, nav[aria-label=按地区] li, .report-list > li").size();
+        return page.select(".index-cards > li, .listing li, .report-list > li").size();
     }
 
     private static Report report(int r) {
