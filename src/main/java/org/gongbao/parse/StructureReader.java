@@ -40,6 +40,7 @@ import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.parse.structure.GridBounds;
 import org.gongbao.parse.structure.GridEdges;
 import org.gongbao.parse.structure.HangingIndents;
+import org.gongbao.parse.structure.HeadedTables;
 import org.gongbao.parse.structure.HeadingFinder;
 import org.gongbao.parse.structure.InnerTitles;
 import org.gongbao.parse.structure.LateTitle;
@@ -131,7 +132,8 @@ final class StructureReader {
 
     /** Returns the lines and tables as printed. */
     private List<Part> printed(String text) {
-        List<Element> elements = LineTables.find(text, BlankTables.find(text, RunOnTables.find(text, TextTables.find(extraction))));
+        List<Element> elements = HeadedTables.find(text, RunOnTables.find(text, TextTables.find(extraction)));
+        elements = LineTables.find(text, BlankTables.find(text, elements));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> parts = HangingIndents.join(BrokenLabels.mend(PassageReader.read(tabled)), text);

@@ -59,6 +59,8 @@ public final class FrontPatterns {
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;
+    private static final int LONGEST_MONTH = 14;
+    private static final Pattern MONTH = Pattern.compile("[（(]?\\s*" + Dates.DIGIT + "{4}\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*[)）]?");
     private static final Pattern FRAME = Pattern.compile(
             "(?:前|引|序|导)\\s*言|序|引\\s*子|导\\s*语|结\\s*(?:束\\s*)?语|后\\s*记|编者按|摘\\s*要|附\\s*[则录注]|名词解释|注释");
     private static final int LONGEST_FRAME = 12;
@@ -122,6 +124,17 @@ public final class FrontPatterns {
         }
         boolean about = text.startsWith("关于") || text.startsWith("關於");
         return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
+    }
+
+    /** Returns whether a line is a month and nothing else, as on the cover of a paper: （2019年10月）. */
+    public static boolean month(String text) {
+        return text.length() <= LONGEST_MONTH && MONTH.matcher(Characters.flat(text)).matches();
+    }
+
+    /** Returns whether a line is a month, alone or behind the body that issues the paper: 某某省人民政府 2021年6月. */
+    public static boolean issued(String text) {
+        int from = text.lastIndexOf(' ') < 0 ? text.lastIndexOf('\u3000') : text.lastIndexOf(' ');
+        return month(text) || from > 0 && month(text.substring(from + 1)) && body(text.substring(0, from).strip());
     }
 
     /** Returns whether a line is a date and nothing else. */

@@ -9,12 +9,14 @@ import org.gongbao.parse.grammar.LabelGrammar;
 
 /**
  * Finds a title that the head of a document does not print with the words of one: what markup sets as a heading behind a
- * covering note, or the one line over a call upon the audience (…預算安排–結語, then 主席，各位議員：).
+ * covering note, the one line over a call upon the audience (…預算安排–結語, then 主席，各位議員：), or the first line where
+ * a date, an issuer with its date or a table of contents follows it: 中国的粮食安全, then （2019年10月）.
  */
 public final class LateTitle {
 
     private static final int FIRST_LINES = 60;
     private static final int SHORTEST = 6;
+    private static final int LONGEST = 40;
 
     private LateTitle() {}
 
@@ -37,7 +39,53 @@ public final class LateTitle {
                 return out;
             }
         }
-        return overCall(parts);
+        List<Part> opened = opening(parts);
+        return opened == parts ? overCall(parts) : opened;
+    }
+
+    /** Marks the first line where what follows it follows titles. */
+    private static List<Part> opening(List<Part> parts) {
+        int first = next(parts, -1);
+        int second = next(parts, first);
+        int third = next(parts, second);
+        if (second < 0 || !parts.get(first).open() || !parts.get(second).open() && parts.get(second).role() != Part.Role.FRONT
+                || !noun(parts.get(first))) {
+            return parts;
+        }
+        boolean issuer = FrontPatterns.body(parts.get(second).text()) && third > 0 && follows(parts.get(third));
+        if (!issuer && !follows(parts.get(second)) && !FrontSplitter.contentsTitle(parts.get(second).text())) {
+            return parts;
+        }
+        List<Part> out = new ArrayList<>(parts);
+        out.set(first, parts.get(first).front(Role.TITLE));
+        for (int i : issuer ? new int[] {second, third} : new int[] {second}) {
+            String text = parts.get(i).text();
+            if (parts.get(i).open() && !FrontSplitter.contentsTitle(text)) {
+                out.set(i, parts.get(i).front(FrontPatterns.body(text) || !FrontPatterns.month(text) ? Role.ISSUER : Role.DATE));
+            }
+        }
+        return out;
+    }
+
+    /** Returns whether a line can be a title: a phrase that has no number, no date and no office of its own. */
+    private static boolean noun(Part part) {
+        String text = part.text();
+        return text.length() >= SHORTEST && text.length() <= LONGEST && LeadLines.phrase(text) && !TitleBlock.endsBlock(part)
+                && !FrontPatterns.body(text) && !FrontPatterns.frame(text) && LabelGrammar.read(text).isEmpty();
+    }
+
+    private static boolean follows(Part part) {
+        return part.role() == Part.Role.FRONT && (part.frontRole() == Role.DATE || part.frontRole() == Role.DATELINE)
+                || part.open() && FrontPatterns.issued(part.text());
+    }
+
+    private static int next(List<Part> parts, int index) {
+        for (int i = index + 1; i < parts.size() && (i == 0 || index >= 0); i++) {
+            if (!parts.get(i).dropped() && parts.get(i).passage() != null) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Part> overCall(List<Part> parts) {

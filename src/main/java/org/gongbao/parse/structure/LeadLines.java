@@ -186,7 +186,7 @@ public final class LeadLines {
     private static boolean subdivides(List<Part> parts, int index) {
         return parts.get(index).passage().style() == Element.Style.PARAGRAPH && index > 0
                 && parts.get(index - 1).role() == Part.Role.HEADING && parts.get(index + 1).open()
-                && "（(".indexOf(parts.get(index).text().charAt(0)) < 0;
+                && "（(".indexOf(parts.get(index).text().charAt(0)) < 0 && !TornWords.runsOn(parts.get(index).text());
     }
 
     /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */

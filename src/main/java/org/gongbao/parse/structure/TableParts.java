@@ -19,7 +19,7 @@ public final class TableParts {
     private static final Pattern UNIT = Pattern.compile("^[（(]?(?:[计計]量)?[单單]位\\s?[:：].{1,24}$");
     private static final Pattern NOTE = Pattern.compile(
             "^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]|[\\d①])|^[*＊※]");
-    private static final Pattern FURTHER_NOTE = Pattern.compile("^(?:[①-⑳]|[\\[〔（(]?\\d{1,2}[\\]〕)）.．、]|[*＊※])");
+    private static final Pattern FURTHER_NOTE = Pattern.compile("^(?:[①-⑳]|[\\[〔（(]?\\d{1,2}[\\]〕)）.．、]|[*＊※#＃^＾@])");
 
     /** The line under this is the title of the annex. */
     private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.LabelGrammar;
 
 /**
  * Tells whether a paragraph that markup sets apart was cut by the end of a printed page within its words: the characters
@@ -23,6 +24,9 @@ final class TornWords {
     private static final int LEAST_PAIRS = 2;
     /** One in so many of what ends the first half must go on elsewhere as the second half begins: 发展 seldom does with 中. */
     private static final int SHARE = 8;
+
+    /** A sentence of so many clauses is running text, even the first of its paragraph. */
+    private static final int CLAUSES = 4;
 
     private final List<String> texts;
 
@@ -60,8 +64,14 @@ final class TornWords {
 
     /** Running text, more than a heading, that stops at a character. */
     private static boolean stopsShort(String text) {
-        return text.length() >= CutStyle.TOO_LONG_FOR_HEADING && text.indexOf('。') >= 0
+        return text.length() >= CutStyle.TOO_LONG_FOR_HEADING && (text.indexOf('。') >= 0 || runsOn(text))
                 && Characters.han(text.charAt(text.length() - 1)) && Characters.han(text.charAt(text.length() - 2));
+    }
+
+    /** Returns whether a line without a number is a long sentence of many clauses, as no heading is. */
+    static boolean runsOn(String text) {
+        return text.length() >= CutStyle.TOO_LONG_FOR_HEADING && LabelGrammar.read(text).isEmpty()
+                && text.chars().filter(c -> c == '，').count() >= CLAUSES - 1;
     }
 
     /** Returns whether a sentence ends so elsewhere, as many do with 发展, and this one may have lost no more than its full stop. */
