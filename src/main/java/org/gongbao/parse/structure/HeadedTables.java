@@ -118,8 +118,8 @@ public final class HeadedTables {
             boolean row = plain(line) && line.span().length() <= LONGEST_ROW && figures(line, tokens);
             boolean word = !blank && !row && plain(line) && words(line.span()).strip().length() <= LONGEST_WORD
                     && !PROSE.matcher(words(line.span())).find();
-            if (!row && !word) {
-                break;
+            if (!row && !word || !row && !names(line).isEmpty()) {
+                break; // at other names of columns, too, so that no line is looked at from two of them
             }
             rows.add(line);
             // A figure alone behind a blank line may be the number of a page, a word the next text.
