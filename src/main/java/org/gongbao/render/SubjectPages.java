@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gongbao.plan.Listing;
 import org.gongbao.plan.Mention;
 import org.gongbao.plan.PlannedReport;
+import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.Subject;
 
 /**
@@ -67,9 +68,10 @@ final class SubjectPages implements PageKind {
     /**
      * What a subject's own page shows; the template variable {@code view}.
      *
+     * @param spread in how many reports it is named and from what year to what year, or the empty string for one report
      * @param parts links to its pages by year, or to the pages of a year, when it is divided
      */
-    public record SubjectPageView(SubjectKind kind, SubjectView subject, List<Counted> parts) {}
+    public record SubjectPageView(SubjectKind kind, SubjectView subject, String spread, List<Counted> parts) {}
 
     @Override
     public List<Draft> drafts(Site site) {
@@ -105,8 +107,8 @@ final class SubjectPages implements PageKind {
     private Page listPage(Site site, Listing<Subject> root, Listing<Subject> page, Map<String, String> places) {
         Map<String, List<SubjectView>> sections = new LinkedHashMap<>();
         for (Subject subject : page.items()) {
-            SubjectView view = hasPage(subject) ? SubjectView.of(subject, subject.byReport(), 1, SHOWN_OF_MANY, pathOf(subject))
-                    : SubjectView.of(subject, subject.byReport(), EVERY, EVERY, "");
+            SubjectView view = hasPage(subject) ? SubjectView.of(subject, newestFirst(subject), 1, SHOWN_OF_MANY, pathOf(subject))
+                    : SubjectView.of(subject, newestFirst(subject), EVERY, EVERY, "");
             sections.computeIfAbsent(subject.reading().initial(), initial -> new ArrayList<>()).add(view);
         }
         List<Counted> letters = new ArrayList<>(links(root.parts(), page));
@@ -144,8 +146,28 @@ final class SubjectPages implements PageKind {
                 .toList();
     }
 
-    private List<Draft> ownPages(Subject subject) {
+    /** Returns the mentions by report, those of the last years first: who says it now, and from the last one on, who said it first. */
+    private static Map<PlannedReport, List<Mention>> newestFirst(Subject subject) {
         Map<PlannedReport, List<Mention>> byReport = subject.byReport();
+        Map<PlannedReport, List<Mention>> ordered = new LinkedHashMap<>();
+        byReport.keySet().stream().sorted(ReportGroup.newestFirst()).forEach(report -> ordered.put(report, byReport.get(report)));
+        return ordered;
+    }
+
+    private static String spread(Subject subject) {
+        List<PlannedReport> reports = List.copyOf(subject.byReport().keySet());
+        if (reports.size() == 1) {
+            return "";
+        }
+        List<String> years = reports.stream().map(report -> report.report().metadata().year().value())
+                .filter(year -> !year.isEmpty()).sorted().toList();
+        String first = years.isEmpty() ? "" : years.get(0) + "年";
+        String last = years.isEmpty() ? "" : years.get(years.size() - 1) + "年";
+        return "见于 " + reports.size() + " 份文件" + (first.isEmpty() ? "" : first.equals(last) ? "，" + first : "，" + first + "至" + last);
+    }
+
+    private List<Draft> ownPages(Subject subject) {
+        Map<PlannedReport, List<Mention>> byReport = newestFirst(subject);
         int excerpts = excerpts(byReport);
         if (excerpts > 0) {
             return List.of(new Draft(pathOf(subject), kind.title(),
@@ -205,6 +227,6 @@ final class SubjectPages implements PageKind {
         Link index = new Link(kind.home(), kind.title());
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(index) : Crumbs.below(index, new Link(pathOf(subject), subject.name()));
         return IndexPage.of(site, path, "page/subject.peb", title, kind.noun() + "“" + subject.name() + "”在报告中的全部出处。",
-                kind.noun(), crumbs, new SubjectPageView(kind, view, parts));
+                kind.noun(), crumbs, new SubjectPageView(kind, view, spread(subject), parts));
     }
 }
