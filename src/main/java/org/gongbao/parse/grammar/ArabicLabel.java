@@ -35,8 +35,9 @@ final class ArabicLabel {
             return in.label(scheme, last);
         }
         if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended() || c == '、') {
+            boolean address = c == '.' && in.peek(1) >= 'a' && in.peek(1) <= 'z' && in.peek(2) >= 'a' && in.peek(2) <= 'z';
             in.at++;
-            return in.label(Scheme.ARABIC, number);
+            return address ? null : in.label(Scheme.ARABIC, number);
         }
         if (c == ')' || c == '）') {
             in.at++;

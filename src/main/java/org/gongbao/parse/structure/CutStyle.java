@@ -147,7 +147,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()
-                || TailKey.closes(a) && (headed(b) || b.indexOf('。') >= 0 || TailKey.closes(b))) {
+                || TailKey.closes(a) && (headed(b) || (!wrapped || ends(before)) && (b.indexOf('。') >= 0 || TailKey.closes(b)))) {
             return false;
         }
         if (alike(a, b)) {
@@ -225,7 +225,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean left = exact.limit() > 0 ? exact.room(before, after) : ends(before);
-        if (before.length() < SHORT && !before.joins().isEmpty() || left) {
+        if (before.length() < SHORT && !before.joins().isEmpty() || left || holdsFirst(before.text(), after.text())) {
             return false;
         }
         Optional<Label> label = LabelGrammar.read(after.text());
@@ -247,9 +247,17 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         boolean finished = !bracket.open() && (ParagraphJoiner.finished(before.text()) || bracket.closedTail())
                 || label.isPresent() && series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
-        boolean heads = ends(after) && !ParagraphJoiner.finished(after.text());
+        boolean heads = ends(after) && !ParagraphJoiner.finished(after.text())
+                && !(before.text().endsWith("。") && ASIDE.matcher(after.text()).matches());
         boolean early = exact.limit() == 0 && Characters.width(before.text()) < margin - 2;
         return !(finished && (after.afterBlank() || opens || heads || early));
+    }
+
+    /** Returns whether the first of smaller numbers stands under a numbered title: 二、持续打造两大动力源 | （一）深化大湾区建设. */
+    private static boolean holdsFirst(String a, String b) {
+        Optional<Label> under = LabelGrammar.read(b).filter(label -> label.number() == 1 && !label.scheme().floats());
+        return under.isPresent() && a.indexOf('。') < 0 && a.indexOf('，') < 0 && !midSentence(a)
+                && LabelGrammar.read(a).filter(label -> label.scheme().compareTo(under.get().scheme()) < 0).isPresent();
     }
 
     /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */

@@ -20,6 +20,7 @@ public final class ParagraphJoiner {
     private static final int LONGEST_BIT = 5;
     /** The last item but one of a list, as Hong Kong documents write: …分別為何；及. */
     private static final Pattern LAST_BUT_ONE = Pattern.compile("[；;](?:以?及|或|和)$");
+    private static final int LONGEST_REMARK = 200;
     /** A line of Han characters only, as names are in a list, is no bit of a paragraph. */
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\s]{2,12}");
 
@@ -122,6 +123,19 @@ public final class ParagraphJoiner {
         return "及或和".indexOf(text.charAt(text.length() - 1)) >= 0 && LAST_BUT_ONE.matcher(text).find();
     }
 
+    /** Returns whether a bracket from a sentence's end on closes a text: 新增30家。（区民政局、各街道）. */
+    private static boolean remark(String text, int close) {
+        int depth = 0;
+        for (int i = close; i > 0 && close - i < LONGEST_REMARK; i--) {
+            char c = text.charAt(i);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            if (depth <= 0) {
+                return i < close && "。；！？".indexOf(text.charAt(i - 1)) >= 0;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a text ends as a paragraph may end; the mark of a note behind the end is passed over. */
     static boolean finished(String text) {
         int i = NoteMark.end(text) - 1;
@@ -129,6 +143,6 @@ public final class ParagraphJoiner {
             i--;
         }
         char c = text.charAt(i);
-        return i < text.length() - 1 && TailFinder.closes(text) || lastButOne(text) || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
+        return i < text.length() - 1 && (remark(text, i + 1) || TailFinder.closes(text)) || lastButOne(text) || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
 }

@@ -17,6 +17,8 @@ public final class Signature {
     /** Lines between the signing body and its date, or between the date and the next title. */
     private static final int NEAR = 3;
 
+    private static final int SHORTEST_TITLE = 10;
+
     private Signature() {}
 
     /** Returns the parts with signatures, their dates and the titles of annexed documents marked. */
@@ -47,7 +49,7 @@ public final class Signature {
                 out.set(k, out.get(k).front(Role.SIGNATURE));
                 signed = true;
             }
-            if (signed || last(out, i) || annexed(out, i + 1)) {
+            if (signed || last(out, i) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1)) {
                 out.set(i, part.front(Role.DATE));
                 annexedTitle(out, i + 1);
             }
@@ -74,6 +76,22 @@ public final class Signature {
             }
         }
         return false;
+    }
+
+    /** Returns whether a date stands behind the end of a sentence. */
+    private static boolean closes(List<Part> parts, int index) {
+        return index > 0 && parts.get(index - 1).open() && ParagraphJoiner.finished(parts.get(index - 1).text());
+    }
+
+    /** Returns whether a title of its own stands on the next line or two, as after the date of a notice without its body. */
+    private static boolean titled(List<Part> parts, int from) {
+        if (from >= parts.size() || !parts.get(from).open() || LabelGrammar.read(parts.get(from).text()).isPresent()) {
+            return false;
+        }
+        String first = parts.get(from).text();
+        boolean second = from + 1 < parts.size() && parts.get(from + 1).open() && first.length() >= SHORTEST_TITLE
+                && !ParagraphJoiner.finished(first) && FrontPatterns.title(parts.get(from + 1).text());
+        return first.length() >= SHORTEST_TITLE && FrontPatterns.title(first) || second;
     }
 
     /** Marks the title after a signature; it may stand on two lines, of which the first has no end of its own. */
