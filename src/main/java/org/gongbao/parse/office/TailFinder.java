@@ -25,7 +25,7 @@ import org.gongbao.parse.grammar.WordSet;
 public final class TailFinder {
 
     /** Words without which no bracket and no line is a tail. */
-    private static final WordSet TAIL_WORDS = WordSet.of("单位", "單位", "部门", "部門", "负责", "负責", "負责", "負責", "配合", "牵头", "牵頭",
+    private static final WordSet TAIL_WORDS = WordSet.of("单位", "單位", "部门", "部門", "機關", "机关", "负责", "负責", "負责", "負責", "配合", "牵头", "牵頭",
             "牽头", "牽頭", "落实", "落實", "参与", "参與", "参加", "參与", "參與", "參加", "协助", "協助", "实施", "實施", "办", "辦", "支持", "推进", "推進",
             "责任", "責任");
     /** What comes before a key without brackets; blanks may stand between. */

@@ -25,7 +25,7 @@ import org.gongbao.parse.office.TaskTail;
  */
 final class TaskRows {
 
-    private static final String OFFICES = "(?:[单單]位|部[门門]|主[体體]|机构|機構|[处處科股]室)";
+    private static final String OFFICES = "(?:[单單]位|部[门門]|[机機][关關]|主[体體]|机构|機構|[处處科股]室)";
     private static final String MORE = "(?:及.{1,8}|和.{1,8}|[/／、].{1,8}|[（(].{1,16}[)）])?";
     /** Whose offices a column names, where several levels answer: 市级责任单位 beside 县级责任单位. */
     private static final String LEVEL = "(?:[省市州县縣区區][级級直])?";
