@@ -39,7 +39,7 @@ final class TextExtractor implements Extractor {
             at = end < text.length() ? PhysicalLines.lineEnd(text, end) : end;
             line++;
         }
-        return new Extraction(text, elements, dropped, stated);
+        return new Extraction(text, PipeTables.find(text, elements, dropped), dropped, stated);
     }
 
     private static void physicalLine(String text, Span line, int number, List<Element> elements,

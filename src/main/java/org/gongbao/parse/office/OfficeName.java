@@ -15,7 +15,7 @@ public final class OfficeName {
 
     /** Divisions that a government or committee is named after: 區, 县（市、区）, 新区. */
     private static final String DIVISION =
-            "(?:自治[县縣州旗]|林[区區]|新[区區]|[区區县縣市州盟旗镇鎮乡鄉])(?:[（(][县縣市区區州旗乡鄉镇鎮街道、,，]{1,9}[)）])?";
+            "(?:自治[县縣州旗]|林[区區]|新[区區]|[区區县縣市州盟旗镇鎮乡鄉])(?:[（(〔［][县縣市区區州旗乡鄉镇鎮街道、,，]{1,9}[)）〕］])?";
 
     /** Organs whose name several places can share. */
     private static final String SHARED_ORGAN =
@@ -24,7 +24,7 @@ public final class OfficeName {
     private static final CharSet SHARED_ENDS = CharSet.of("府会會委院处處");
     private static final Pattern SHARED_SUFFIX = Pattern.compile("(" + DIVISION + ")?(" + SHARED_ORGAN + ")$");
     private static final Pattern ORGAN_AT_END = Pattern.compile(SHARED_ORGAN + "$");
-    private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）");
+    private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）〕］");
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區]|街道[（(][镇鎮乡鄉、,，]{1,5}[)）])$");
     private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:[县縣][级級]市|[设設][区區](?:的)?市|地[级級](?:以上)?市|省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|街道|市州|旗|盟)(?:[（(〈〔［\\[][^（()）〈〉〔〕［］\\[\\]]{1,9}[)）〉〕］\\]])?");
 

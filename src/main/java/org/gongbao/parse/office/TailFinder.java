@@ -102,10 +102,7 @@ public final class TailFinder {
 
     /** Returns whether a paragraph may open with a tail: with a bracket, or with a key. */
     static boolean mayOpen(String paragraph) {
-        int at = 0;
-        while (at < paragraph.length() && (Character.isWhitespace(paragraph.charAt(at)) || Character.isSpaceChar(paragraph.charAt(at)))) {
-            at++;
-        }
+        int at = TailKey.behindMarks(paragraph, 0);
         return at < paragraph.length() && (opensTail(paragraph.charAt(at)) || TailKey.opens(paragraph, at));
     }
 
@@ -144,14 +141,17 @@ public final class TailFinder {
             boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1));
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
             boolean closes = end == paragraph.length() && (beforeStop || paragraph.charAt(i) == '【');
-            boolean bare = !open && !worded && i > 0 && (closes || sentenceEnds(paragraph, i)
+            boolean mayBeBare = !open && !keyed && !keyedInside[i] && i > 0 && (closes || sentenceEnds(paragraph, i)
                     && (end == paragraph.length() || NoteMark.circled(paragraph.charAt(end))));
-            if (open && !keyed || !worded && !bare
+            if (open && !keyed || !worded && !mayBeBare
                     || !open && end == close + 1 && end < paragraph.length() && !sentenceEnds(paragraph, i)) {
                 continue;
             }
             String inside = paragraph.substring(i + 1, close);
-            Optional<TailReader.Offices> offices = bare ? reader.bare(inside, beforeStop) : reader.read(inside);
+            Optional<TailReader.Offices> offices = worded ? reader.read(inside) : Optional.empty();
+            if (offices.isEmpty() && mayBeBare) {
+                offices = reader.bare(inside, beforeStop);
+            }
             if (offices.isPresent()) {
                 found.add(new TaskTail(i, end, paragraph.substring(i, end), offices.get().lead(), offices.get().responsible()));
                 i = end - 1;
@@ -279,7 +279,8 @@ public final class TailFinder {
     private static int keyAfterSentence(String paragraph, int from) {
         for (int at = from; at < paragraph.length(); at++) {
             boolean opens = at == 0 || BEFORE_KEY.has(paragraph.charAt(at - 1));
-            if (opens && TailKey.opens(paragraph, at) || TailKey.opensBracketed(paragraph, at)) {
+            int key = opens && !Character.isSpaceChar(paragraph.charAt(at)) ? TailKey.behindMarks(paragraph, at) : at;
+            if (opens && TailKey.opens(paragraph, key) || TailKey.opensBracketed(paragraph, at)) {
                 return at;
             }
         }

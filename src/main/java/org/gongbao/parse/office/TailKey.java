@@ -21,6 +21,7 @@ public final class TailKey {
     /** A key that stands at once behind a name, where two lines were joined. */
     private static final Pattern JOINED = Pattern.compile(
             "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
+    private static final CharSet MARKS = CharSet.of("—–-·•●▲◆■★☆");
     private static final CharSet BRACKETS = CharSet.of("【〔［[");
     private static final CharSet JOINED_OPENS = CharSet.of("牵牽责責配主协協参參承");
     private static final Pattern LEAD = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
@@ -49,6 +50,15 @@ public final class TailKey {
     public static boolean opens(String text, int at) {
         return at < text.length() && OPENS.has(text.charAt(at))
                 && KEY.matcher(text).region(at, Math.min(text.length(), at + 40)).lookingAt();
+    }
+
+    /** Returns the offset of the first character behind blanks and the marks that open the items of a list: ——牵头单位：. */
+    public static int behindMarks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)) || MARKS.has(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns whether a key set apart by brackets stands at a place of a text: 【责任单位】. */
@@ -86,10 +96,7 @@ public final class TailKey {
                     && JOINED.matcher(text).region(i, Math.min(text.length(), i + 5)).lookingAt()) {
                 return i;
             } else if (";；,，。、 \t\n\u3000".indexOf(text.charAt(i)) >= 0) {
-                int next = i + 1;
-                while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
-                    next++;
-                }
+                int next = behindMarks(text, i + 1);
                 if (opens(text, next)) {
                     return next;
                 }

@@ -20,16 +20,10 @@ import org.gongbao.parse.grammar.WordSet;
  */
 public final class TailReader {
 
-    private static final String BY_DUTY = "(?:(?:按照?|依[据據]?|根[据據])(?:各自)?(?:工作)?(?:[职職][责責]|[职職]能|分工)*(?:分工)?(?:[范範][围圍])?[内內]?|[结結]合(?:各自|各地|本地[区區]?|自身)?[实實][际際](?:情[况況])?)?";
-    private static final Pattern VERB = Pattern.compile(BY_DUTY + "(?:共同|分[别別]|具[体體]|[统統][筹籌]|[联聯]合|分工|同[时時]|[总總][体體])?"
-            + "([牵牽][头頭][负負][责責]|[负負][责責][牵牽][头頭]|[牵牽][头頭]|[负負][责責]|配合|[参參][与與]|[参參]加|[协協]助|支持|抓?落[实實]|推[进進]|[组組][织織][实實]施|[实實]施|主[办辦]|承[办辦]|[协協][办辦]|研究提出(?:具[体體])?(?:落[实實]|[实實]施)?(?:意[见見]|方案|[办辦]法|措施))"
-            + "(?:[实實]施|落[实實])?$");
-    /** The characters with which {@link #VERB} ends: looking for it costs more than the rest of a list. */
-    private static final CharSet VERB_ENDS = CharSet.of("头頭责責合与與加助持实實进進施办辦工见見案法");
-    private static final Pattern LEAD_VERB = Pattern.compile("[牵牽][头頭]|主[办辦]");
-    private static final Pattern SUPPORT_VERB = Pattern.compile("配合|[参參][与與加]|[协協][助办辦]|支持");
     /** By when, or how long: 2024年底前完成, 年内持续推进. */
     private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年|第?[一二三四]季度|[长長]期|持[续續]).{0,20}");
+    /** The same behind a list of offices: （市工业和信息化局，持续推进）. */
+    private static final Pattern TIMED = Pattern.compile("[，,；;]\\s*(?:" + TIME.pattern() + ")$");
     /** A sentence about other tasks than this one: 。以下均需各市政府落实，不再列出; ，列第一位者为牵头单位，下同. */
     private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在)?第一|排(?:名|在)?第一)[^。]*?(?:下同|不再(?:重[复複])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
@@ -39,8 +33,6 @@ public final class TailReader {
     /** The name of one office, by its level and its ending beyond doubt. */
     private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])"
             + "|各(?:有[关關]|相[关關])?(?:[单單]位|部[门門]|[区區县縣]|[区區县縣]政府|人民政府)");
-    /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
-    private static final int LONGEST_VERB = 24;
     private static final int LONGEST_BARE = 300;
     private static final int LONGEST_REMARKED = 400;
     /** 政府负责 and 群众参与 speak of nobody's task; 妇联牵头 does. */
@@ -48,11 +40,18 @@ public final class TailReader {
     private static final int SHORTEST_LEAD = 2;
 
     private final UnitList units;
+    private final LeadMark leadMark;
     /** A document has a handful of keys, which it prints over and over. */
     private final Map<String, TailKey.Part> parts = new HashMap<>();
 
-    TailReader(UnitList units) {
+    /**
+     * Makes a reader for one document.
+     *
+     * @param leadMark the mark that the document sets at the names of those who lead
+     */
+    TailReader(UnitList units, LeadMark leadMark) {
         this.units = units;
+        this.leadMark = leadMark;
     }
 
     /** The two printed lists. */
@@ -64,7 +63,7 @@ public final class TailReader {
      * @param inside without the enclosing brackets
      */
     Optional<Offices> read(String inside) {
-        String text = inside.strip();
+        String text = inside.substring(TailKey.behindMarks(inside, 0)).strip();
         if (SharedTail.opens(text)) {
             return SharedTail.of(text, this).map(shared -> new Offices(shared.tail().lead(), shared.tail().responsible()));
         }
@@ -88,7 +87,8 @@ public final class TailReader {
      * @param usual whether such brackets close the tasks of this document, so that a single name needs no level: （文旅局）
      */
     Optional<Offices> bare(String inside, boolean usual) {
-        String text = inside.strip();
+        String printed = TIMED.matcher(inside.strip()).replaceFirst("");
+        String text = leadMark.without(printed);
         if (text.isEmpty() || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
@@ -98,12 +98,17 @@ public final class TailReader {
                 && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉〔〕".indexOf(c) >= 0)
                 && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())
                 || ALONE.matcher(named.get(0).name()).matches() && OfficeName.endsInDivision(unit.name())));
-        return offices ? Optional.of(new Offices("", text)) : Optional.empty();
+        if (!offices || !leadMark.in(printed)) {
+            return offices ? Optional.of(new Offices("", text)) : Optional.empty();
+        }
+        TailRoles roles = new TailRoles();
+        leadMark.add(printed, TailKey.Part.RESPONSIBLE, roles);
+        return Optional.of(roles.offices());
     }
 
     /** Returns the offices that the cells of a row name; a cell without any is empty. */
     Optional<Offices> columns(String lead, String responsible, String support) {
-        if (lead.isEmpty() && support.isEmpty()) {
+        if (lead.isEmpty() && support.isEmpty() && !leadMark.in(responsible)) {
             Optional<Offices> own = read(responsible);
             if (own.isPresent()) {
                 return own;
@@ -111,7 +116,7 @@ public final class TailReader {
         }
         TailRoles roles = new TailRoles();
         roles.add(TailKey.Part.LEAD, trim(lead));
-        roles.add(TailKey.Part.RESPONSIBLE, trim(responsible));
+        leadMark.add(trim(responsible), TailKey.Part.RESPONSIBLE, roles);
         roles.add(TailKey.Part.SUPPORT, trim(support));
         return Optional.of(roles.offices()).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
     }
@@ -171,8 +176,8 @@ public final class TailReader {
                 return;
             }
         }
-        if (verb(value) == null) {
-            roles.add(part, value);
+        if (TailVerb.in(value) == null) {
+            leadMark.add(value, part, roles);
             return;
         }
         Optional<Offices> worded = worded(value);
@@ -215,7 +220,7 @@ public final class TailReader {
                 continue;
             }
             String words = text.substring(segment, i).stripTrailing();
-            Matcher verb = verb(words);
+            Matcher verb = TailVerb.in(words);
             int wordsStart = segment;
             segment = i + 1;
             if (verb == null) {
@@ -237,16 +242,19 @@ public final class TailReader {
                 break;
             }
         }
-        return roles.none() ? Optional.empty() : Optional.of(roles.offices());
+        if (roles.none()) {
+            return Optional.empty();
+        }
+        rest(text, start, roles);
+        return Optional.of(roles.offices());
     }
 
-    /** Returns where a verb closes the words, or null when none does. */
-    private static Matcher verb(String words) {
-        if (words.isEmpty() || !VERB_ENDS.has(words.charAt(words.length() - 1))) {
-            return null;
+    /** Adds the offices behind the last verb, to whom none is given: 市商务局牵头，各县〔市、区〕，12月底前完成. */
+    private void rest(String text, int from, TailRoles roles) {
+        String others = from >= text.length() ? "" : TIMED.matcher(trim(text.substring(from))).replaceFirst("");
+        if (roles.led() && !others.isEmpty() && others.indexOf('。') < 0 && !TIME.matcher(others).matches() && plausible(others, SHORTEST)) {
+            roles.add(TailKey.Part.RESPONSIBLE, others);
         }
-        Matcher verb = VERB.matcher(words).region(Math.max(0, words.length() - LONGEST_VERB), words.length());
-        return verb.find() ? verb : null;
     }
 
     private boolean assign(String who, String verb, TailRoles roles) {
@@ -258,8 +266,8 @@ public final class TailReader {
             roles.add(TailKey.Part.RESPONSIBLE, others);
             return plausible(leader, SHORTEST) && plausible(others, SHORTEST);
         }
-        boolean leads = LEAD_VERB.matcher(verb).find();
-        roles.add(leads ? TailKey.Part.LEAD : SUPPORT_VERB.matcher(verb).find() ? TailKey.Part.SUPPORT : TailKey.Part.RESPONSIBLE, who);
+        boolean leads = TailVerb.leads(verb);
+        roles.add(leads ? TailKey.Part.LEAD : TailVerb.supports(verb) ? TailKey.Part.SUPPORT : TailKey.Part.RESPONSIBLE, who);
         return plausible(who, leads || roles.led() ? SHORTEST_LEAD : SHORTEST);
     }
 
@@ -272,7 +280,7 @@ public final class TailReader {
 
     private static String trim(String value) {
         int end = value.length();
-        while (end > 0 && (";；,，。.、".indexOf(value.charAt(end - 1)) >= 0 || Character.isSpaceChar(value.charAt(end - 1)))) {
+        while (end > 0 && (";；,，。.、—–▲●◆■".indexOf(value.charAt(end - 1)) >= 0 || Character.isSpaceChar(value.charAt(end - 1)))) {
             end--;
         }
         int start = 0;

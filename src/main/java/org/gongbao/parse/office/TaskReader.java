@@ -24,7 +24,7 @@ public final class TaskReader {
     /** A reader for a document with these rules. */
     public TaskReader(TaskRules rules) {
         this.rules = rules;
-        this.tails = new TailReader(new UnitList(rules.shortNames()));
+        this.tails = new TailReader(new UnitList(rules.shortNames()), rules.leadMark());
         this.finder = new TailFinder(tails, rules.beforeStop());
     }
 

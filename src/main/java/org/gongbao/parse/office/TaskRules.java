@@ -13,9 +13,11 @@ import org.gongbao.parse.grammar.OpeningPattern;
  *     (無牽頭單位的,責任單位即為牽頭單位)
  * @param firstListedLeads whether it says that the first of the responsible units leads (列第一位者为牵头单位)
  * @param beforeStop whether it names offices alone in brackets before the stops that close its tasks
+ * @param leadMark the mark at the names of those who lead (标★的为牵头单位)
  * @param shortNames full names by the short names it defines (市发展和改革委员会〈以下简称市发改委〉)
  */
-public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, boolean beforeStop, Map<String, String> shortNames) {
+public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, boolean beforeStop, LeadMark leadMark,
+        Map<String, String> shortNames) {
 
     public static final OpeningPattern RESPONSIBLE_LEADS = OpeningPattern.of("无無未没沒",
             "[无無未没沒][^。;；]{0,6}[牵牽][头頭](?:[单單]位|部[门門])的?[,，]?[^。;；]{0,8}[责責]任(?:[单單]位|部[门門])[^。;；]{0,6}[为為是][^。;；]{0,4}[牵牽][头頭]");
@@ -32,7 +34,8 @@ public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, bool
     public static TaskRules of(String documentText) {
         boolean leads = documentText.contains("牵头") || documentText.contains("牽頭");
         return new TaskRules(leads && RESPONSIBLE_LEADS.in(documentText),
-                leads && FIRST_LISTED_LEADS.in(documentText), OfficesBeforeStop.habit(documentText), shortNames(documentText));
+                leads && FIRST_LISTED_LEADS.in(documentText), OfficesBeforeStop.habit(documentText),
+                leads ? LeadMark.of(documentText) : new LeadMark(""), shortNames(documentText));
     }
 
     private static Map<String, String> shortNames(String text) {

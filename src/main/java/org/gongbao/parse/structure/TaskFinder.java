@@ -199,7 +199,7 @@ public final class TaskFinder {
 
     /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
     private static boolean keyLine(String text) {
-        return text.length() <= LONGEST_KEY_LINE && text.lastIndexOf('。', text.length() - 2) < 0 && TailKey.opens(text, 0);
+        return text.length() <= LONGEST_KEY_LINE && text.lastIndexOf('。', text.length() - 2) < 0 && TailKey.opens(text, TailKey.behindMarks(text, 0));
     }
 
     private static Optional<Label> labelOfTask(Part part, TaskReader reader) {

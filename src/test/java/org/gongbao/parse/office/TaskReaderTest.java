@@ -47,6 +47,10 @@ class TaskReaderTest {
         "办好实事。（主要责任单位：区教育局、区财政局） | 办好实事。 |  | 区教育局、区财政局",
         "办好实事。责任股室：食品股，各市场监管所 | 办好实事。 |  | 食品股，各市场监管所",
         "办好实事。（整改时限：6月底；责任单位：市住建局；督导单位：市生态环境局） | 办好实事。 |  | 市住建局",
+        "办好实事。——牵头单位：市教育局　——配合单位：市财政局 | 办好实事。 | 市教育局 | 市财政局",
+        "办好实事。（市教育局，持续推进） | 办好实事。 |  | 市教育局",
+        "办好实事。（市教育局、市财政局，11月底前完成） | 办好实事。 |  | 市教育局、市财政局",
+        "办好实事。（市教育局牵头，各县〔市、区〕，12月底前完成） | 办好实事。 | 市教育局 | 各县〔市、区〕",
         "完善工作机制。（各有关单位） | 完善工作机制。 |  | 各有关单位",
         "办好实事。（市教育局负责）③。 | 办好实事。 |  | 市教育局",
         "办好实事。(责任单位：市教育局、市财政局 | 办好实事。 |  | 市教育局、市财政局",
@@ -86,6 +90,14 @@ class TaskReaderTest {
         assertEquals(paragraph.substring(text.length()), tail.printed());
         assertEquals(lead == null ? "" : lead, tail.lead());
         assertEquals(responsible == null ? "" : responsible, tail.responsible());
+    }
+
+    @Test
+    void theMarkThatADocumentExplainsTellsWhoLeads() {
+        TaskReader reader = new TaskReader(TaskRules.of("注：标“★”的为牵头单位。"));
+        TaskTail tail = reader.tails("1.地区生产总值增长6%。（市发展改革委★、市统计局、各区县政府）").get(0);
+        assertEquals("市发展改革委", tail.lead());
+        assertEquals("市统计局、各区县政府", tail.responsible());
     }
 
     @ParameterizedTest
