@@ -70,8 +70,8 @@ class EveryKindOfPageTest {
     }
 
     /**
-     * Nothing below the 24 px of WCAG 2.2 (2.5.8), and nothing below 44 px among controls, the site's navigation and the lists
-     * of the index pages. Links inside a sentence are exempt, as in WCAG, and so is what only shows itself on focus.
+     * Nothing below the 24 px of WCAG 2.2 (2.5.8), and nothing below 44 px among controls, the site's navigation, outlines, lists
+     * and what belongs to a report's source. Links inside a sentence are exempt, as in WCAG, and so is what only shows itself on focus.
      */
     private static final String SMALL_TARGETS = """
             () => [...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden])')]
@@ -80,7 +80,8 @@ class EveryKindOfPageTest {
                     const target = e.matches('input[type=radio], input[type=checkbox]') ? e.closest('label') ?? e : e;
                     const box = target.getBoundingClientRect();
                     const inText = getComputedStyle(target).display === 'inline';
-                    const large = e.matches('button, select, summary, input, .site-nav a, .index main :is(ul, ol, dl, table) a');
+                    const large = e.matches('button, select, summary, input, .site-nav a, .index main :is(ul, ol, dl, table) a, .outline a, h3 > a, .plain-list a,'
+                        + '.remarks a, .provenance a, .table-in-text > p a');
                     return box.width > 1 && box.height > 1 && !inText
                         && (box.height < (large ? 43.5 : 23.5) || box.width < 23.5);
                 }).map(e => e.outerHTML.slice(0, 90) + ' ' + Math.round(e.getBoundingClientRect().width) + 'x'
@@ -94,7 +95,7 @@ class EveryKindOfPageTest {
 
     /** Text that stands by itself; what is set smaller than the text around it, as a superior figure or a count, goes with that. */
     private static final String SMALL_TYPE = """
-            () => [...document.querySelectorAll('main :is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, button, summary, caption)')]
+            () => [...document.querySelectorAll('main :is(p, li, dt, dd, td, th, h1, h2, h3, h4, label, button, summary, caption, code, .size)')]
                 .filter(e => e.checkVisibility({visibilityProperty: true}) && e.textContent.trim() !== '')
                 .filter(e => parseFloat(getComputedStyle(e).fontSize) < 24)
                 .map(e => e.tagName + '.' + e.className + ' ' + getComputedStyle(e).fontSize).slice(0, 5)""";
