@@ -53,9 +53,10 @@ public final class FrontPatterns {
             + "|台账|台賬|实事|实事项目|任务书|分解表|分工表|任务表|责任表|安排表|白皮书";
     /** What an office publishes beside a document to explain it: 《若干措施》政策解读, 关于…的政策解读. */
     private static final String EXPLAINED = "(?:》|政策|文件|文字|图文)的?(?:政策|文字|图文)?(?:解读|解讀)";
-    private static final CharSet TITLE_CLOSES = closing((TITLE_WORDS + "|解读|解讀").split("\\|"));
+    private static final CharSet TITLE_CLOSES = closing((TITLE_WORDS + "|解读|解讀|工作任务|重点工作").split("\\|"));
     /** A page names what it prints in full: 《行政长官2018年施政报告》全文. */
-    private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|(?:[12]\\d{3}年?)?《(?:施政報告|施政报告|財政預算案|财政预算案)》|.*(?:" + TITLE_WORDS + "|" + EXPLAINED + ")"
+    private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|(?:[12]\\d{3}年?)?《(?:施政報告|施政报告|財政預算案|财政预算案)》"
+                    + "|[12]\\d{3}年[^，。]{0,4}(?:政府|[省市县縣区區州旗])[^，。]{0,16}(?:工作任[务務]|重[点點]任[务務]|重[点點]工作)(?:[（(][^（()）]{1,30}[)）])?|.*(?:" + TITLE_WORDS + "|" + EXPLAINED + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     private static final int LONGEST_TITLE = 70;

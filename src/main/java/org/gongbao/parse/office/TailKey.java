@@ -7,7 +7,7 @@ import org.gongbao.parse.grammar.CharSet;
 public final class TailKey {
 
     private static final String WORDS = "(?:[省市州县縣区區][级級])?(?:第一|主要|共同|[总總]|具[体體]|相[关關]|有[关關]|其[他它]|各?相[关關])?(?:[牵牽][头頭]|[责責]任|主[责責]|主[办辦]|承[办辦]|[协協]同|[协協][办辦]|配合|[参參][与與]|"
-            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦導导查]|整改|分管|主管|[进進]度|指[导導]|包保|完成|[时時]限|[时時][间間])";
+            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦導导查]|整改|分[管线線]|[领領][办辦衔銜]|挂[钩鉤点點联聯]|包抓|主抓|主管|[进進]度|指[导導]|包保|完成|[时時]限|[时時][间間])";
     private static final String ENDS = "(?:[单單]位|部[门門]|[机機][关關]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|[科处處股]室|[时時]限|[时時][间間]|要求|安排|人)";
 
     /** A key with its colon, or in brackets that set it apart: 牵头单位： 责任单位及责任人： 完成时限： 【责任单位】. */
@@ -16,7 +16,7 @@ public final class TailKey {
             + "|[【〔［\\[]\\s?" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS + "\\s?[】〕］\\]]\\s{0,2}[:：]?");
 
     /** The characters with which {@link #WORDS} begin. */
-    private static final CharSet OPENS = CharSet.of("【〔［[相有其各整省市州县縣区區进進部职職任第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
+    private static final CharSet OPENS = CharSet.of("【〔［[相有其各整领領挂省市州县縣区區进進部职職任第主共总總具牵牽责責承协協配参參落实實负負支联聯监監督分指包完时時");
 
     /** A key that stands at once behind a name, where two lines were joined. */
     private static final Pattern JOINED = Pattern.compile(

@@ -115,6 +115,11 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (colon > 0) {
             return new LineShape(Kind.RUN_IN, colon, false);
         }
+        // 动员部署阶段(5月) 各县要结合实际…。
+        int gap = gap(text, from);
+        if (gap > 0 && "）)".indexOf(text.charAt(gap - 1)) >= 0) {
+            return new LineShape(Kind.RUN_IN, gap, false);
+        }
         boolean title = text.charAt(end) == '。' && !narrated(text, from, end);
         boolean sentence = title && length <= LONGEST_SENTENCE;
         Kind other = title && length <= LONGEST_WHOLE_SENTENCE ? Kind.LONG_SENTENCE : Kind.ITEM;
@@ -192,7 +197,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     /** Returns whether the one blank far and wide stands between a phrase and long text: 三、扩大对外开放 国民经济的发展，既要…. */
     private static boolean lone(String text, int from, int gap) {
         if (gap - from < SHORTEST_BEFORE_BLANK || text.length() - gap < LEAST_AFTER_BLANK
-                || !Characters.han(text.charAt(gap - 1)) || !Characters.han(text.charAt(gap + 1))) {
+                || !Characters.han(text.charAt(gap - 1)) && "）)".indexOf(text.charAt(gap - 1)) < 0 || !Characters.han(text.charAt(gap + 1))) {
             return false;
         }
         for (int i = gap + 1; i < gap + LEAST_AFTER_BLANK; i++) {
