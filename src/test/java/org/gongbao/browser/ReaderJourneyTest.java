@@ -169,6 +169,7 @@ class ReaderJourneyTest {
             Page page = visit.page();
             page.locator(".site-nav a", new Page.LocatorOptions().setHasText("任务")).click();
             page.locator("main ul a").first().click();
+            page.waitForLoadState(); // before its style has come, everything of a page is visible
             assertFalse(page.isVisible(".task-filter"));
             int tasks = 0;
             List<String> pages = page.locator(".board-pages a").all().stream().map(link -> link.getAttribute("href")).toList();
@@ -222,6 +223,21 @@ class ReaderJourneyTest {
             // Modules do not load from a folder; every other complaint is one.
             assertEquals(List.of(), visit.complaints().stream().filter(line -> !line.contains("origin 'null'")
                     && !line.contains("net::ERR_FAILED")).toList());
+        }
+    }
+
+    /** What modules do cannot be done from a folder: no field is shown that would not answer. */
+    @Test
+    void offersNothingFromAFolderThatTakesAServer() {
+        try (Visit visit = browser.visitFiles(View.PHONE, SeedsPages.site()).go("reports/index.html")) {
+            assertFalse(visit.page().isVisible(".report-filter"), "the filter of the list of reports");
+            assertEquals(5, visit.page().locator(".report-list > li:visible").count());
+            visit.go("search.html");
+            assertFalse(visit.page().isVisible(".search-form"), "the search form");
+            visit.page().waitForCondition(() -> visit.page().isVisible(".search-unavailable"));
+            visit.go("index.html");
+            visit.page().selectOption("#filters select[data-field=year]", "2023");
+            assertEquals("符合条件的文件 1 份", visit.page().textContent("#shelf-count"));
         }
     }
 
