@@ -1,9 +1,12 @@
 package org.gongbao.parse.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.model.Span;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Divides a line whose paragraph breaks survive only as runs of spaces.
@@ -20,6 +23,8 @@ final class LostBreaks {
     private static final int MEAN_PARAGRAPH = 20;
     /** Words of two characters that tables and codes print spaced out. */
     private static final Set<String> SPACED_WORDS = Set.of("指标", "序号", "项目", "单位", "名称", "类别", "合计", "备注", "总则", "附则", "目录");
+    private static final Set<Scheme> NUMBERS = EnumSet.of(Scheme.HAN, Scheme.HAN_BRACKET, Scheme.ARABIC);
+    private static final int LONGEST_LABEL = 8;
     private static final String SENTENCE_END = "。！？!?…";
     private static final String CLOSING = "”’）)」』》〉】";
 
@@ -41,13 +46,19 @@ final class LostBreaks {
         int from = line.start();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            if (wholeReport ? divides(runs, i, line) : run.ideographic() >= 2 && run.afterSentence()) {
+            if (wholeReport ? divides(runs, i, line) : run.ideographic() >= 2 && (run.afterSentence() || numbered(text, run.span().end(), line.end()))) {
                 pieces.add(new Span(from, run.span().start()));
                 from = run.span().end();
             }
         }
         pieces.add(new Span(from, line.end()));
         return pieces;
+    }
+
+    /** Whether the number of a division or a point stands behind a run: 责任单位：市教育局　　（二）…. */
+    private static boolean numbered(String text, int from, int end) {
+        return LabelGrammar.read(text.substring(from, Math.min(end, from + LONGEST_LABEL)))
+                .filter(label -> NUMBERS.contains(label.scheme()) && label.bodyStart() < LONGEST_LABEL).isPresent();
     }
 
     /** Within a whole report: whether a run parts paragraphs rather than the characters of a spaced name or title. */

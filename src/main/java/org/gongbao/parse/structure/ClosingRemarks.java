@@ -28,11 +28,15 @@ public final class ClosingRemarks {
             boolean title = part.frontRole() == Role.TITLE;
             if (title || part.heads()) {
                 last = title || part.label().scheme() == Scheme.ANNEX;
-            } else if (last && part.open() && remark(part.text())) {
+            } else if (last && part.open() && (remark(part.text()) || i > 0 && signed(parts.get(i - 1)))) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    private static boolean signed(Part part) {
+        return part.frontRole() == Role.SIGNATURE || part.frontRole() == Role.DATE;
     }
 
     private static boolean remark(String text) {

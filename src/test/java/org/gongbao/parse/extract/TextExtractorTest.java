@@ -63,6 +63,12 @@ class TextExtractorTest {
     }
 
     @Test
+    void dividesALineWhereANumberStandsBehindAnIndentation() {
+        assertEquals("1 PLAIN 责任单位：市教育局\n1 PLAIN （二）推进改革。", Extracts.lines("a.txt", "责任单位：市教育局　　（二）推进改革。"));
+        assertEquals("1 PLAIN 责任单位：市教育局　　市财政局", Extracts.lines("a.txt", "责任单位：市教育局　　市财政局"));
+    }
+
+    @Test
     void keepsSpacedNamesAndListsOfNamesWhole() {
         assertEquals("1 PLAIN 省　　长　　王忠林", Extracts.lines("a.txt", "省　　长　　王忠林"));
         String names = "王委员金平　　李委员永萍　　".repeat(60);
