@@ -38,6 +38,8 @@ public final class OfficeName {
 
     private static final CharSet COLLECTIVE_OPENS = CharSet.of("各有相全其所市省区區县縣");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");
+    /** The places that a document tells by their number: 三县, 六区. */
+    private static final Pattern COUNTED = Pattern.compile("[两兩二三四五六七八九十]{1,3}(?:[县縣区區市镇鎮乡鄉旗]|[县縣][区區]|[区區][县縣]|[乡鄉][镇鎮])");
     private static final CharSet LEVELS = CharSet.of("省市州县縣区區");
 
     /** No shared organ (管理委员会) has more characters, and no division with its brackets and organ has. */
@@ -113,7 +115,7 @@ public final class OfficeName {
     /** Returns whether a piece of text can be the name of an office, for tails that no key announces. */
     static boolean plausible(String name) {
         int length = name.codePointCount(0, name.length());
-        boolean every = name.startsWith("各") && (isBareDivision(name.substring(1)) || name.equals("各地"));
+        boolean every = name.startsWith("各") && (isBareDivision(name.substring(1)) || name.equals("各地")) || COUNTED.matcher(name).matches();
         return length >= 2 && length <= 40 && (every || hasOrgan(name) || isCollective(name) && length >= 3 || endsInDivision(name) && length >= 3);
     }
 }

@@ -12,7 +12,8 @@ import org.gongbao.parse.structure.Part;
  * Tells whether the highest divisions of a document are lines without a number, under which the numbered headings stand:
  * 过去五年工作回顾, 今后五年的任务, 2026年重点工作.
  *
- * <p>The first of them comes before any numbered heading, and each way of numbering begins anew after each of them. Where
+ * <p>The first of them comes before any numbered heading, and each way of numbering begins anew after each of them, or runs on
+ * where the document has none of the numbers that usually divide one (（一）（二） | next division | （三）（四）). Where
  * markup sets lines without a number as headings and no numbered one, those hold these by that alone: ## 報告事項, then 壹、.
  */
 final class UnnumberedDivisions {
@@ -27,7 +28,9 @@ final class UnnumberedDivisions {
         boolean held = false;
         boolean marked = false;
         boolean markedNumbers = parts.stream().anyMatch(UnnumberedDivisions::markedNumber);
+        boolean lesser = parts.stream().noneMatch(UnnumberedDivisions::greaterNumber);
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
+        Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
         for (Part part : parts) {
             if (!part.heads()) {
                 continue;
@@ -49,9 +52,11 @@ final class UnnumberedDivisions {
                 sinceLine.clear();
             } else if (!scheme.floats()) {
                 boolean begun = sinceLine.containsKey(scheme);
-                if (lines == 0 || !marked && !begun && part.label().number() != 1) {
+                boolean runsOn = lesser && part.label().number() == last.getOrDefault(scheme, 0) + 1;
+                if (lines == 0 || !marked && !begun && part.label().number() != 1 && !runsOn) {
                     return false;
                 }
+                last.put(scheme, part.label().number());
                 sinceLine.put(scheme, part.label().number());
                 held = true;
             }
@@ -61,6 +66,11 @@ final class UnnumberedDivisions {
 
     private static boolean marked(Part part) {
         return part.passage().style() == Element.Style.HEADING;
+    }
+
+    /** Returns whether a heading has a number of those that divide documents: 一、 or greater. */
+    private static boolean greaterNumber(Part part) {
+        return part.heads() && part.label().scheme() != Scheme.ANNEX && part.label().scheme().compareTo(Scheme.HAN) <= 0;
     }
 
     /** Returns whether markup sets a numbered heading as one. */
