@@ -19,7 +19,9 @@ public final class OrderOfBusiness {
     private static final int LONGEST_TOPIC = 60;
     /** What divides a speech is short, has a paragraph of so many characters under it, and there are so many at least. */
     private static final int LONGEST_DIVISION = 24;
-    private static final int LEAST_UNDER = 40;
+    private static final int LONG_UNDER = 40;
+    /** A shorter one ends as paragraphs do. */
+    private static final int LEAST_UNDER = 12;
     private static final int FEWEST_DIVISIONS = 3;
     /** An item of an agenda, blanks between its characters included. */
     private static final int LONGEST_ITEM = 16;
@@ -39,8 +41,8 @@ public final class OrderOfBusiness {
     private static final Pattern BILL = Pattern.compile("《[^《》]{2,56}(?:條例|法案|草案)》");
     /** A sentence and a reference behind it: …平均為4.7%。 (圖三 ). */
     private static final Pattern REMARKED = Pattern.compile("。\\s*[(（][^()（）]{1,12}[)）]$");
-    /** When the debate on a bill began that is taken up again; it stands under the bill's name and heads nothing. */
-    private static final Pattern RESUMED = Pattern.compile("恢復辯論經於.{4,40}議案");
+    /** When the debate on a bill or motion began that is taken up again; it stands under the name of that and heads nothing. */
+    private static final Pattern RESUMED = Pattern.compile("恢復(?:辯論)?經於.{4,40}議案(?:的?辯論)?");
 
     private final List<Part> parts;
     private final List<Part> out;
@@ -122,22 +124,35 @@ public final class OrderOfBusiness {
         return index + 1 < parts.size() && parts.get(index + 1).passage() != null && parts.get(index + 1).passage().afterBlank();
     }
 
-    /** Marks the lines that divide a long speech, as a budget is divided: several, each alone over paragraphs of its own. */
+    /**
+     * Marks the lines that divide a long speech, as a budget is divided: several, each alone over paragraphs of its own or over
+     * another such line. In a record with such a speech they are told after each interruption and each numbered part, too.
+     */
     private void divideSpeeches() {
         List<Integer> lines = new ArrayList<>();
-        for (int i = 0; i <= out.size(); i++) {
-            if (i == out.size() || out.get(i).heads() || Speakers.speech(out.get(i))) {
-                if (lines.size() >= FEWEST_DIVISIONS) {
-                    lines.forEach(k -> out.set(k, out.get(k).with(Part.Role.HEADING, Label.unnumbered(Scheme.SPEECH), out.get(k).text().length())));
-                }
-                lines.clear();
-            } else if (divides(i)) {
+        int longest = 0;
+        int here = 0;
+        for (int i = out.size() - 1; i >= 0; i--) {
+            boolean breaks = out.get(i).heads() || Speakers.speech(out.get(i));
+            here = breaks ? 0 : here;
+            boolean over = !lines.isEmpty() && lines.get(lines.size() - 1) == i + 1 && below(lines);
+            if (!breaks && divides(i, over)) {
                 lines.add(i);
+                longest = Math.max(longest, ++here);
             }
+        }
+        if (longest >= FEWEST_DIVISIONS) {
+            lines.forEach(k -> out.set(k, out.get(k).with(Part.Role.HEADING, Label.unnumbered(Scheme.SPEECH), out.get(k).text().length())));
         }
     }
 
-    private boolean divides(int index) {
+    /** Returns whether the line marked last stands over text and not over a second line itself. */
+    private boolean below(List<Integer> lines) {
+        int size = lines.size();
+        return size < 3 || lines.get(size - 2) != lines.get(size - 1) + 1 || lines.get(size - 3) != lines.get(size - 2) + 1;
+    }
+
+    private boolean divides(int index, boolean over) {
         Part part = out.get(index);
         if (!part.open() || index == 0 || index + 1 >= out.size() || !alone(index) || !apart(index)
                 || part.text().length() > LONGEST_DIVISION || !LeadLines.phrase(part.text()) || Speakers.person(part.text())
@@ -145,7 +160,8 @@ public final class OrderOfBusiness {
             return false;
         }
         String next = out.get(index + 1).text();
-        return next.length() >= LEAST_UNDER && next.indexOf('。') >= 0;
+        return over || !Speakers.speech(out.get(index + 1)) && next.length() >= LEAST_UNDER && ParagraphJoiner.finished(next)
+                || next.length() >= LONG_UNDER && next.indexOf('。') >= 0;
     }
 
     /** Returns whether a line says what the numbered question, or once speeches have begun the speech, after it is about. */
@@ -160,7 +176,7 @@ public final class OrderOfBusiness {
             return BILL.matcher(text).matches() && (Speakers.speech(next) || RESUMED.matcher(next.text()).matches());
         }
         boolean question = next.role() == Part.Role.LIST_ITEM && next.label().scheme() == Scheme.ARABIC;
-        return Speakers.speech(next) && (question || begun);
+        return Speakers.speech(next) && (question || begun) || next.open() && RESUMED.matcher(next.text()).matches();
     }
 
     /** Returns whether a line stands apart from what comes before it: by a blank line, or at the head of a page behind a finished one. */
