@@ -18,6 +18,9 @@ public final class ChromeZones {
     private static final int LONGEST_BIT = 16;
     private static final int TINY = 3;
     private static final int LEAST_SENTENCE = 8;
+    private static final int LONGEST_END = 3;
+    /** A shorter line has room for the end of its sentence. */
+    private static final int LEAST_BEFORE = 15;
     private static final int LONGEST_COMMENT = 30;
 
     private ChromeZones() {}
@@ -39,6 +42,9 @@ public final class ChromeZones {
                 continue;
             }
             boolean inHead = headChrome && i < body;
+            if (closes(out, i)) {
+                continue;
+            }
             boolean bit = noInk(part.text()) || inHead && (i < title && small(part)
                     || part.text().length() < TINY && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
@@ -123,6 +129,15 @@ public final class ChromeZones {
 
     private static boolean small(Part part) {
         return part.text().length() <= LONGEST_BIT && !ParagraphJoiner.finished(part.text());
+    }
+
+    /** Returns whether a bit is the end of the sentence that the line before it has left open: …制定本条 | 例。 */
+    private static boolean closes(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        return index > 0 && text.length() <= LONGEST_END && Characters.sentenceEnd(text.charAt(text.length() - 1))
+                && parts.get(index - 1).open() && parts.get(index - 1).text().length() >= LEAST_BEFORE
+                && !ParagraphJoiner.finished(parts.get(index - 1).text())
+                && parts.get(index - 1).passage().lastLine() + 1 == parts.get(index).passage().firstLine();
     }
 
     private static boolean noInk(String text) {

@@ -34,6 +34,7 @@ public final class NoiseRecogniser {
                     + "|[（(]?\\s*(?:责任编辑|責任編輯|责编|本网编辑|编辑|網頁編輯|审核|校对|制作|监制)\\s*[:：｜|丨]\\s*\\S{0,20}(?:\\s\\S{1,8})?\\s*[)）]?"
                     + "|【\\s*E-?mail推荐.*"
                     + "|(?:上一页|下一页|首页|尾页|上一篇|下一篇|上页|下页|末页)\\s*[:：]?(?:[\\s\\d>»«<|.…]|上一页|下一页|首页|尾页|末页|共|第|页|/)*"
+                    + "|(?:[【\\[](?:收藏|打印|关闭|關閉|分享|字号|字體|字体|大|中|小)\\s*[:：]?\\s*[】\\]]\\s*){2,}(?:TOP|Top)?|(?:>{1,2}\\s*[^\\s>，。]{1,20}\\s*){2,}"
                     + "|[<>«»|\\s]*(?:(?:上一[页頁章]|下一[页頁章]|(?:返?回)?目[录錄]|(?:返?回)?主?[页頁]首?)[<>«»|\\s]*){2,}|(?:返?回到?)?[页頁](?:首|[顶頂])"
                     + "|(?:(?:友善)?列印|分享|轉發|轉寄|字型大小|字體大小|電郵)(?:[\\s|｜/·]+(?:(?:友善)?列印|分享|轉發|轉寄|電郵|下載|[大中小A]))+"
                     + "|(?:上一篇|下一篇|上一条|下一条)\\s*[:：].*"
@@ -46,14 +47,14 @@ public final class NoiseRecogniser {
                     + "|(?:我要纠错|收藏本页|返回列表|网页置顶|回到顶部|TOP|用微信扫描二维码.*|扫描二维码.*|主题词\\s*[:：]?)");
 
     /** Lines of a web page that tell themselves by words that stand anywhere in them. */
-    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}"
+    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}|Produced By .{0,40}|.{0,8}Adobe Reader.{0,30}"
             + "|.*(?:ICP备|公网安备|网站标识码|版权所有|All Rights Reserved|Copyright|京ICP).*");
 
     private static final int SHORTEST_CAPTION = 20;
 
     /** Where and when the page was put up: metadata that a page shows beside the title. */
     public static final OpeningPattern PUBLISHED = OpeningPattern.of(
-            "(（0123456789上作來信公印发發录成文新日时時更来稿•●▪",
+            "(（<>[]^|葡《0123456789上作來信公印发發录成文新日时時更来稿•●▪",
             "(?:文章|信息|稿件|新闻)?(?:来源|來源|發佈機構|发布机构|发布单位)\\s*[:：｜丨]\\s*\\S{1,30}(?:\\s.{0,60})?"
                     + "|(?:发布|發布|發佈|发表|發表|更新|发稿|上传|成文|印发|公开|录入)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}\\s*[-年/.].{0,40}"
                     + "|\\d{4}-\\d{1,2}-\\d{1,2}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?:\\s*来源.{0,40})?"
@@ -62,6 +63,7 @@ public final class NoiseRecogniser {
                     + "|作者\\s*[:：]\\s*\\S{1,20}\\s+(?:发布|發佈|更新)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}.{0,40}"
                     + "|[•●▪]\\s*(?:索引号|索取号|(?:发布|发文|公开)(?:机构|机关|单位|日期|字号|范围|方式|形式|时限)|(?:生成|成文|失效)日期|文号"
                     + "|(?:主题|组配|信息)分类|有效性|时效性|内容概述|服务对象|来源)\\s*[:：].{0,60}"
+                    + "|葡文版本|《公[報报]》原始\\s*PDF\\s*版本|《LegisMac》的法例[註注][釋释]|[\\[\\]<>^|]{1,2}(?:\\s+[\\[\\]<>^|]{1,2}){1,5}"
                     + "|[（(]\\s*(?:来源|來源|稿件来源)\\s*[:：].{1,30}[)）]");
 
     private static final Pattern PUBLISHED_INSIDE = Pattern.compile(".{0,60}(?:门户网站|政府网)\\s*www\\..{0,80}");
@@ -79,7 +81,7 @@ public final class NoiseRecogniser {
 
     /** Words without which none of the patterns matches that may begin with any words. */
     private static final WordSet INSIDE = WordSet.of("function", "document.", "innerHTML", "var", "$(", "window.", "扫一扫", "mail推荐",
-            "点击图片", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
+            "点击图片", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
             "作政府工作报告");
 
     private NoiseRecogniser() {}
