@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 class ReportParserTest {
 
     @Test
+    void readsALineThatNamesItsOfficesTwiceBehindADash() {
+        Report report = Sources.parse("——责任单位：市发改委\n——责任单位：市发改委责任单位：市发改委\n");
+        assertEquals(List.of("task"), report.blocks().stream().map(block -> block.type()).distinct().toList());
+    }
+
+    @Test
     void accountsForEachCharacterOfTheFoundingDocuments() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

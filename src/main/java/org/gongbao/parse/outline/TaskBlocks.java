@@ -62,7 +62,9 @@ final class TaskBlocks {
         }
         for (TaskReader.Found found : reader.read(paragraph.text())) {
             TaskTail tail = found.tail();
-            Label own = from == 0 && label != null ? label : circled(paragraph.text(), found.start());
+            Label first = from == 0 && label != null ? label : circled(paragraph.text(), found.start());
+            // What reads as a number may belong to the offices, where nothing stands before these.
+            Label own = first == null || first.bodyStart() > tail.start() ? null : first;
             Passage words = paragraph.slice(own == null ? found.start() : own.bodyStart(), tail.start());
             blocks.add(new Block.Task(ids.next(parent, goal ? "goal" : "task"), parent,
                     paragraph.slice(found.start(), tail.end()).origin(), goal, own == null ? "" : own.printed(), words.text(),

@@ -47,6 +47,8 @@ public final class HeadingFinder {
     private static final Pattern SPECIFIES = Pattern.compile("[^。]{0,30}(?:要求|[标標][准準]|格式|[规規]格|[参參][数數]|[条條]件|[规規]范|[样樣]式)[：:]");
     private static final int LONGEST_SPECIFICATION = 40;
     private static final int LEAST_COUNTED = 3;
+    /** Of so many titles only the last of a list has text behind it, which is not its own. */
+    private static final int LEAST_LISTED = 4;
     /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
     private static final int LEAST_RUN_IN = 5;
 
@@ -248,7 +250,8 @@ public final class HeadingFinder {
     }
 
     private static boolean bareHeading(Line line, SeriesTally s) {
-        boolean bareList = s.content == 0 && s.headings > 1 || s.items > s.headings;
+        boolean bareList = s.content == 0 && s.headings > 1 || s.items > s.headings
+                || s.content == 1 && s.lines >= LEAST_LISTED && s.headings == s.lines;
         return !(minor(line) && bareList);
     }
 

@@ -9,7 +9,8 @@ import org.gongbao.parse.grammar.LabelGrammar;
 
 /**
  * Finds a title that the head of a document does not print with the words of one: what markup sets as a heading behind a
- * covering note, the one line over a call upon the audience (…預算安排–結語, then 主席，各位議員：), or the first line where
+ * covering note, the one line over a call upon the audience (…預算安排–結語, then 主席，各位議員：) or the last
+ * of several that is worded as one, or the first line where
  * a date, an issuer with its date or a table of contents follows it: 中国的粮食安全, then （2019年10月）.
  */
 public final class LateTitle {
@@ -90,10 +91,11 @@ public final class LateTitle {
 
     private static List<Part> overCall(List<Part> parts) {
         int line = -1;
+        int lines = 0;
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == Role.ADDRESSEE) {
-                boolean title = line >= 0 && FrontPatterns.call(part.text()) && !FrontPatterns.frame(parts.get(line).text())
+                boolean title = line >= 0 && (lines == 1 || FrontPatterns.title(parts.get(line).text())) && FrontPatterns.call(part.text()) && !FrontPatterns.frame(parts.get(line).text())
                         && parts.get(line).text().length() >= SHORTEST && !TitleBlock.endsBlock(parts.get(line));
                 if (!title) {
                     return parts;
@@ -102,10 +104,8 @@ public final class LateTitle {
                 out.set(line, parts.get(line).front(Role.TITLE));
                 return out;
             }
-            if (part.open() && line >= 0) {
-                return parts;
-            }
             line = part.open() ? i : line;
+            lines += part.open() ? 1 : 0;
         }
         return parts;
     }

@@ -82,7 +82,11 @@ public final class LeadLines {
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i) || between(parts, i)) {
                 continue;
             }
-            if (OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
+            boolean twice = !style.wrapped() && !style.cuts() && stacked(parts, i);
+            if (twice) {
+                out.set(i - 1, heading(parts.get(i - 1)));
+            }
+            if (twice || OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
@@ -205,6 +209,13 @@ public final class LeadLines {
                 && style.ends(part.passage()) && phrase(part.text()) && part.text().length() >= SHORTEST_PLAIN
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !Speakers.person(part.text())
                 && parts.get(index + 1).passage().afterBlank() && index > 0 && closed(parts.get(index - 1));
+    }
+
+    /** Whether the line over a phrase names a time in the words of a division, which the phrase then tells: 回顾过去五年. */
+    private static boolean stacked(List<Part> parts, int index) {
+        return index > 1 && parts.get(index - 1).open() && FrontPatterns.division(parts.get(index - 1).text())
+                && phrase(parts.get(index - 1).text()) && closed(parts.get(index - 2)) && parts.get(index).text().length() <= LONGEST_OVER_ARTICLES
+                && parts.get(index).passage().style() == parts.get(index - 1).passage().style();
     }
 
     private static boolean closed(Part before) {

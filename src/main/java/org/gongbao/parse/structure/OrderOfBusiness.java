@@ -44,6 +44,9 @@ public final class OrderOfBusiness {
     /** When the debate on a bill or motion began that is taken up again; it stands under the name of that and heads nothing. */
     private static final Pattern RESUMED = Pattern.compile("恢復(?:辯論)?經於.{4,40}議案(?:的?辯論)?");
 
+    /** How a record closes a sitting or interrupts it. */
+    private static final Pattern CLOSED = Pattern.compile("散[會会]|休息|[繼继][續续][開开][會会]");
+
     private final List<Part> parts;
     private final List<Part> out;
 
@@ -168,7 +171,7 @@ public final class OrderOfBusiness {
     private boolean topic(int index, boolean begun) {
         String text = parts.get(index).text();
         Part next = parts.get(index + 1);
-        if (!apart(index) || text.length() > LONGEST_TOPIC || "(（".indexOf(text.charAt(0)) >= 0 || Speakers.person(text)
+        if (!apart(index) || CLOSED.matcher(text).matches() || text.length() > LONGEST_TOPIC || "(（".indexOf(text.charAt(0)) >= 0 || Speakers.person(text)
                 || RESUMED.matcher(text).matches()) {
             return false;
         }
