@@ -307,6 +307,18 @@ class ReaderJourneyTest {
         }
     }
 
+    /** Folded on the screen, printed all the same: paper cannot be opened. */
+    @Test
+    void printsTheCorrectionsOfAReport() {
+        try (Visit visit = browser.visit(View.DESKTOP).go("reports/xianning-2024-work-report/index.html")) {
+            Locator correction = visit.page().locator(".provenance details li").first();
+            assertFalse(correction.isVisible());
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertTrue(correction.isVisible(), "the corrections");
+            assertFalse(visit.page().isVisible(".cite-text"), "ways to cite are for copying");
+        }
+    }
+
     @Test
     void printsTextWithoutControls() {
         for (String kind : List.of("chapter", "task board", "term index")) {
