@@ -27,6 +27,7 @@ public final class ContentsReader {
             "^(.{2,80}?)[\\s.．…·・‥—_\\-]*(?:[.．…·・‥—_\\-]{3,}|[…]{1,}|\\t|\\s{2,})[\\s.．…·・‥—_\\-]*[（(]?([0-9０-９]{1,4})[)）]?$");
     private static final Pattern NUMBER_ONLY_APART = Pattern.compile("^(.{2,80}?)\\s+([0-9]{1,3})$");
     private static final int LEAST_LEADERS = 4;
+    private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_ENTRY = 90;
     private static final int MOST_ENTRIES = 2000;
 
@@ -135,16 +136,33 @@ public final class ContentsReader {
 
     private static int leaders(List<Part> parts, int from) {
         int count = 0;
+        int before = 0;
         for (int i = from; i < parts.size() && count < LEAST_LEADERS; i++) {
             if (parts.get(i).dropped()) {
                 continue;
             }
-            if (!parts.get(i).open() || !LEADER.matcher(clip(parts.get(i).text())).matches()) {
+            Matcher matcher = parts.get(i).open() ? LEADER.matcher(clip(parts.get(i).text())) : null;
+            if (matcher == null || !matcher.matches()) {
                 break;
             }
+            int page = number(matcher.group(2));
+            if (page < before) {
+                break; // the figures of a table and no pages
+            }
+            before = page;
             count++;
         }
         return count;
+    }
+
+    /** Returns the number among the characters of a page number: -12- is 12. */
+    private static int number(String page) {
+        int number = 0;
+        for (int i = 0; i < page.length(); i++) {
+            int digit = Characters.digit(page.charAt(i));
+            number = digit < 0 || number > LAST_PAGE ? number : number * 10 + digit;
+        }
+        return number;
     }
 
     private static int nextOpen(List<Part> parts, int from) {

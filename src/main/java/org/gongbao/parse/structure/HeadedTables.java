@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Dates;
 
@@ -28,6 +29,9 @@ public final class HeadedTables {
     private static final Pattern PROSE = Pattern.compile("[。；！？：，《》“”]");
     private static final Pattern FIGURE = Pattern.compile(".*\\d.*|[-－—–─]+|不[適适]用|[没沒]有|[無无]");
     private static final Pattern MARK = Pattern.compile("[#＃*＊^＾@△]{1,3}");
+    /** What stands behind the name of a column, so that one blank is enough before the next: 數目 (1 ) 許可證數目 (2 ). */
+    private static final CharSet NAME_ENDS = CharSet.of(")）#＃*＊^＾");
+    private static final Pattern BRACKET = Pattern.compile("[（(][^()（）]*[)）]");
     private static final Pattern HEAD_OF_THOUSANDS = Pattern.compile("(?:.*[^\\d.,])?\\d{1,3}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?:\\D.*)?");
 
@@ -90,18 +94,18 @@ public final class HeadedTables {
         List<Span> names = new ArrayList<>();
         for (Span cell : tokens(line.span(), 2)) {
             int from = cell.start();
-            List<Span> words = tokens(cell, 1);
-            for (int i = 1; i < words.size() - 1; i++) {
-                if (MARK.matcher(words(words.get(i))).matches()) {
-                    names.add(new Span(from, words.get(i).end()));
-                    from = words.get(i + 1).start();
+            for (int i = from + 1; i < cell.end() - 1; i++) {
+                if (Characters.blank(text.charAt(i)) && NAME_ENDS.has(text.charAt(i - 1)) && Characters.han(text.charAt(i + 1))) {
+                    names.add(new Span(from, i));
+                    from = i + 1;
                 }
             }
             names.add(new Span(from, cell.end()));
         }
         boolean named = names.size() >= FEWEST_COLUMNS && names.stream().map(this::words).allMatch(word -> word.length() >= 2
                 && word.length() <= LONGEST_NAME && Characters.han(word.charAt(0)) && !PROSE.matcher(word).find());
-        return named && !FIGURE.matcher(words(names.get(names.size() - 1))).matches() ? names : List.of();
+        String last = named ? BRACKET.matcher(words(names.get(names.size() - 1))).replaceAll("") : "";
+        return named && !FIGURE.matcher(last).matches() ? names : List.of();
     }
 
     /** Returns the lines of figures from an element on, the blank lines between them left out. */
@@ -131,7 +135,8 @@ public final class HeadedTables {
 
     private boolean figures(Element.Line line, List<Span> tokens) {
         String words = words(line.span());
-        return FIGURE.matcher(words(tokens.get(tokens.size() - 1))).matches() && !PROSE.matcher(words).find()
+        boolean figure = tokens.stream().skip(Math.min(1, tokens.size() - 1)).anyMatch(token -> FIGURE.matcher(words(token)).matches());
+        return figure && !PROSE.matcher(words).find()
                 && Dates.iso(words).isEmpty();
     }
 

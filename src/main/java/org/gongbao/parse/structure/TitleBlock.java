@@ -184,7 +184,8 @@ public final class TitleBlock {
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
             } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
-                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())) {
+                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
+                    && !OrderOfBusiness.item(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
