@@ -37,8 +37,18 @@ public record SharedTail(int first, int last, TaskTail tail) {
         }
         int first = sentence.group(1) == null ? 0 : Integer.parseInt(sentence.group(1));
         int last = sentence.group(2) == null ? 0 : Integer.parseInt(sentence.group(2));
-        String named = NAMED.matcher(sentence.group(3)).replaceAll("$1：");
+        String named = keyed(sentence.group(3));
         return reader.read(named).map(offices -> new SharedTail(first, last, new TaskTail(0, 0, "", offices.lead(), offices.responsible())));
+    }
+
+    /** Returns whether a stretch opens with a key in words: 牵头单位为县发改局. */
+    static boolean names(String text, int from, int to) {
+        return NAMED.matcher(text).region(from, to).lookingAt();
+    }
+
+    /** Returns a text with keys in words as keys: 牵头单位：县发改局. */
+    static String keyed(String text) {
+        return NAMED.matcher(text).replaceAll("$1：");
     }
 
     /** Returns whether a text speaks of what was printed before it. */

@@ -28,11 +28,13 @@ public final class TailFinder {
     private static final WordSet TAIL_WORDS = WordSet.of("单位", "單位", "部门", "部門", "機關", "机关", "负责", "负責", "負责", "負責", "配合", "牵头", "牵頭",
             "牽头", "牽頭", "落实", "落實", "参与", "参與", "参加", "參与", "參與", "參加", "协助", "協助", "实施", "實施", "办", "辦", "支持", "推进", "推進",
             "责任", "責任");
+    /** Keys that only a blank sets apart from the offices. */
+    private static final WordSet SPACED_KEYS = WordSet.of("单位　", "单位 ", "單位　", "單位 ", "部门　", "部门 ", "部門　", "部門 ");
     /** What comes before a key without brackets; blanks may stand between. */
     private static final CharSet BEFORE_KEY = CharSet.of("\u3000。;；!！ \t\n\u000b\f\r");
 
     private static final Pattern WORDED_END = Pattern.compile(
-            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協]助|[实實]施|[主承协協][办辦]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
+            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
 
     private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由", "。由");
     private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
@@ -88,7 +90,7 @@ public final class TailFinder {
         if (paragraph.length() < SHORTEST) {
             return false;
         }
-        if (HANDED.in(paragraph)) {
+        if (HANDED.in(paragraph) || SPACED_KEYS.in(paragraph)) {
             return true;
         }
         for (int i = 0; i < paragraph.length(); i++) {
@@ -138,7 +140,7 @@ public final class TailFinder {
             int close = partner[i] > i ? partner[i] : paragraph.length();
             boolean open = close == paragraph.length();
             int end = open ? close : afterTail(paragraph, close + 1);
-            boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1));
+            boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, i + 1)) || SharedTail.names(paragraph, i + 1, close);
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
             boolean closes = end == paragraph.length() && (beforeStop || paragraph.charAt(i) == '【');
             boolean mayBeBare = !open && !keyed && !keyedInside[i] && i > 0 && (closes || sentenceEnds(paragraph, i)

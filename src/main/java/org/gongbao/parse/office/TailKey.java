@@ -12,7 +12,8 @@ public final class TailKey {
 
     /** A key with its colon, or in brackets that set it apart: 牵头单位： 责任单位及责任人： 完成时限： 【责任单位】. */
     static final Pattern KEY = Pattern.compile("(?:" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS
-            + "|(?:部[门門]|[责責]任|[职職][责責]|任[务務])分工|[牵牽][头頭]|[主承协協][办辦]|配合)\\s{0,2}[:：]"
+            + "|(?:部[门門]|[责責]任|[职職][责責]|任[务務])分工|[牵牽][头頭]|[主承协協][办辦]|配合)\\s{0,2}[:：∶︰]"
+            + "|(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦同]|[参參][与與加]|承[办辦])(?:[单單]位|部[门門])[ \\t\\u3000]{1,3}(?=[省市州县縣区區各][\\p{IsHan}（])"
             + "|[【〔［\\[]\\s?" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS + "\\s?[】〕］\\]]\\s{0,2}[:：]?");
 
     /** The characters with which {@link #WORDS} begin. */

@@ -72,6 +72,9 @@ public final class TailReader {
             String said = text.substring(0, remark.start());
             return read(said).or(() -> bare(said, false));
         }
+        if (SharedTail.names(text, 0, text.length())) {
+            return read(SharedTail.keyed(text));
+        }
         if (TailKey.opens(text, 0)) {
             return Optional.of(keyed(text)).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
         }

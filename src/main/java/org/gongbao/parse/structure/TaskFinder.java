@@ -53,7 +53,10 @@ public final class TaskFinder {
 
     /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
     public static List<Part> find(List<Part> parts, TaskReader reader) {
-        List<Part> joined = new ArrayList<>(parts.size());
+        return find(KeyedNames.join(parts), reader, new ArrayList<>(parts.size()));
+    }
+
+    private static List<Part> find(List<Part> parts, TaskReader reader, List<Part> joined) {
         int lines = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
