@@ -30,11 +30,6 @@ const HAS_SCORES = 1;
 const HAS_MORE = 2;
 const HAS_TITLES = 4;
 
-/** Whether all postings of a key are loaded. */
-export function isWhole({ more }) {
-  return !more || more.unread.length === 0;
-}
-
 export class Dictionary {
   /** The dictionary, and the grams that are no terms where these stand apart. */
   #series;

@@ -3,12 +3,11 @@
  * are settled from their texts, and more is read only while too few are found: totals are lower bounds then.
  */
 import { Candidates, EQUIVALENT_BONUS, PostingEvidence, TITLE_BONUS, holding } from './candidates.js';
-import { isWhole } from './dictionary.js';
 import { intersection, union } from './numbers.js';
 import { occurrences } from './passages.js';
 import { rarestPhrase } from './phrases.js';
 import { Ranking, hasEnough, isTitle, titleClaims } from './ranking.js';
-import { Reading } from './reading.js';
+import { Reading, isWhole } from './reading.js';
 
 /** Who asks for more hits than these gets an answer from all postings. */
 const MOST_BY_PROMISE = 40;

@@ -1,6 +1,6 @@
 /** Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"). */
-import { isWhole } from './dictionary.js';
 import { ascending, decode } from './numbers.js';
+import { isWhole } from './reading.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
 

@@ -1,6 +1,5 @@
 /** What the postings that are loaded tell of one query, and which more of them it needs. */
 import { coverOf } from './candidates.js';
-import { isWhole } from './dictionary.js';
 import { intersection, union } from './numbers.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
@@ -13,6 +12,11 @@ const MOST_KEYS = 2;
 const ALIKE = 4;
 /** @type {Posting} */
 const NONE = { ids: [], scores: undefined, occurs: undefined, titles: [], ranks: undefined, more: undefined };
+
+/** Whether all postings of a key are loaded. */
+export function isWhole({ more }) {
+  return !more || more.unread.length === 0;
+}
 
 function totalOf({ ids, more }) {
   return more?.total ?? ids.length;
