@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -18,6 +20,7 @@ public final class Annexes {
     private static final int LONGEST_TITLE = 50;
     private static final int LONGEST_CELL = 4;
     private static final int MOST_MORE = 3;
+    private static final int MOST_HEAD = 4;
     private static final int NARROWEST_WRAPPED = 12;
     /** Between the last character of a line and the next where a title goes on: …的 | …, … | 及…, … | “…. */
     private static final Pattern JOINT = Pattern.compile("[、的及和與与“「《]|.[及和與与的“「《]");
@@ -45,11 +48,31 @@ public final class Annexes {
                     title.append(parts.get(i + 1).passage());
                 }
                 out.add(Part.of(title.build()));
+                if (scheme == Scheme.ANNEX) {
+                    i = head(parts, i, out);
+                }
             } else {
                 out.add(part);
             }
         }
         return out;
+    }
+
+    /**
+     * Adds the lines under the title of an annex that say when and before whom it was given and by whom, where the one that says
+     * when comes first; returns the index of the last of them.
+     */
+    private static int head(List<Part> parts, int index, List<Part> out) {
+        int i = index;
+        while (i + 1 < parts.size() && i - index < MOST_HEAD && parts.get(i + 1).open()) {
+            Role role = FrontPatterns.role(parts.get(i + 1).text());
+            boolean head = role == Role.DATELINE || i > index && (role == Role.SPEAKER || role == Role.ADDRESSEE || role == Role.DATE);
+            if (!head) {
+                break;
+            }
+            out.add(parts.get(++i).front(role));
+        }
+        return i;
     }
 
     /** Returns the way of numbering of a line that is nothing but a label, or null. */

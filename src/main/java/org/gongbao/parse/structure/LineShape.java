@@ -93,6 +93,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         return new LineShape(length <= LONGEST_RUN_IN ? Kind.RUN_IN : Kind.RUN_IN_LONG, end, false);
     }
 
+    /** What a line gives where a telephone, an address or a file is named before a colon: 电    话：0931—8921040. */
+    private static final Pattern CONTACT = Pattern.compile("[:：]\\s*[0-9A-Za-z@._\\-—－]{6,}");
+
     private static LineShape wholeLine(Passage passage, int from, int end, char last, int length) {
         String text = passage.text();
         boolean styled = passage.style() == Element.Style.HEADING || passage.style() == Element.Style.BOLD;
@@ -106,7 +109,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         int colon = named(text, from);
         if (end == text.length()) {
             // A full stop is here only where a quotation to the end of the line holds it: …修改为：“……。”
-            if (colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0 || text.indexOf(';', from) >= 0
+            if (CONTACT.matcher(text).region(from, text.length()).find() || colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0 || text.indexOf(';', from) >= 0
                     || text.indexOf('。', from) >= 0) {
                 return new LineShape(Kind.ITEM, end, false);
             }
