@@ -13,13 +13,16 @@ import org.gongbao.parse.grammar.Characters;
  * Drops whole bodies that a saved page holds again, and reports single paragraphs and passages printed twice.
  *
  * <p>A body is held again where at least {@link #LEAST} long lines follow one another in the order in which they stood
- * before; short lines between them go with them. Anything less stays, because an editor must judge which is the stray one.
+ * before; short lines between them go with them, unless too many of them stood nowhere before: the same words then
+ * stand under headings of their own. Anything less stays, because an editor must judge which is the stray one.
  */
 public final class RepetitionFinder {
 
     /** Length from which a line is long enough that its repetition is no accident. */
     private static final int LONG = 30;
     private static final int LEAST = 3;
+    /** A shorter line says nothing of its own. */
+    private static final int SHORTEST = 8;
     /** Characters of repeated sentences in one paragraph worth reporting. */
     private static final int PASSAGE = 40;
 
@@ -68,13 +71,19 @@ public final class RepetitionFinder {
     private static void dropRun(List<Part> parts, int[] first, int from, int end, List<Part> out) {
         int count = 0;
         int last = from;
+        int own = 0;
+        int others = 0;
         for (int i = from; i < end; i++) {
             if (longText(parts.get(i))) {
                 count++;
                 last = i;
+                own += others;
+                others = 0;
+            } else if (parts.get(i).open() && first[i] == i && parts.get(i).text().length() >= SHORTEST) {
+                others++;
             }
         }
-        if (count < LEAST) {
+        if (count < LEAST || own > 0 && own * LEAST >= count) {
             return;
         }
         int start = from;
