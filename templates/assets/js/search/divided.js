@@ -71,9 +71,9 @@ export async function find({ dictionary, passages }, plan, { wanted, offset, tes
   return answer(new PostingEvidence(manifest, plan, test, dictionary));
 }
 
-/** The phrase in a query that is one text. */
+/** The phrase in a query that is one text; another text may have the same terms in another order. */
 function phraseIn({ parts, quoted, excluded, allTerms }, dictionary, { lengths }) {
-  const one = quoted.length + excluded.length === 0 && allTerms.join('') === parts[0];
+  const one = parts.length === 1 && quoted.length + excluded.length === 0 && allTerms.join('') === parts[0];
   return one ? rarestPhrase(allTerms, (key) => dictionary.raw(key), lengths.length) : undefined;
 }
 
@@ -157,7 +157,8 @@ class PromisingEvidence {
     const equivalent = new Set(union(replaced));
     const byTerms = this.#ranking.withEnough(this.#plan);
     const literal = new Set(pool);
-    const best = this.#phrase?.best ?? new Map();
+    // Which passages may contain the query is known without a phrase that is only part of it.
+    const best = (this.#isPhrase || !this.whole) && this.#phrase ? this.#phrase.best : new Map();
     // What scores less than the best that are known needs no look, unless it is a title.
     const doubtful = enough && !this.whole ? [...pool].filter((id) => this.#claims.has(id)) : [...pool, ...equivalent, ...byTerms, ...unlikely];
     for (const [id, { rank, frequencies }] of best) if (test(id)) this.entries.push(this.#known(id, frequencies, this.#lengths[rank]));

@@ -3,12 +3,15 @@ package org.gongbao.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongbao.index.Corpus;
 import org.gongbao.index.Fold;
 import org.gongbao.index.IndexBuilder;
@@ -186,6 +189,38 @@ class ClientParityTest {
             }
             assertEquals(first, found, "query: " + query);
         }
+    }
+
+    /** The second text has the terms of the phrase, too. */
+    @Test
+    void showsOnlyWhatContainsBothTextsWhereOneOfThemIsAPhrase() {
+        for (String query : List.of("科技创新 创新科技", "乡村振兴 振兴乡村", "基础设施 施基础")) {
+            Value answer = answer(js.openSearch(divided), query, 10, "[]");
+            for (int i = 0; i < answer.getMember("hits").getArraySize(); i++) {
+                Value hit = answer.getMember("hits").getArrayElement(i);
+                String text = index.passages().get(hit.getMember("passage").asInt()).folded();
+                boolean both = Stream.of(query.split(" ")).allMatch(text::contains);
+                assertEquals(both ? "literal" : "parts", hit.getMember("group").asString(), query + ": " + text);
+            }
+        }
+    }
+
+    @Test
+    void readsNoTextForAPhraseInsideAQueryThatARareKeyDecides() {
+        String rare = index.passages().stream().map(Passage::folded).filter(text -> text.contains("科技创新")).map(text -> text.substring(
+                text.indexOf("科技创新"), Math.min(text.length(), text.indexOf("科技创新") + 7))).filter(text -> index.passages().stream()
+                        .filter(passage -> passage.folded().contains(text.substring(5))).count() == 1).findFirst().orElseThrow();
+        Map<String, String> files = new HashMap<>();
+        divided.forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
+        List<String> texts = new ArrayList<>();
+        Value answer = answer(js.openSearch(path -> {
+            if (path.contains("/text-")) {
+                texts.add(path);
+            }
+            return files.get(path);
+        }), rare, 1, "[]");
+        assertEquals("literal", answer.getMember("hits").getArrayElement(0).getMember("group").asString(), rare);
+        assertEquals(1, texts.size(), rare + ": " + texts);
     }
 
     @Test
