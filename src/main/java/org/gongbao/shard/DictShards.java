@@ -173,8 +173,8 @@ final class DictShards {
     }
 
     /**
-     * Returns a key that is greater than all that begin with a gram, and at most the next gram, which begins with the same character: of all such characters after the head the
-     * roundest, for these take the fewest bytes in the manifest.
+     * Returns a key that is greater than all that begin with a gram, and at most the next gram, which begins with the same character: of
+     * all such characters after the head the roundest, for these take the fewest bytes in the manifest.
      */
     static String between(String gram, String next) {
         int head = Character.charCount(next.codePointAt(0));

@@ -19,8 +19,6 @@ final class Phrases {
 
     /** A phrase that fewer passages have needs few texts without it. */
     private static final int LEAST = 20;
-    /** A phrase weighs about 50 bytes: with one for so many characters of text, all of them are a fiftieth of the index. */
-    private static final int TEXT_OF_ONE = 950;
     /** A term of one character that more than one in so many passages has is a function word; what is looked for neither begins nor ends with one. */
     private static final int FUNCTION_WORD = 10;
 
@@ -37,13 +35,7 @@ final class Phrases {
         Arrays.stream(sequences.tokens()).forEach(term -> timesOfTerm[term]++);
     }
 
-    /** Returns the phrases of a corpus by text. */
-    static NavigableMap<String, Phrase> of(SearchIndex index) {
-        long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
-        return of(index, (int) (chars / TEXT_OF_ONE));
-    }
-
-    /** Returns at most so many phrases, the most frequent ones. */
+    /** Returns at most so many phrases of a corpus by text, the most frequent ones. */
     static NavigableMap<String, Phrase> of(SearchIndex index, int most) {
         Phrases phrases = new Phrases(index);
         Map<TermRuns.Run, PhraseRanking> chosen = phrases.choose(most);

@@ -30,6 +30,8 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
     private static final int NAMED_REPORTS = 20;
     /** The manifest tells of so many passages, one by one, in which shard each stands: a byte for each, and a request less for many queries. */
     private static final int ALIKE = 1600;
+    /** A phrase weighs about 50 bytes: with one for so many characters of text, all of them are a fiftieth of the index. */
+    private static final int TEXT_OF_PHRASE = 950;
     /** A host may refuse files of more than a megabyte; a rest shard is fetched only by who wants all hits. */
     private static final int LARGEST_REST = 800_000;
 
@@ -58,7 +60,7 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, texts, 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true, Collections.emptyNavigableMap());
         }
-        NavigableMap<String, Phrase> phrases = Phrases.of(index);
+        NavigableMap<String, Phrase> phrases = Phrases.of(index, (int) (chars / TEXT_OF_PHRASE));
         // About 1,050 dictionary, 460 gram, 2,700 text, 550 post, 125 rest and 20 other shards
         return new ShardSizes((int) (chars / 11_000), (int) (chars / 1300), TextTiers.of(index, phrases.values()), 800, (int) (chars / 200), 600, named,
                 new Postings(24, 50, 450, 3000, (int) (chars / 380), (int) Math.min(LARGEST_REST, chars / 130)), false, phrases);

@@ -2,6 +2,7 @@ package org.gongbao.parse.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.model.Span;
 import org.gongbao.parse.grammar.Characters;
@@ -58,27 +59,11 @@ final class PipeTables {
         if (!(element instanceof Element.Line line) || !line.skips().isEmpty()) {
             return 0;
         }
-        int start = ink(line.span().start(), line.span().end());
-        int end = line.span().end();
-        while (end > start && Characters.blank(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end - start < LEAST_CELLS || !stroke(start) || !stroke(end - 1)) {
+        Span inked = trimmed(line.span().start(), line.span().end());
+        if (inked.length() < LEAST_CELLS || !stroke(inked.start()) || !stroke(inked.end() - 1)) {
             return 0;
         }
-        int strokes = 0;
-        for (int i = start; i < end; i++) {
-            strokes += stroke(i) ? 1 : 0;
-        }
-        return strokes - 1;
-    }
-
-    private int ink(int from, int to) {
-        int at = from;
-        while (at < to && Characters.blank(text.charAt(at))) {
-            at++;
-        }
-        return at;
+        return (int) IntStream.range(inked.start(), inked.end()).filter(this::stroke).count() - 1;
     }
 
     private boolean stroke(int at) {
@@ -111,7 +96,10 @@ final class PipeTables {
     }
 
     private Span trimmed(int from, int to) {
-        int start = ink(from, to);
+        int start = from;
+        while (start < to && Characters.blank(text.charAt(start))) {
+            start++;
+        }
         int end = to;
         while (end > start && Characters.blank(text.charAt(end - 1))) {
             end--;

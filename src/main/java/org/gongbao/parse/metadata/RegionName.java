@@ -30,6 +30,15 @@ record RegionName(String name, String level) {
     /** What no region has in its name: the 县 of 人民政府县长 is none, nor is the 市 of 委办公室岳阳市. */
     private static final Pattern BODY = Pattern.compile("政府|人民|[党委办局厅]");
     private static final String PARTY = "中国共产党";
+    /** A place before the name of its government: 平利县政府, 江夏区委. */
+    private static final Pattern GOVERNED = Pattern.compile("[县区旗州](?=人民政府|政府|委[、办和]|人大常委)");
+    /** Words before a place that are no part of its name. */
+    private static final Pattern LEADING = Pattern.compile("^.*(?:[经由在为对向与和及是按照到至以请报让将从并受、据]|根据|中共|印发|关于)(?=.{3})");
+    /** What stands for many places or none: 各乡镇, 有关县, 经开区. */
+    private static final Pattern COLLECTIVE = Pattern.compile("[各全本该我年月日市]|完成|落实|贯彻|执行|推进|加强|做好|配合|协助|提请|列入|纳入|承办|承担|有关|相关|所在|上级|县级|设区|高新区|开发区|经开区|新区|社区|城区|市区|地区|辖区");
+    private static final Pattern NOT_HAN = Pattern.compile("(?s)^.*\\P{IsHan}");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
 
     /** Returns the region with which a text begins. */
     static Optional<RegionName> at(String text) {
@@ -109,16 +118,6 @@ record RegionName(String name, String level) {
     String government() {
         return this.equals(NATION) ? "国务院" : name + "人民政府";
     }
-
-    /** A place before the name of its government: 平利县政府, 江夏区委. */
-    private static final Pattern GOVERNED = Pattern.compile("[县区旗州](?=人民政府|政府|委[、办和]|人大常委)");
-    /** Words before a place that are no part of its name. */
-    private static final Pattern LEADING = Pattern.compile("^.*(?:[经由在为对向与和及是按照到至以请报让将从并受、据]|根据|中共|印发|关于)(?=.{3})");
-    /** What stands for many places or none: 各乡镇, 有关县, 经开区. */
-    private static final Pattern COLLECTIVE = Pattern.compile("[各全本该我年月日市]|完成|落实|贯彻|执行|推进|加强|做好|配合|协助|提请|列入|纳入|承办|承担|有关|相关|所在|上级|县级|设区|高新区|开发区|经开区|新区|社区|城区|市区|地区|辖区");
-    private static final Pattern NOT_HAN = Pattern.compile("(?s)^.*\\P{IsHan}");
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 6;
 
     /** Returns the province that a text in either script speaks of most, when it speaks of itself as a province, or nothing. */
     static Optional<RegionName> spokenOf(String printed) {

@@ -12,7 +12,6 @@ import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
-import org.gongbao.parse.grammar.Numerals;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.office.TailKey;
 
@@ -32,17 +31,13 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
     static final int TOO_LONG_FOR_HEADING = 46;
-    /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
-    private static final Pattern NEW_TURN = Pattern.compile(
-            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     /** What the head of minutes tells, its word set over the width of others: 時　間, 主  席, 紀  錄：. */
     private static final Pattern FIELD = Pattern.compile("(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀记記]\\s+[录錄])(?:\\s*[:：]|\\s).*");
     /** A remark in brackets on a line of its own: (立法會CB(2)1389/03-04號文件). */
     private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
     /** A speech begins with a call upon those who hear it, which may be a long one: 副院長、秘書長、各位首長、…朋友：. */
     private static final Pattern SALUTATION = Pattern.compile("[^。；]{0,40}各位[^。；，,]{1,40}[:：!！]");
-    private static final int SHORT = 9;
-    private static final int SAME = 2;
+    static final int SHORT = 9;
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.PART, Scheme.SUBPART, Scheme.CHAPTER, Scheme.SECTION);
     /** So many lines with numbers of one scheme, nine of ten of which end as sentences do, are paragraphs. */
     private static final int LEAST_SENTENCES = 9;
@@ -140,29 +135,29 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 || next != null && next.passage() != null && next.passage().afterBlank() && OrderOfBusiness.item(b)) {
             return false;
         }
-        if (brokenLabel(a, b)) {
+        if (LineBreak.brokenLabel(a, b)) {
             return true;
         }
-        if (FrontPatterns.date(b) && !midSentence(a)) {
+        if (FrontPatterns.date(b) && !LineBreak.midSentence(a)) {
             return false;
         }
         if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()
                 || TailKey.closes(a) && (headed(b) || (!wrapped || ends(before)) && (b.indexOf('。') >= 0 || TailKey.closes(b)))) {
             return false;
         }
-        if (alike(a, b)) {
+        if (LineBreak.alike(a, b)) {
             return false;
         }
         if (wrapped) {
             return wrappedCut(before, after, bracket);
         }
-        if (torn(a, b)) {
+        if (LineBreak.torn(a, b)) {
             return true;
         }
         if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
             return false;
         }
-        if (opensItsOwn(b, a) || !midSentence(a) && (ASIDE.matcher(a).matches() || ASIDE.matcher(b).matches())) {
+        if (LineBreak.opensItsOwn(b, a) || !LineBreak.midSentence(a) && (ASIDE.matcher(a).matches() || ASIDE.matcher(b).matches())) {
             return false;
         }
         if (sentence(a) && !after.opensParagraph() && !ParagraphJoiner.finished(a)) {
@@ -170,13 +165,13 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         }
         boolean headed = headed(a) || FrontPatterns.division(a) || FrontPatterns.title(a) && a.length() < 30;
         if (a.endsWith("；") || a.endsWith(";")) {
-            return !headed && a.length() >= TOO_LONG_FOR_HEADING && !series(b) && !after.opensParagraph();
+            return !headed && a.length() >= TOO_LONG_FOR_HEADING && !LineBreak.series(b) && !after.opensParagraph();
         }
         boolean long_ = a.length() >= TOO_LONG_FOR_HEADING && (cuts || !headed);
         if (a.indexOf('。') >= 0 || long_) {
-            return !after.opensParagraph() || !before.opensParagraph() || midSentence(a);
+            return !after.opensParagraph() || !before.opensParagraph() || LineBreak.midSentence(a);
         }
-        if (midSentence(a)) {
+        if (LineBreak.midSentence(a)) {
             return true;
         }
         return cuts && !headed && a.length() >= 15 && unnumberedCut(b);
@@ -186,31 +181,6 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private boolean sentence(String a) {
         return !sentences.isEmpty() && (a.length() >= LONG_TITLE || a.indexOf('，') >= 0 || a.indexOf(',') >= 0)
                 && LabelGrammar.read(a).filter(label -> sentences.contains(label.scheme())).isPresent();
-    }
-
-    /** Lines of a series that open and close with the same words: 根据…《关于修改部分法律的决定》第一次修正 | 根据…第二次修正. */
-    private static boolean alike(String a, String b) {
-        return a.length() >= SHORT && b.length() >= SHORT && a.startsWith(b.substring(0, SAME))
-                && a.endsWith(b.substring(b.length() - SAME)) && !Characters.latin(b.charAt(0));
-    }
-
-    /** A label whose brackets or number a line end has torn apart: （ | 三）改革开放. */
-    private static boolean brokenLabel(String a, String b) {
-        if (a.length() > 4 || Characters.opener(a.charAt(a.length() - 1)) == LabelGrammar.read(a).isPresent()) {
-            return false;
-        }
-        return LabelGrammar.read(a + b).filter(label -> label.bodyStart() > a.length()).isPresent();
-    }
-
-    /** A sentence in which the markup of a page has left line ends around some of its words: PM | 2.5 | 年, …的 | 目标 | 是：…. */
-    private static boolean torn(String a, String b) {
-        char end = a.charAt(a.length() - 1);
-        char start = b.charAt(0);
-        if (Characters.sentenceEnd(end) || end == '：' || LabelGrammar.read(b).isPresent()) {
-            return false;
-        }
-        boolean word = a.length() >= SHORT && Characters.latin(end) && !Characters.latin(a.charAt(0)) && Characters.digit(start) >= 0;
-        return word || "，、。；）”》".indexOf(start) >= 0 || b.startsWith("是：") || a.length() >= SHORT && end == '的';
     }
 
     private boolean wrappedCut(Passage before, Passage after, OpenBracket bracket) {
@@ -225,7 +195,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean left = exact.limit() > 0 ? exact.room(before, after) : ends(before);
-        if (before.length() < SHORT && !before.joins().isEmpty() || left || holdsFirst(before.text(), after.text())) {
+        if (before.length() < SHORT && !before.joins().isEmpty() || left || LineBreak.holdsFirst(before.text(), after.text())) {
             return false;
         }
         Optional<Label> label = LabelGrammar.read(after.text());
@@ -237,15 +207,15 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean setOff = after.blanks() == 1 && blankBetween(before, after);
-        if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !midSentence(before.text())) {
+        if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !LineBreak.midSentence(before.text())) {
             return false;
         }
         if (ends(after) && label.filter(l -> DIVISIONS.contains(l.scheme())).isPresent()
-                && !midSentence(before.text()) && after.text().indexOf('，') < 0 && !ParagraphJoiner.finished(after.text())) {
+                && !LineBreak.midSentence(before.text()) && after.text().indexOf('，') < 0 && !ParagraphJoiner.finished(after.text())) {
             return false;
         }
         boolean finished = !bracket.open() && (ParagraphJoiner.finished(before.text()) || bracket.closedTail())
-                || label.isPresent() && series(before.text());
+                || label.isPresent() && LineBreak.series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text())
                 && !(before.text().endsWith("。") && ASIDE.matcher(after.text()).matches());
@@ -253,55 +223,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         return !(finished && (after.afterBlank() || opens || heads || early));
     }
 
-    /** Returns whether the first of smaller numbers stands under a numbered title: 二、持续打造两大动力源 | （一）深化大湾区建设. */
-    private static boolean holdsFirst(String a, String b) {
-        Optional<Label> under = LabelGrammar.read(b).filter(label -> label.number() == 1 && !label.scheme().floats());
-        return under.isPresent() && a.indexOf('。') < 0 && a.indexOf('，') < 0 && !midSentence(a)
-                && LabelGrammar.read(a).filter(label -> label.scheme().compareTo(under.get().scheme()) < 0).isPresent();
-    }
-
     /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */
     boolean ends(Passage line) {
         return Characters.width(line.text()) < margin - 6;
-    }
-
-    /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
-    static boolean opensItsOwn(String b, String a) {
-        Optional<Label> label = LabelGrammar.read(b);
-        if (label.isEmpty()) {
-            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NEW_TURN.matcher(b).lookingAt());
-        }
-        if (label.get().bodyStart() >= b.length()) {
-            return true;
-        }
-        Scheme scheme = label.get().scheme();
-        char next = b.charAt(label.get().bodyStart());
-        boolean enumeration = scheme == Scheme.HAN && Numerals.part(next);
-        boolean decimal = scheme == Scheme.DECIMAL_2 || scheme == Scheme.DECIMAL_3;
-        return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
-    }
-
-    /** Returns whether a text stops at a place where no paragraph or heading stops. */
-    private static boolean midSentence(String a) {
-        char c = a.charAt(a.length() - 1);
-        return c == '，' || c == ',' || c == '、' || c == '—' && a.length() > 20 || Characters.opener(c) || open(a);
-    }
-
-    /** Returns whether a quotation or bracket is still open at the end. */
-    private static boolean open(String a) {
-        int quotes = 0;
-        int rounds = 0;
-        for (int i = 0; i < a.length(); i++) {
-            char c = a.charAt(i);
-            quotes += c == '“' ? 1 : c == '”' ? -1 : 0;
-            rounds += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-        }
-        return quotes == 1 || rounds == 1 && !a.startsWith("（") && !a.startsWith("(");
-    }
-
-    private static boolean series(String b) {
-        char c = b.charAt(b.length() - 1);
-        return c == '；' || c == ';';
     }
 
     /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */

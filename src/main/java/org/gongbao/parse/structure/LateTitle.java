@@ -95,7 +95,8 @@ public final class LateTitle {
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == Role.ADDRESSEE) {
-                boolean title = line >= 0 && (lines == 1 || FrontPatterns.title(parts.get(line).text())) && FrontPatterns.call(part.text()) && !FrontPatterns.frame(parts.get(line).text())
+                boolean title = line >= 0 && (lines == 1 || FrontPatterns.title(parts.get(line).text()))
+                        && FrontPatterns.call(part.text()) && !FrontPatterns.frame(parts.get(line).text())
                         && parts.get(line).text().length() >= SHORTEST && !TitleBlock.endsBlock(parts.get(line));
                 if (!title) {
                     return parts;

@@ -109,7 +109,8 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         int colon = named(text, from);
         if (end == text.length()) {
             // A full stop is here only where a quotation to the end of the line holds it: …修改为：“……。”
-            if (CONTACT.matcher(text).region(from, text.length()).find() || colon > 0 && text.length() - colon > 16 || text.indexOf('；', from) >= 0 || text.indexOf(';', from) >= 0
+            if (CONTACT.matcher(text).region(from, text.length()).find() || colon > 0 && text.length() - colon > 16
+                    || text.indexOf('；', from) >= 0 || text.indexOf(';', from) >= 0
                     || text.indexOf('。', from) >= 0) {
                 return new LineShape(Kind.ITEM, end, false);
             }

@@ -98,7 +98,7 @@ public final class ParagraphJoiner {
     /** Returns whether a sentence that broke off before (下转第三版)（上接第一版） goes on behind it. */
     private static boolean goesOn(String before, String after) {
         boolean long_ = before.length() >= CutStyle.TOO_LONG_FOR_HEADING || before.indexOf('。') >= 0;
-        return !finished(before) && (long_ || LabelGrammar.read(before).isEmpty()) && !CutStyle.opensItsOwn(after, before);
+        return !finished(before) && (long_ || LabelGrammar.read(before).isEmpty()) && !LineBreak.opensItsOwn(after, before);
     }
 
     private void close() {
@@ -143,6 +143,7 @@ public final class ParagraphJoiner {
             i--;
         }
         char c = text.charAt(i);
-        return i < text.length() - 1 && (remark(text, i + 1) || TailFinder.closes(text)) || lastButOne(text) || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
+        return i < text.length() - 1 && (remark(text, i + 1) || TailFinder.closes(text)) || lastButOne(text)
+                || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
     }
 }

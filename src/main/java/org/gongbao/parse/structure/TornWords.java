@@ -54,7 +54,7 @@ final class TornWords {
         boolean apart = before.style() == Element.Style.PARAGRAPH && after.style() == Element.Style.PARAGRAPH;
         String a = before.text();
         String b = after.text();
-        if (texts.isEmpty() || !apart || !stopsShort(a) || b.length() < 2 || !Characters.han(b.charAt(0)) || CutStyle.opensItsOwn(b, a)) {
+        if (texts.isEmpty() || !apart || !stopsShort(a) || b.length() < 2 || !Characters.han(b.charAt(0)) || LineBreak.opensItsOwn(b, a)) {
             return false;
         }
         String one = a.substring(a.length() - 1);

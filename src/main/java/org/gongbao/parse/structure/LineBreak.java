@@ -1,0 +1,92 @@
+package org.gongbao.parse.structure;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Numerals;
+import org.gongbao.parse.grammar.Scheme;
+
+/** What the words on both sides of a line end tell of it, whatever the style of the document: whether a paragraph may go on there. */
+final class LineBreak {
+
+    /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
+    private static final Pattern NEW_TURN = Pattern.compile(
+            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
+    private static final int SAME = 2;
+
+    private LineBreak() {}
+
+    /** Returns whether both are lines of a series that open and close with the same words: 根据…《关于修改部分法律的决定》第一次修正 | 根据…第二次修正. */
+    static boolean alike(String a, String b) {
+        return a.length() >= CutStyle.SHORT && b.length() >= CutStyle.SHORT && a.startsWith(b.substring(0, SAME))
+                && a.endsWith(b.substring(b.length() - SAME)) && !Characters.latin(b.charAt(0));
+    }
+
+    /** Returns whether a line end has torn the brackets or number of a label apart: （ | 三）改革开放. */
+    static boolean brokenLabel(String a, String b) {
+        if (a.length() > 4 || Characters.opener(a.charAt(a.length() - 1)) == LabelGrammar.read(a).isPresent()) {
+            return false;
+        }
+        return LabelGrammar.read(a + b).filter(label -> label.bodyStart() > a.length()).isPresent();
+    }
+
+    /** Returns whether the markup of a page has left line ends around some words of a sentence: PM | 2.5 | 年, …的 | 目标 | 是：…. */
+    static boolean torn(String a, String b) {
+        char end = a.charAt(a.length() - 1);
+        char start = b.charAt(0);
+        if (Characters.sentenceEnd(end) || end == '：' || LabelGrammar.read(b).isPresent()) {
+            return false;
+        }
+        boolean word = a.length() >= CutStyle.SHORT && Characters.latin(end) && !Characters.latin(a.charAt(0)) && Characters.digit(start) >= 0;
+        return word || "，、。；）”》".indexOf(start) >= 0 || b.startsWith("是：") || a.length() >= CutStyle.SHORT && end == '的';
+    }
+
+    /** Returns whether the first of smaller numbers stands under a numbered title: 二、持续打造两大动力源 | （一）深化大湾区建设. */
+    static boolean holdsFirst(String a, String b) {
+        Optional<Label> under = LabelGrammar.read(b).filter(label -> label.number() == 1 && !label.scheme().floats());
+        return under.isPresent() && a.indexOf('。') < 0 && a.indexOf('，') < 0 && !midSentence(a)
+                && LabelGrammar.read(a).filter(label -> label.scheme().compareTo(under.get().scheme()) < 0).isPresent();
+    }
+
+    /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
+    static boolean opensItsOwn(String b, String a) {
+        Optional<Label> label = LabelGrammar.read(b);
+        if (label.isEmpty()) {
+            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NEW_TURN.matcher(b).lookingAt());
+        }
+        if (label.get().bodyStart() >= b.length()) {
+            return true;
+        }
+        Scheme scheme = label.get().scheme();
+        char next = b.charAt(label.get().bodyStart());
+        boolean enumeration = scheme == Scheme.HAN && Numerals.part(next);
+        boolean decimal = scheme == Scheme.DECIMAL_2 || scheme == Scheme.DECIMAL_3;
+        return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
+    }
+
+    /** Returns whether a text stops at a place where no paragraph or heading stops. */
+    static boolean midSentence(String a) {
+        char c = a.charAt(a.length() - 1);
+        return c == '，' || c == ',' || c == '、' || c == '—' && a.length() > 20 || Characters.opener(c) || open(a);
+    }
+
+    /** Returns whether a quotation or bracket is still open at the end. */
+    private static boolean open(String a) {
+        int quotes = 0;
+        int rounds = 0;
+        for (int i = 0; i < a.length(); i++) {
+            char c = a.charAt(i);
+            quotes += c == '“' ? 1 : c == '”' ? -1 : 0;
+            rounds += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return quotes == 1 || rounds == 1 && !a.startsWith("（") && !a.startsWith("(");
+    }
+
+    /** Returns whether a text ends as the points of a series do. */
+    static boolean series(String b) {
+        char c = b.charAt(b.length() - 1);
+        return c == '；' || c == ';';
+    }
+}
