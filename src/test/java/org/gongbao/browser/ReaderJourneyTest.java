@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What readers do on the site: with a keyboard alone, without scripts, from a folder, on paper, in the other script. */
 class ReaderJourneyTest {
 
-    private static final String BOARD = "reports/wuhan-2024-task-breakdown/tasks.html";
     private static final Map<String, String> PAGES = SeedsPages.oneOfEach();
 
     private static BrowserFixture browser;
@@ -78,92 +77,6 @@ class ReaderJourneyTest {
     }
 
     @Test
-    void filtersTheTaskBoardByKeyboardAndKeepsItInTheAddress() {
-        try (Visit visit = browser.visit(View.DESKTOP).go(BOARD)) {
-            Page page = visit.page();
-            int all = 302;
-            assertEquals("共 " + all + " 项", page.textContent(".task-count"));
-            page.focus("#filter-text");
-            page.keyboard().type("沒有這樣的任務");
-            page.waitForCondition(() -> page.textContent(".task-count").startsWith("没有"));
-            page.fill("#filter-text", "就業");
-            page.waitForCondition(() -> page.textContent(".task-count").startsWith("显示"));
-            int shown = page.locator(".tasks > li:visible").count();
-            assertTrue(shown > 0 && shown < all, shown + " of " + all);
-            assertEquals("显示 " + shown + " 项，共 " + all + " 项", page.textContent(".task-count"));
-            assertTrue(page.url().endsWith("#text=" + "%E5%B0%B1%E6%A5%AD"), page.url());
-            page.reload();
-            page.waitForCondition(() -> page.locator(".tasks > li:visible").count() == shown);
-            page.selectOption("#filter-sort", "lead");
-            assertEquals(shown, page.locator(".tasks > li:visible").count());
-            page.focus("#filter-sort");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.waitForCondition(() -> page.textContent(".task-count").startsWith("共"));
-            assertTrue(page.isVisible(".board-overview"), "the parts are back");
-            assertFalse(page.url().contains("#"), page.url());
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void findsTasksInEitherScriptAcrossTheWholeBoard() {
-        try (Visit visit = browser.visit(View.PHONE).go(BOARD + "#text=就业")) {
-            Page page = visit.page();
-            page.waitForCondition(() -> page.textContent(".task-count").equals("显示 6 项，共 302 项"));
-            choose(page, "hans");
-            assertEquals("城镇新增就业25万人以上。", page.locator(".tasks > li:visible .words").first().textContent());
-            page.selectOption("#filter-sort", "units");
-            assertTrue(page.locator(".tasks > li:visible .words").allTextContents().contains("城镇新增就业25万人以上。"), "sorting leaves the script");
-            choose(page, "");
-            assertTrue(page.locator(".tasks > li:visible .words").allTextContents().contains("城鎮新增就業25萬人以上。"), "the source is back");
-            assertEquals(List.of(), visit.complaints());
-        }
-    }
-
-    @Test
-    void saysWhenTheOtherScriptDoesNotComeAndTriesAgain() {
-        try (Visit visit = browser.visit(View.DESKTOP)) {
-            visit.context().route("**/*.hans.js", route -> route.abort());
-            Page page = visit.go(BOARD + "#text=就业").page();
-            page.waitForCondition(() -> page.textContent(".task-count")
-                    .equals("没有符合条件的任务，共 302 项。简繁对照没有载入，只按所输字形查找"));
-            page.click("details.display > summary");
-            page.check("input[name=script][value=hans]");
-            page.waitForCondition(() -> page.textContent("[data-script-status]").startsWith("没有载入，页面仍按原文显示"));
-            visit.context().unroute("**/*.hans.js");
-            page.check("input[name=script][value='']");
-            page.check("input[name=script][value=hans]");
-            page.waitForCondition(() -> page.title().startsWith("2024年市《政府工作报告》"));
-            assertEquals("", page.textContent("[data-script-status]"));
-            page.fill("#filter-text", "就业 ");
-            page.waitForCondition(() -> page.textContent(".task-count").equals("显示 6 项，共 302 项"));
-        }
-    }
-
-    @Test
-    void leadsFromATaskOfTheBoardToThePageThatHasIt() {
-        try (Visit visit = browser.visit(View.DESKTOP).go(BOARD + "#h4.k19-task1")) {
-            visit.page().waitForURL(url -> url.contains("/tasks-"));
-            assertTrue(visit.page().locator("#h4\\.k19-task1").isVisible());
-        }
-    }
-
-    @Test
-    void findsAUnitsTasksByItsNameInTheAddress() {
-        try (Visit visit = browser.visit(View.PHONE).go(BOARD + "#lead=市發改委")) {
-            Page page = visit.page();
-            page.waitForCondition(() -> page.textContent(".task-count").startsWith("显示"));
-            int shown = page.locator(".tasks > li:visible").count();
-            String option = page.locator("#filter-lead option:checked").textContent();
-            assertEquals("市發改委（" + shown + "）", option);
-            page.locator(".tasks > li:visible dd a").first().click();
-            assertTrue(page.title().contains("市發改委"), page.title());
-            assertTrue(page.textContent(".intro").contains("牵头 " + shown + " 项"), page.textContent(".intro"));
-        }
-    }
-
-    @Test
     void readsEverythingWithoutScripts() {
         try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go("index.html")) {
             Page page = visit.page();
@@ -217,7 +130,7 @@ class ReaderJourneyTest {
             visit.page().locator(".site-nav a", new Page.LocatorOptions().setHasText("地名")).click();
             visit.page().locator(".letters a", new Page.LocatorOptions().setHasText("宜昌")).first().click();
             visit.page().waitForCondition(() -> visit.page().title().startsWith("宜昌市"));
-            choose(visit.page(), "hant");
+            visit.chooseScript("hant");
             assertEquals("湖北省國民經濟和社會發展第十四個五年規劃和二〇三五年遠景目標綱要",
                     visit.page().locator("main h2 a", new Page.LocatorOptions().setHasText("十四個五年")).first().textContent());
             // Modules do not load from a folder; every other complaint is one.
@@ -246,14 +159,14 @@ class ReaderJourneyTest {
         try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get("term index"))) {
             Page page = visit.page();
             assertTrue(visit.requests().stream().noneMatch(url -> url.endsWith(".hant.js")), "not fetched unasked");
-            choose(page, "hant");
+            visit.chooseScript("hant");
             assertEquals("詞語索引", page.textContent("h1"));
             assertEquals("zh-Hant", page.getAttribute("html", "lang"));
             page.locator(".letters a", new Page.LocatorOptions().setHasText("光芯屏端網")).click();
             page.waitForCondition(() -> page.textContent("h1").equals("光芯屏端網"));
             page.locator(".mentions a").first().click();
             page.waitForCondition(() -> page.locator(":target").textContent().contains("光芯屏端網"));
-            choose(page, "");
+            visit.chooseScript("");
             assertTrue(page.locator(":target").textContent().contains("光芯屏端网"), "the source is back");
             assertEquals("zh-Hans", page.getAttribute("html", "lang"));
             assertEquals(List.of(), visit.complaints());
@@ -265,7 +178,7 @@ class ReaderJourneyTest {
         try (Visit visit = browser.visit(View.DESKTOP).go(PAGES.get("page of a task board").replaceFirst("tasks-.*", "tasks-h1_2.html"))) {
             Page page = visit.page();
             String before = page.locator(".tasks .words").first().textContent();
-            choose(page, "hans");
+            visit.chooseScript("hans");
             assertEquals("地區生產總值增長6%。", before);
             assertEquals("地区生产总值增长6%。", page.locator(".tasks .words").first().textContent());
             assertEquals("地區生產總值增長6%。", page.evaluate("gongbaoSource(document.querySelector('.tasks .words'))"));
@@ -330,19 +243,5 @@ class ReaderJourneyTest {
                 assertTrue(visit.page().pdf().length > 1000, kind);
             }
         }
-    }
-
-    private static void choose(Page page, String script) {
-        // After a click the page may still be arriving: its head is there, its switches are not.
-        page.waitForLoadState();
-        page.evaluate("""
-                script => {
-                    const control = document.querySelector(`input[name="script"][value="${script}"]`);
-                    control.checked = true;
-                    control.dispatchEvent(new Event('change', {bubbles: true}));
-                }""", script);
-        page.waitForCondition(() -> script.equals("hans")
-                ? page.locator("[lang=zh-Hant]:not([translate=no])").count() == 0
-                : page.getAttribute("html", "lang").equals(script.equals("hant") ? "zh-Hant" : "zh-Hans"));
     }
 }

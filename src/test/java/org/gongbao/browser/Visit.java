@@ -75,6 +75,21 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Chooses the script in which the page is shown: {@code hans}, {@code hant}, or the empty string for the source's own. */
+    void chooseScript(String script) {
+        // After a click the page may still be arriving: its head is there, its switches are not.
+        page.waitForLoadState();
+        page.evaluate("""
+                script => {
+                    const control = document.querySelector(`input[name="script"][value="${script}"]`);
+                    control.checked = true;
+                    control.dispatchEvent(new Event('change', {bubbles: true}));
+                }""", script);
+        page.waitForCondition(() -> script.equals("hans")
+                ? page.locator("[lang=zh-Hant]:not([translate=no])").count() == 0
+                : page.getAttribute("html", "lang").equals(script.equals("hant") ? "zh-Hant" : "zh-Hans"));
+    }
+
     /** Returns the layout shift of the page so far and during the next second. */
     double layoutShift() {
         return ((Number) page.evaluate("""
