@@ -155,12 +155,13 @@ class PromisingEvidence {
       others.map((other) => intersection([...parts.map((part, k) => (k === i ? other : part)), ...quoted].map((text) => this.#reading.literal(text).ids))),
     );
     const equivalent = new Set(union(replaced));
-    const byTerms = this.#ranking.withEnough(this.#plan);
+    // What scores less than the best that are known needs no look, unless it is a title.
+    const onlyBest = enough && !this.whole;
+    const byTerms = onlyBest ? [] : this.#ranking.withEnough(this.#plan);
     const literal = new Set(pool);
     // Which passages may contain the query is known without a phrase that is only part of it.
     const best = (this.#isPhrase || !this.whole) && this.#phrase ? this.#phrase.best : new Map();
-    // What scores less than the best that are known needs no look, unless it is a title.
-    const doubtful = enough && !this.whole ? [...pool].filter((id) => this.#claims.has(id)) : [...pool, ...equivalent, ...byTerms, ...unlikely];
+    const doubtful = onlyBest ? [...pool].filter((id) => this.#claims.has(id)) : [...pool, ...equivalent, ...byTerms, ...unlikely];
     for (const [id, { rank, frequencies }] of best) if (test(id)) this.entries.push(this.#known(id, frequencies, this.#lengths[rank]));
     this.full += this.entries.length;
     this.likely += this.entries.length;
@@ -168,7 +169,7 @@ class PromisingEvidence {
       if (!test(id) || best.has(id)) continue;
       const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
       const group = literal.has(id) ? 0 : 1;
-      const missing = texts.reduce((sum, text) => sum + text.missing(id), 0);
+      const missing = group === 0 ? texts.reduce((sum, text) => sum + text.missing(id), 0) : 0;
       const score = this.#ranking.scoreOf(id, bonus + (assumed.has(id) ? this.#hoped(id, missing > 0) : 0));
       const sure = group === 1 && this.whole && bonus === 0 && this.counts({ id });
       if (sure && unlikely.has(id)) this.#guessed = true;
