@@ -47,6 +47,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final int APART = 4;
     /** Of so many indented lines one may stand at the edge where all of the text is set in. */
     private static final int SET_IN = 10;
+    /** Of so many lines one may be set in, as those of a centred title are, where no indent opens paragraphs. */
+    private static final int FEW_SET_IN = 40;
 
     /** Returns the style of a document. */
     public static CutStyle of(List<Part> parts) {
@@ -76,7 +78,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         int margin = widths.margin() > 0 ? widths.margin() : WrapMargin.narrow(parts, widths.widest());
         boolean wrapped = margin > 0;
         boolean indents = !wrapped || (widths.count() - setIn) * SET_IN > widths.count();
-        WrapMargin exact = wrapped && (setIn == 0 || !indents) ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
+        WrapMargin exact = wrapped && (setIn * FEW_SET_IN <= widths.count() || !indents) ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
         return new CutStyle(wrapped, margin, exact, certain > 0,
                 wrapped && close >= APART * Math.max(1, spaced), indents, sentences(parts));
     }
@@ -220,7 +222,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text())
                 && !(before.text().endsWith("。") && ASIDE.matcher(after.text()).matches());
         boolean early = exact.limit() == 0 && Characters.width(before.text()) < margin - 2;
-        return !(finished && (after.afterBlank() || opens || heads || early));
+        boolean turns = LineBreak.turns(after.text());
+        return !(finished && (after.afterBlank() || opens || heads || early || turns));
     }
 
     /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */

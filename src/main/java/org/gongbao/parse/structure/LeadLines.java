@@ -31,6 +31,7 @@ public final class LeadLines {
     /** So it is with short lines only where more than one in this many would be. */
     private static final int MOST_IN_TURN = 2;
     private static final int LONGEST_IN_TURN = 16;
+    private static final int LONGEST_HELD = 40;
 
     /** What opens a document before its chapters and has no number: 序言. */
     private static final Pattern OPENING_WORDS = Pattern.compile("(?:[前引序]|[导導緒绪])[\\s\\u3000]*(?:言|论|論|语|語)");
@@ -53,6 +54,7 @@ public final class LeadLines {
         List<Part> out = new ArrayList<>(parts);
         boolean boxed = false;
         boolean record = Speakers.record(parts);
+        boolean unmarked = parts.stream().noneMatch(LeadLines::marked);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
@@ -90,7 +92,7 @@ public final class LeadLines {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i)) && !boxed && !record
+            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || unmarked && held(parts, i)) && !boxed && !record
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN
                     && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
@@ -191,6 +193,21 @@ public final class LeadLines {
         return parts.get(index).passage().style() == Element.Style.PARAGRAPH && index > 0
                 && parts.get(index - 1).role() == Part.Role.HEADING && parts.get(index + 1).open()
                 && "（(".indexOf(parts.get(index).text().charAt(0)) < 0 && !TornWords.runsOn(parts.get(index).text());
+    }
+
+    /** Whether the markup sets a line as a heading. */
+    private static boolean marked(Part part) {
+        return part.passage() != null && part.role() != Part.Role.FRONT
+                && (part.passage().style() == Element.Style.HEADING || part.passage().style() == Element.Style.BOLD);
+    }
+
+    /** In a marked-up format that marks no headings: whether a paragraph is a short phrase between finished paragraphs of text. */
+    private static boolean held(List<Part> parts, int index) {
+        Part part = parts.get(index);
+        return part.passage().style() == Element.Style.PARAGRAPH && part.text().length() <= LONGEST_HELD && index > 0
+                && "（(".indexOf(part.text().charAt(0)) < 0 && parts.get(index - 1).role() != Part.Role.FRONT
+                && closed(parts.get(index - 1)) && parts.get(index + 1).open()
+                && parts.get(index + 1).text().length() >= LEAST_UNDER && ParagraphJoiner.finished(parts.get(index + 1).text());
     }
 
     /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */

@@ -13,8 +13,13 @@ final class LineBreak {
 
     /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
     private static final Pattern NEW_TURN = Pattern.compile(
-            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
+            "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|在肯定成[绩績]的同时[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     private static final int SAME = 2;
+
+    /** Returns whether a line turns to the next matter as a new paragraph does. */
+    static boolean turns(String b) {
+        return NEW_TURN.matcher(b).lookingAt();
+    }
 
     private LineBreak() {}
 

@@ -1,11 +1,14 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.NoteMark;
+import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.office.TailFinder;
 
 /**
@@ -28,6 +31,8 @@ public final class ParagraphJoiner {
     private final TornWords torn;
     private final List<Part> out = new ArrayList<>();
     private final OpenBracket bracket = new OpenBracket();
+    /** In wrapped text: the number with which the last paragraph of a scheme opened. */
+    private final Map<Scheme, Integer> opened = new EnumMap<>(Scheme.class);
     private PassageBuilder open;
     private Part last;
     private int lastIndex = -1;
@@ -68,7 +73,7 @@ public final class ParagraphJoiner {
             return;
         }
         turned = false;
-        if (last != null && running(last) && part.open()
+        if (last != null && running(last) && part.open() && !nextOfSeries(part)
                 && (style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
                 || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
             append(part);
@@ -80,7 +85,14 @@ public final class ParagraphJoiner {
         last = part;
         if (style.wrapped() && running(part)) {
             bracket.begin(part.text());
+            LabelGrammar.read(part.text()).ifPresent(label -> opened.put(label.scheme(), label.number()));
         }
+    }
+
+    /** In wrapped text: whether a line opens with the number behind that of the last paragraph with such a number: 一是…。 | 二是…. */
+    private boolean nextOfSeries(Part part) {
+        return style.wrapped() && finished(last.text()) && LabelGrammar.read(part.text())
+                .filter(label -> label.number() > 1 && opened.getOrDefault(label.scheme(), 0) + 1 == label.number()).isPresent();
     }
 
     private void append(Part part) {

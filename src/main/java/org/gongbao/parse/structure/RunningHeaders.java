@@ -29,22 +29,29 @@ public final class RunningHeaders {
     private static final int SHORTEST_GLUED = 6;
     /** No edition has so many lines between two pages that the next number is this far on. */
     private static final int WIDEST_STEP = 40;
+    /** A header that has the number of its page on the same line, apart from it: 政府工作报告　　　12, ·12·　湖北省人民政府公报. */
+    private static final Pattern NUMBERED = Pattern.compile("(?<head>\\S.{3,38}?)(?:[\\s\\u3000]{2,}|\\s*[-—–·•.|｜]\\s*)(?:第\\s*)?(?<after>[0-9０-９]{1,4})(?:\\s*页)?(?:\\s*[-—–·•.|｜])?"
+            + "|(?:[-—–·•.|｜]\\s*)?(?:第\\s*)?(?<before>[0-9０-９]{1,4})(?:\\s*页)?(?:[\\s\\u3000]{2,}|\\s*[-—–·•.|｜]\\s*)(?<foot>\\S.{3,38})");
+    /** Such a line among fewer lines than these is no page away from the one before. */
+    private static final int LEAST_ON_PAGE = 3;
 
     private RunningHeaders() {}
 
     /** Returns the parts with page numbers and running headers dropped. */
-    public static List<Part> recognise(List<Part> parts) {
+    public static List<Part> recognise(List<Part> printed) {
+        List<Part> parts = numbered(printed);
         Set<Integer> numbers = pageNumbers(parts);
         if (numbers.isEmpty()) {
             return parts;
         }
         Set<String> headers = headers(parts, numbers);
+        int title = title(parts, numbers, headers);
         List<Part> out = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (numbers.contains(i)) {
                 out.add(part.drop(Rule.PAGE_NUMBER));
-            } else if (part.open() && headers.contains(FrontPatterns.solid(part.text()))) {
+            } else if (part.open() && i != title && headers.contains(FrontPatterns.solid(part.text()))) {
                 out.add(part.drop(Rule.PAGE_HEADER));
             } else if (part.open() && numbers.contains(i + 1) && glued(part.text(), headers) > 0) {
                 int at = glued(part.text(), headers);
@@ -59,6 +66,40 @@ public final class RunningHeaders {
             }
         }
         return out;
+    }
+
+    /** Returns the parts with the headers dropped that have the numbers of their pages beside them. */
+    private static List<Part> numbered(List<Part> parts) {
+        Map<String, List<int[]>> found = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Matcher matcher = part.open() && part.text().length() <= LONGEST_HEADER + SHORTEST_GLUED ? NUMBERED.matcher(part.text()) : null;
+            if (matcher != null && matcher.matches() && !ParagraphJoiner.finished(part.text())) {
+                boolean after = matcher.group("after") != null;
+                String header = FrontPatterns.solid(matcher.group(after ? "head" : "foot"));
+                int number = Integer.parseInt(ascii(matcher.group(after ? "after" : "before")));
+                List<int[]> pages = found.computeIfAbsent(header, h -> new ArrayList<>());
+                int[] last = pages.isEmpty() ? null : pages.get(pages.size() - 1);
+                if (last == null || number > last[1] && number - last[1] <= WIDEST_STEP && i - last[0] > LEAST_ON_PAGE) {
+                    pages.add(new int[] {i, number});
+                }
+            }
+        }
+        found.values().removeIf(pages -> pages.size() < LEAST);
+        List<Part> out = new ArrayList<>(parts);
+        found.values().forEach(pages -> pages.forEach(page -> out.set(page[0], parts.get(page[0]).drop(Rule.PAGE_HEADER))));
+        return out;
+    }
+
+    /** Returns the line of the title, which the other pages repeat as their header but which is none on the first; or -1. */
+    private static int title(List<Part> parts, Set<Integer> numbers, Set<String> headers) {
+        int first = numbers.stream().mapToInt(Integer::intValue).min().orElse(0);
+        for (int i = 0; i + 2 < first; i++) {
+            if (parts.get(i).open()) {
+                return headers.contains(FrontPatterns.solid(parts.get(i).text())) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Returns where a header begins that stands at the end of the last line of a page, before its number; or 0. */
