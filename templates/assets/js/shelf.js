@@ -1,4 +1,4 @@
-/** Narrows the shelf on the home page by level, kind and year. A classic script, so that it also runs from file://. */
+/** Narrows the shelf on the home page by region, level, kind and year. A classic script, so that it also runs from file://. */
 (() => {
   'use strict';
 
@@ -18,6 +18,7 @@
       card.hidden = wanted.some((field) => card.dataset[field.dataset.field] !== field.value);
       if (!card.hidden) shown += 1;
     }
+    shelf.classList.toggle('narrowed', wanted.length > 0);
     for (const rest of shelf.querySelectorAll('.shelf-rest')) fold(rest, wanted.length > 0);
     for (const group of shelf.querySelectorAll('.shelf-group')) {
       group.hidden = group.querySelector('.card:not([hidden])') === null;

@@ -22,8 +22,6 @@ final class HomePages implements PageKind {
     private static final int NEW_REPORTS = 8;
     /** The newest reports of a region; its others are folded, or one region with many would bury all after it. */
     private static final int OPEN_REPORTS = 3;
-    /** A filter is worth its room when there is a choice and it can be taken in at a glance. */
-    private static final int MAX_CHOICES = 12;
     /** Regions, years or kinds shown here; the list of all has the rest. */
     private static final int MAX_GROUPS = 60;
 
@@ -55,10 +53,12 @@ final class HomePages implements PageKind {
     /**
      * The reports of one region.
      *
+     * @param page its own page, when it has one
+     * @param count number of its reports
      * @param entries the newest
      * @param rest the others, when they are several
      */
-    public record ShelfGroup(String region, String level, List<Link> page, List<ShelfEntry> entries, List<ShelfEntry> rest) {}
+    public record ShelfGroup(String region, String level, List<Link> page, int count, List<ShelfEntry> entries, List<ShelfEntry> rest) {}
 
     /**
      * Links to groups of reports.
@@ -117,14 +117,17 @@ final class HomePages implements PageKind {
     }
 
     private static List<ShelfGroup> shelf(Site site, List<PlannedReport> reports) {
+        return byRegion(reports).stream().map(group -> group(site, group)).toList();
+    }
+
+    /** Returns the reports of each region, from the nation down; regions of a level in the order of their names' sound. */
+    private static List<List<PlannedReport>> byRegion(List<PlannedReport> reports) {
         Map<String, List<PlannedReport>> byRegion = new LinkedHashMap<>();
         ReportGroup.of(By.REGION, reports).forEach(group -> byRegion.put(group.value(), new ArrayList<>()));
         for (PlannedReport report : reports) {
             byRegion.computeIfAbsent(report.report().metadata().region().value(), region -> new ArrayList<>()).add(report);
         }
-        return byRegion.values().stream()
-                .sorted(Comparator.comparingInt(HomePages::levelOrder))
-                .map(group -> group(site, group)).toList();
+        return byRegion.values().stream().sorted(Comparator.comparingInt(HomePages::levelOrder)).toList();
     }
 
     private static int levelOrder(List<PlannedReport> group) {
@@ -138,13 +141,14 @@ final class HomePages implements PageKind {
         List<Link> page = region.isEmpty() ? List.of() : site.link(By.REGION.path(region), region).stream().toList();
         List<ShelfEntry> entries = group.stream().sorted(ReportGroup.newestFirst()).map(ShelfEntry::of).toList();
         int open = entries.size() <= OPEN_REPORTS + 1 ? entries.size() : OPEN_REPORTS;
-        return new ShelfGroup(region.isEmpty() ? "地区未详" : region, Vocabulary.level(metadata.level().value()), page,
+        return new ShelfGroup(region.isEmpty() ? "地区未详" : region, Vocabulary.level(metadata.level().value()), page, entries.size(),
                 entries.subList(0, open), entries.subList(open, entries.size()));
     }
 
     private static List<ReportFilter> filters(List<PlannedReport> reports) {
-        return Stream.of(ReportFilter.byLevel(reports), ReportFilter.byKind(reports), ReportFilter.byYear(reports))
-                .filter(filter -> filter.isUseful(MAX_CHOICES)).toList();
+        List<PlannedReport> inOrder = byRegion(reports).stream().flatMap(List::stream).toList();
+        return Stream.of(ReportFilter.byRegion(inOrder), ReportFilter.byLevel(reports), ReportFilter.byKind(reports),
+                ReportFilter.byYear(reports)).filter(filter -> filter.isUseful(SHELF_REPORTS)).toList();
     }
 
     private static List<GroupList> groups(Site site, List<PlannedReport> reports) {

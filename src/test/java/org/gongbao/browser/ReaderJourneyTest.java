@@ -120,6 +120,7 @@ class ReaderJourneyTest {
     void offersTheIndexesWhereSearchCannotRun() {
         try (Visit visit = browser.visit(View.PHONE.withoutJavaScript()).go("search.html")) {
             assertTrue(visit.page().locator("main a[href*='index']").count() > 0, visit.page().textContent("main"));
+            assertTrue(visit.page().isVisible(".search-unavailable"), "and says at once why");
         }
     }
 
@@ -217,6 +218,31 @@ class ReaderJourneyTest {
             page.waitForCondition(() -> page.locator(".search-report-title").count() > 0);
             assertEquals(List.of("随州市政府工作报告（2023年）"), page.locator(".search-report-title").allTextContents());
             assertEquals(List.of(), visit.complaints());
+        }
+    }
+
+    @Test
+    void printsWhatASearchFoundWithoutItsControls() {
+        try (Visit visit = browser.visit(View.PHONE).go("search.html#q=土地承包")) {
+            Page page = visit.page();
+            page.waitForCondition(() -> page.isVisible(".search-narrow"));
+            page.focus("main input[type=search]");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            assertTrue(page.isVisible(".search-hit"));
+            assertFalse(page.isVisible(".search-narrow"), "the button of the filters");
+            assertEquals("none", page.evaluate("getComputedStyle(document.activeElement).outlineStyle"), "where the keyboard is");
+        }
+    }
+
+    /** The words of a passage mean little without the heading over them. */
+    @Test
+    void showsTheHeadingOverThePassageThatALinkPointsTo() {
+        try (Visit visit = browser.visit(View.PHONE).go("reports/hubei-14th-five-year-plan/c8.html#c8.s3.h2-p1")) {
+            assertTrue((boolean) visit.page().evaluate("""
+                    () => {
+                        const over = document.querySelector(':target').previousElementSibling;
+                        return scrollY > 0 && over.matches('h3') && over.getBoundingClientRect().top >= 0;
+                    }"""));
         }
     }
 

@@ -92,6 +92,19 @@ class TaskBoardJourneyTest {
     }
 
     @Test
+    void beginsNoLineOfOfficesWithAMark() {
+        try (Visit visit = browser.visit(View.PHONE).go(BOARD.replace(".html", "-h2_2.k4.j1.html"))) {
+            assertEquals(List.of(), visit.page().evaluate("""
+                    () => [...document.querySelectorAll('.tasks dd')].filter(dd => [...dd.childNodes].some(node => {
+                        if (node.nodeType !== Node.TEXT_NODE || node.data.trim() !== '、') return false;
+                        const range = new Range();
+                        range.selectNodeContents(node);
+                        return range.getBoundingClientRect().left < dd.getBoundingClientRect().left + 1;
+                    })).map(dd => dd.textContent)"""));
+        }
+    }
+
+    @Test
     void leadsFromATaskOfTheBoardToThePageThatHasIt() {
         try (Visit visit = browser.visit(View.DESKTOP).go(BOARD + "#h4.k19-task1")) {
             visit.page().waitForURL(url -> url.contains("/tasks-"));

@@ -66,6 +66,20 @@ class HomePagesTest {
         assertEquals(300, year.select(".index-cards > li").size());
     }
 
+    /** Whoever looks for a place or a year finds it without scrolling past all others. */
+    @Test
+    void offersEveryFieldInWhichReportsDiffer() {
+        assertEquals(List.of("全部 全国（5） 北京市（1） 湖北省（1） 上海市（1） 安县（4）", "全部 国家（5） 省级（3） 县级（4）", "全部 通知（8） 规划（4）",
+                "全部 2024年（2） 2023年（2） 2022年（2） 2021年（2） 2020年（4）"), home.select("#filters select").eachText());
+        Report[] years = new Report[30];
+        for (int y = 0; y < years.length; y++) {
+            years[y] = report("y" + y, "安县", "county", "plan", 1990 + y);
+        }
+        Document one = Jsoup.parse(Showcase.site(PortalSettings.defaults(), years).get("index.html"));
+        assertEquals(List.of("year"), one.select("#filters select").eachAttr("data-field"));
+        assertEquals(31, one.select("#filters option").size());
+    }
+
     /** By sound, 北京 before 上海, as in the indexes; by code point 上海 would be first. */
     @Test
     void ordersRegionsOfALevelAsTheyAreRead() {
