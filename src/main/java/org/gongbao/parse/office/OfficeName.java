@@ -34,7 +34,7 @@ public final class OfficeName {
     private static final CharSet ORGAN_ENDS =
             CharSet.of("局委办辦厅廳部院署会會社团團府队隊处處联聯协協校台臺行组組所馆馆园園科室站");
     private static final List<String> ORGAN_WORDS = List.of("公司", "中心", "大學", "大学", "专班", "專班", "单位", "單位", "部门", "部門",
-            "机构", "機構", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區", "中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电");
+            "机构", "機構", "海关", "海關", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區", "中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电");
 
     private static final CharSet COLLECTIVE_OPENS = CharSet.of("各有相全其所市省区區县縣");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");

@@ -24,6 +24,8 @@ public final class Annexes {
     private static final int NARROWEST_WRAPPED = 12;
     /** Between the last character of a line and the next where a title goes on: …的 | …, … | 及…, … | “…. */
     private static final Pattern JOINT = Pattern.compile("[、的及和與与“「《]|.[及和與与的“「《]");
+    /** The words for what is annexed, with which its title ends. */
+    private static final Pattern ANNEXED = Pattern.compile("(?:名[单單]|表|一[览覽]|方案|清[单單]|[办辦]法|[细細][则則]|目[录錄]|[计計][划劃]|分工|[职職][责責]|要[点點]|[标標][准準]|指南|流程|[台臺][账賬]|[图圖]|制度|[预預]案|[说說]明|模板|[样樣]式)(?:[（(][^（()）]{1,20}[)）])?$");
     /** The name of a file to be fetched, which is printed nowhere in the document. */
     private static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
@@ -89,15 +91,23 @@ public final class Annexes {
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !FILE.matcher(part.text()).find();
     }
 
-    /** Returns how many more lines the title of an annex takes that wraps: each joined by a word or mark, a blank line or bracket behind. */
+    /**
+     * Returns how many more lines the title of an annex takes that wraps: each joined by a word or mark, or the last of them alone
+     * saying what is annexed, a blank line or bracket behind.
+     */
     private static int more(List<Part> parts, int index) {
         int i = index;
+        boolean joined = true;
         while (i + 1 < parts.size() && i - index < MOST_MORE && title(parts.get(i + 1)) && !parts.get(i + 1).passage().afterBlank()) {
             String before = parts.get(i).text();
-            if (Characters.width(before) < NARROWEST_WRAPPED || !JOINT.matcher(before.charAt(before.length() - 1) + "" + parts.get(i + 1).text()).lookingAt()) {
+            if (Characters.width(before) < NARROWEST_WRAPPED || ANNEXED.matcher(before).find()) {
                 return 0;
             }
+            joined &= JOINT.matcher(before.charAt(before.length() - 1) + "" + parts.get(i + 1).text()).lookingAt();
             i++;
+        }
+        if (!joined && !ANNEXED.matcher(parts.get(i).text()).find()) {
+            return 0;
         }
         Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
         boolean ends = next == null || next.passage() == null || next.passage().afterBlank() || "（(".indexOf(next.text().charAt(0)) >= 0;

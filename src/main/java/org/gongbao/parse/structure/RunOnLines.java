@@ -32,11 +32,11 @@ public final class RunOnLines {
     private static final String CLOSES = "。！？";
     private static final String OPENS = "（(123456789一二三四五六七八九十";
     /** Without one of these no line has two divisions or two tails, and most long paragraphs need no further look. */
-    private static final WordSet SIGNS = WordSet.of("。一、", "：一、", ":一、", "）", ")", "】", "责任单位：");
+    private static final WordSet SIGNS = WordSet.of("。一、", "：一、", ":一、", "）", ")", "】", "责任单位：", "责任部门：", "牵头单位：");
     /** Words that only announce the items behind them. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:具体|主要|重点|工作|有关)?(?:措施|举措|任务|要求|内容)[：:]");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "^[\\p{IsHan}（）()、， 　]{3,80}(?:机构|单位|部门|政府|委员会|公司|院校|同志)[：:](?=.)");
+            "^[\\p{IsHan}（）()、， 　]{3,80}(?:机构|单位|部门|政府|委员会|管委会|公司|国企|企业|院校|学校|团体|同志)[：:](?=.)");
     private static final Pattern CLOSING = Pattern.compile("(?<=[。）])([\\p{IsHan}、 　]{2,30}?(?:办公厅|办公室|国务院|政府|委员会|[部委局厅署]))"
             + "[\\s\\u3000]*(\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
             + "[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
@@ -44,6 +44,7 @@ public final class RunOnLines {
     /** The list of annexes run together with the signature, which only the blanks before its date tell from it. */
     private static final Pattern ANNEXED = Pattern.compile("^附件[：:].{4,80}?((?:国务院(?:办公厅)?|[\\p{IsHan}]{2,3}[省市区县]人民政府(?:办公厅|办公室)?))"
             + "[\\s\\u3000]{3,}(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）])\\s?[\\p{IsHan}“]");
     /** What a reply is about, closed by no stop: 一、关于水利建设要大小并举问题进一步…. */
     private static final Pattern MATTER = Pattern.compile("关于[^。；：]{2,40}?问题(?=[^。，、])");
     /** Usual titles, which a sentence follows at once: 二、工作要求各地区、各部门要…. */
@@ -90,6 +91,11 @@ public final class RunOnLines {
             }
         }
 
+        /** Returns where the last line divided begins. */
+        int start() {
+            return cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1);
+        }
+
         /** Takes a number that goes on with its series, at the beginning of a line of its own. */
         boolean opens(int at, boolean afterTail) {
             if (OPENS.indexOf(text.charAt(at)) < 0) {
@@ -128,10 +134,18 @@ public final class RunOnLines {
         }
         Line line = new Line(text);
         line.opens(0, false);
-        line.tails += closesTail(text, text.length()) ? 1 : 0;
+        line.tails += closesTail(text, 0, text.length()) ? 1 : 0;
+        int key = -1;
         for (int i = 1; i < text.length(); i++) {
             char before = text.charAt(i - 1);
-            boolean tail = (Character.isLetterOrDigit(text.charAt(i)) || OPENS.indexOf(text.charAt(i)) >= 0) && closesTail(text, i);
+            key = CLOSES.indexOf(before) >= 0 ? -1 : key;
+            key = key < 0 && !Character.isSpaceChar(text.charAt(i)) && behindStop(text, i) && TailKey.opens(text, i) ? i : key;
+            if (key >= 0 && i > key && numbers(text, i) && line.opens(i, true)) {
+                line.tails++;
+                line.cut(i);
+                continue;
+            }
+            boolean tail = (Character.isLetterOrDigit(text.charAt(i)) || OPENS.indexOf(text.charAt(i)) >= 0) && closesTail(text, line.start(), i);
             boolean quoted = before == '”' && i > 1 && CLOSES.indexOf(text.charAt(i - 2)) >= 0;
             boolean stop = CLOSES.indexOf(before) >= 0 || quoted || (before == '：' || before == ':') && (text.charAt(i) == '一' || announced(text, line.cuts, i));
             if (stop || tail) {
@@ -142,13 +156,29 @@ public final class RunOnLines {
                     line.cut(i);
                 }
             } else if (line.title >= 0 && i - line.title <= LONGEST_TITLE && i - line.title >= 2
-                    && (text.charAt(i) == '（' || text.charAt(i) == '(') && line.opens(i, false)) {
+                    && (text.charAt(i) == '（' || text.charAt(i) == '(' || text.charAt(i) <= '9' && numbers(text, i)) && line.opens(i, false)) {
                 line.nested = true;
                 line.cut(i);
             }
         }
         boolean document = line.divisions >= FEWEST && (line.nested || addressEnd(text) > 0);
         return document || line.tails >= FEWEST ? withTitles(line) : List.of();
+    }
+
+    /** Returns whether nothing but blanks stands between the end of a sentence and a place. */
+    private static boolean behindStop(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        return CLOSES.indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** Returns whether a number with its mark and words behind it stands at once behind words: 甲局2.推进…, 甲局二、放宽…. */
+    private static boolean numbers(String text, int at) {
+        Matcher number = NUMBERED.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LABEL));
+        return OPENS.indexOf(text.charAt(at)) >= 0 && Character.isIdeographic(text.charAt(at - 1))
+                && OPENS.indexOf(text.charAt(at - 1)) < 0 && number.lookingAt();
     }
 
     /** Adds the places behind titles that no stop closes: what each division is about, or a usual title. */
@@ -171,7 +201,7 @@ public final class RunOnLines {
     }
 
     /** Returns whether the tail of a task ends right before a place: （甲负责）, or 。 behind 责任单位：甲、乙. */
-    private static boolean closesTail(String text, int at) {
+    private static boolean closesTail(String text, int from, int at) {
         char before = text.charAt(at - 1);
         if ("）)〕】".indexOf(before) >= 0) {
             return TailFinder.closes(text.substring(Math.max(0, at - 1000), at));
@@ -179,7 +209,7 @@ public final class RunOnLines {
         if (before != '。') {
             return false;
         }
-        int sentence = text.lastIndexOf('。', at - 2) + 1;
+        int sentence = Math.max(from, text.lastIndexOf('。', at - 2) + 1);
         return at - sentence < 200 && sentence > 0 && TailKey.opens(text, sentence);
     }
 

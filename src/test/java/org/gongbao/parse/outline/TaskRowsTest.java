@@ -50,6 +50,16 @@ class TaskRowsTest {
     }
 
     @Test
+    void aColumnForThoseWhoHelpOrAnswerNamesWhoAnswers() {
+        Report report = read("""
+                <table><tr><td>工作任务</td><td>工作要求</td><td>牵头单位</td><td>配合/责任单位</td></tr>
+                <tr><td rowspan="2">一、加强信息公开</td><td>1.提振市场主体信心。</td><td>&nbsp;</td><td>区直各有关单位，各片区管理局</td></tr>
+                <tr><td>2.办理和反馈审批问题。</td><td><p>区经济发展局</p><p>区行政审批局</p></td><td>区直各有关单位</td></tr></table>""");
+        assertEquals(List.of("1.|提振市场主体信心。||区直各有关单位,各片区管理局",
+                "2.|办理和反馈审批问题。|区经济发展局,区行政审批局|区直各有关单位"), tasks(report));
+    }
+
+    @Test
     void theDepartmentInChargeLeadsThoseWhoHelpIt() {
         Report report = read("""
                 <table><tr><td>序号</td><td>重点任务</td><td>主管部门</td><td>协办单位</td><td>督办领导</td><td>完成时限</td></tr>
