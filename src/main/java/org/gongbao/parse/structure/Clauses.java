@@ -12,8 +12,8 @@ import org.gongbao.parse.grammar.OpeningPattern;
 public final class Clauses {
 
     /** What only a provision says. */
-    public static final OpeningPattern PROVISION = OpeningPattern.of("0123456789免自不予依修删刪单參参可單应應按改是比由的視视适適部",
-            "(?<!相|对|對|不|适|適)[应應][当當认認]|\\d{4}年是|[单單]位[为為]|部[门門][为為]|不得|可以|予以|[视視][为為]|是指|免[征徵]|自[^，。]{2,24}之日起|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
+    public static final OpeningPattern PROVISION = OpeningPattern.of("0123456789免自不予依修删刪单參参可單应應按改是比由的視视适適部上除",
+            "上述|除[^，。]{2,20}外，|(?<!相|对|對|不|适|適)[应應][当當认認]|\\d{4}年是|[单單]位[为為]|部[门門][为為]|不得|可以|予以|[视視][为為]|是指|免[征徵]|自[^，。]{2,24}之日起|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
                     + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:[执執]行|[规規]定|[办辦]理)$"
                     + "|由.{2,30}(?:负责|決定|决定|批准|[颁頒][发發布]|[规規]定|制定)$");
     /** A title that ends in a full stop is not much longer. */

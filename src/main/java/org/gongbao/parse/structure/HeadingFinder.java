@@ -195,7 +195,7 @@ public final class HeadingFinder {
         if (TOGETHER.matcher(part.text()).region(body, part.text().length()).matches()
                 || VOID.matcher(part.text()).region(body, part.text().length()).matches()
                 || minor(line) && CITED.matcher(part.text()).region(body, part.text().length()).matches()
-                || record && line.label().scheme() == Scheme.DASH) {
+                || record && (line.label().scheme() == Scheme.DASH || Speakers.opens(part.text(), body))) {
             return Part.Role.LIST_ITEM;
         }
         if (line.shape().certain()) {
@@ -252,7 +252,7 @@ public final class HeadingFinder {
     private static boolean bareHeading(Line line, SeriesTally s) {
         boolean bareList = s.content == 0 && s.headings > 1 || s.items > s.headings
                 || s.content == 1 && s.lines >= LEAST_LISTED && s.headings == s.lines;
-        return !(minor(line) && bareList);
+        return !(minor(line) && bareList) && !s.works();
     }
 
     /** A single sentence is a heading where something stands under it or its fellows, or where most of these are headings. */

@@ -94,14 +94,16 @@ final class LabelledLines {
         boolean announced = false;
         int listed = -1;
         int decided = -1;
+        boolean business = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            business |= part.open() && OrderOfBusiness.agenda(part.text());
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
                 last.clear();
             }
             Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
-                    || goesOn(part.text(), found.get())) {
+                    || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
                 continue;
             }
             Label label = found.get();
@@ -123,13 +125,15 @@ final class LabelledLines {
                     annexTitles.add(part.text().substring(firstAnnex.end()).strip());
                 }
             }
-            boolean fresh = scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme;
+            boolean second = i > 0 && label.number() > 1 && decidedFirst(parts.get(i - 1), label);
+            boolean fresh = second || (scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme);
             if (fresh) {
                 current.put(scheme, count++);
             }
             last.put(scheme, label.number());
             if (fresh && scheme == Scheme.HAN) {
-                listed = i > 0 && (lists(parts.get(i - 1), article) || article && paragraphs(articleAt, i)) ? current.get(scheme) : -1;
+                listed = i > 0 && (lists(parts.get(i - 1), article) || business && OrderOfBusiness.division(parts.get(i - 1), part)
+                        || article && paragraphs(articleAt, i)) ? current.get(scheme) : -1;
             }
             if (fresh && scheme == Scheme.HAN && (points || !article)) {
                 points = Clauses.enacts(part.text(), label);
@@ -137,7 +141,7 @@ final class LabelledLines {
                 listed = points ? current.get(scheme) : listed;
             }
             if (fresh) {
-                decided = i > 0 && DECIDED.matcher(parts.get(i - 1).text()).matches() ? current.get(scheme) : decided;
+                decided = i > 0 && (second || DECIDED.matcher(parts.get(i - 1).text()).matches()) ? current.get(scheme) : decided;
             }
             if (scheme == Scheme.ARTICLE) {
                 points = false;
@@ -147,7 +151,8 @@ final class LabelledLines {
                 article = false;
             }
             boolean item = current.get(scheme) == decided
-                    || (scheme == Scheme.HAN ? current.get(scheme) == listed : article && scheme != Scheme.ARTICLE);
+                    || (scheme == Scheme.HAN ? current.get(scheme) == listed
+                    : article && scheme != Scheme.ARTICLE && !(points && scheme.compareTo(Scheme.HAN) < 0));
             lines.add(new Line(i, part, label, LineShape.of(part.passage(), label), current.get(scheme),
                     content(i, scheme), item, beginsAnew(i)));
             before = scheme;
@@ -161,6 +166,13 @@ final class LabelledLines {
         }
         String text = before.text();
         return OrderOfBusiness.agenda(text) || article && (text.endsWith("：") || text.endsWith(":"));
+    }
+
+    /** Returns whether the line before a point holds the first of its fellows behind the word for what was settled: 決議：(一)…. */
+    private static boolean decidedFirst(Part before, Label label) {
+        Matcher word = DECIDED.matcher(before.passage() == null ? "" : before.text());
+        return word.lookingAt() && LabelGrammar.read(before.text().substring(word.end()))
+                .filter(first -> first.scheme() == label.scheme() && first.number() == label.number() - 1).isPresent();
     }
 
     /** Returns whether the numbers from a line on count the paragraphs of an article before them, of which only a title is printed. */
@@ -199,6 +211,12 @@ final class LabelledLines {
             }
         }
         return false;
+    }
+
+    /** Returns whether only figures stand behind a number, as in a row of a table: 912.8 6.0. */
+    private static boolean figures(String text, Label label) {
+        return label.bodyStart() < text.length() && label.scheme().compareTo(Scheme.ARABIC) >= 0
+                && text.substring(label.bodyStart()).chars().noneMatch(Character::isLetter);
     }
 
     private static boolean bareNumber(Label label) {

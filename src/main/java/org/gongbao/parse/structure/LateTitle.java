@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -9,7 +10,7 @@ import org.gongbao.parse.grammar.LabelGrammar;
 
 /**
  * Finds a title that the head of a document does not print with the words of one: what markup sets as a heading behind a
- * covering note, the one line over a call upon the audience (…預算安排–結語, then 主席，各位議員：) or the last
+ * covering note, an act under its number (第8/2012號法律), the one line over a call upon the audience (…預算安排–結語, then 主席，各位議員：) or the last
  * of several that is worded as one, or the first line where
  * a date, an issuer with its date or a table of contents follows it: 中国的粮食安全, then （2019年10月）.
  */
@@ -19,6 +20,9 @@ public final class LateTitle {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
 
+    /** An act of Macau, by its number. */
+    private static final Pattern ACT = Pattern.compile("第\\s*\\d{1,3}/\\d{2,4}(?:/M)?\\s*[号號]\\p{IsHan}{2,8}");
+
     private LateTitle() {}
 
     /** Returns the parts with that title marked. */
@@ -27,6 +31,10 @@ public final class LateTitle {
             if (part.role() == Part.Role.FRONT && part.frontRole() == Role.TITLE) {
                 return parts;
             }
+        }
+        List<Part> numbered = act(parts);
+        if (numbered != parts) {
+            return numbered;
         }
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
@@ -42,6 +50,29 @@ public final class LateTitle {
         }
         List<Part> opened = opening(parts);
         return opened == parts ? overCall(parts) : opened;
+    }
+
+    /** Returns whether a line is the number of an act and nothing else. */
+    static boolean act(String line) {
+        return ACT.matcher(line).matches();
+    }
+
+    /** Marks an act that a gazette prints under its number, and what it is about on the line below. */
+    private static List<Part> act(List<Part> parts) {
+        for (int i = 0; i + 1 < Math.min(FIRST_LINES, parts.size()); i++) {
+            Part part = parts.get(i);
+            if (part.open() && act(part.text())) {
+                List<Part> out = new ArrayList<>(parts);
+                out.set(i, part.front(Role.TITLE));
+                Part next = parts.get(i + 1);
+                if (next.open() && next.passage().style() == part.passage().style() && LeadLines.phrase(next.text())
+                        && !TitleBlock.endsBlock(next)) {
+                    out.set(i + 1, next.front(Role.SUBTITLE));
+                }
+                return out;
+            }
+        }
+        return parts;
     }
 
     /** Marks the first line where what follows it follows titles. */

@@ -99,7 +99,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static LineShape wholeLine(Passage passage, int from, int end, char last, int length) {
         String text = passage.text();
         boolean styled = passage.style() == Element.Style.HEADING || passage.style() == Element.Style.BOLD;
-        if (last == '；' || last == ';' || last == '，' || last == ',' || last == '、' || last == '—') {
+        if (last == '；' || last == ';' || last == '，' || last == ',' || last == '、' || last == '—' || Characters.opener(last)) {
             return new LineShape(Kind.ITEM, end, false);
         }
         if (last == '：' || last == ':') {

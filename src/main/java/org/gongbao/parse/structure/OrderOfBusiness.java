@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 
 /**
@@ -34,7 +35,7 @@ public final class OrderOfBusiness {
             + "|(?:行政長官)?(?:答問會|質詢時間)|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
     /** The items under which a council lists the matters before it. */
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
+            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
     /** What is done with a bill, in the order of its readings. */
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
     /** The name of a bill, alone on its line. */
@@ -69,6 +70,7 @@ public final class OrderOfBusiness {
         } else {
             order.out.replaceAll(part -> part.open() && agenda(part.text()) ? LeadLines.heading(part) : part);
         }
+        order.divideMatters();
         return order.out;
     }
 
@@ -80,6 +82,28 @@ public final class OrderOfBusiness {
     /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
     static boolean agenda(String line) {
         return line.length() <= LONGEST_ITEM && AGENDA.matcher(FrontPatterns.spaced(line) ? FrontPatterns.solid(line) : line).matches();
+    }
+
+    /** Returns whether a line divides the matters under an item of an agenda: 甲、行政院答復部分, and behind it 一、. */
+    static boolean division(Part part, Part next) {
+        return part.passage() != null && part.text().length() <= LONGEST_ITEM && next.passage() != null
+                && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.STEM).isPresent()
+                && LeadLines.phrase(part.text())
+                && LabelGrammar.read(next.text()).filter(label -> label.scheme() == Scheme.HAN && label.number() == 1).isPresent();
+    }
+
+    /** Marks the lines that divide the matters under an item of an agenda. */
+    private void divideMatters() {
+        boolean business = false;
+        for (int i = 0; i + 1 < out.size(); i++) {
+            Part part = out.get(i);
+            boolean item = part.role() == Part.Role.HEADING && agenda(part.text());
+            business = item || business && !(part.heads() && part.label().scheme() != Scheme.LEAD && part.label().scheme() != Scheme.STEM);
+            if (business && !item && division(part, out.get(i + 1))) {
+                Label label = LabelGrammar.read(part.text()).orElseThrow();
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, label.printed(), 0, label.bodyStart()), part.text().length()));
+            }
+        }
     }
 
     private void mark() {

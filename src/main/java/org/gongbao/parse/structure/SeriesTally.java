@@ -31,6 +31,8 @@ final class SeriesTally {
     int content;
     /** Single sentences, and lines that a colon ends, with such content. */
     int under;
+    /** Lines that name a work and have nothing under them: 一、《中华人民共和国国徽法》. */
+    private int works;
     /** Whether one says when an act enters into force. */
     private boolean act;
     /** Whether one ends in a semicolon. */
@@ -53,6 +55,7 @@ final class SeriesTally {
         provisions += stopped && !line.shape().certain() && !line.point()
                 && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
         enumerated |= text.endsWith("；");
+        works += !line.content() && text.startsWith("《", line.label().bodyStart()) ? 1 : 0;
         lines++;
         standing += line.content() ? 1 : 0;
         under += line.content() && (kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON) ? 1 : 0;
@@ -81,7 +84,12 @@ final class SeriesTally {
 
     /** Returns whether most lines are whole sentences with nothing under them, so that a phrase among them only opens a list: 17．…：. */
     boolean demands() {
-        return headings == 0 && standing * DEMANDS <= lines;
+        return headings * DEMANDS <= lines && standing * DEMANDS <= lines;
+    }
+
+    /** Returns whether the series lists works by their names. */
+    boolean works() {
+        return lines > 1 && works >= lines - 1 && standing <= 1;
     }
 
     /** Returns whether each of several annexes has text under it, so that their lines are no list of annexes. */

@@ -32,6 +32,9 @@ public final class TitleBlock {
     /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
     private static final Pattern CHAPTER_OF_LAWS = Pattern.compile("第\\s*\\d{1,4}[A-Z]{0,2}\\s*章\\s*[-–—─－]\\s*[^，。]{2,60}");
 
+    /** A second line of a title. */
+    private static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
+
     /** Words with which a title says what it is about or conveys, so that the document it ends in is another one. */
     private static final Pattern SUBJECT = Pattern.compile("关于|關於|印发|印發|转发|轉發|《");
 
@@ -183,7 +186,7 @@ public final class TitleBlock {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if ((k == place + 1 || again) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
+            } else if ((k == place + 1 || again || told(out, head, k)) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
                     && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
                     && !OrderOfBusiness.item(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
@@ -196,6 +199,12 @@ public final class TitleBlock {
             head.replaceAll(i -> i > gone ? i - 1 : i);
         }
         return index;
+    }
+
+    /** Returns whether a dash directly under the subtitle says what the document is about: （第三号）, then ——地区人口情况. */
+    private static boolean told(List<Part> out, List<Integer> head, int k) {
+        Part before = out.get(head.get(k - 1));
+        return before != null && before.frontRole() == Role.SUBTITLE && DASHED.matcher(out.get(head.get(k)).text()).matches();
     }
 
     /** Returns where in a run the title ends: the line worded as one, else one that markup sets apart; or -1. */
