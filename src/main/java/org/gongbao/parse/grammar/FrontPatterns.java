@@ -36,7 +36,7 @@ public final class FrontPatterns {
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任委员|主任委員|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长|秘书长|秘書長|行政長官").split("\\|"));
     private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:" + OFFICES + ")"
-                    + "\\s*|(?:组长|秘书长|秘書長|行政長官)\\s+)(?!在)(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}\\s+\\p{IsHan})");
+                    + "\\s*|(?:组长|秘书长|秘書長|行政長官)\\s+)(?!在)(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}(?:\\s+\\p{IsHan}){1,3})");
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
     private static final Pattern SPOKEN = Pattern.compile(
             "[\\p{IsHan}]{0,22}?(?:省长|市长|区长|县长|州长|盟长|旗长|主席)\\s*[\\p{IsHan}·]{2,6}(?:向大会)?作政府工作报告。?");

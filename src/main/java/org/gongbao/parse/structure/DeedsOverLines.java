@@ -24,7 +24,7 @@ public final class DeedsOverLines {
     private static final int LEAST = 3;
     private static final int LONGEST_DEED = 50;
     private static final int LONGEST_LINE = 18;
-    private static final Pattern DEED = Pattern.compile("([^，。]{1,8}(?:年来?|以来|时期|期间)，我们)[^。0-9：；]{4,}。");
+    private static final Pattern DEED = Pattern.compile("([^，,。]{1,8}(?:年来?|以来|时期|期间)[，,]我们)[^。0-9：；]{4,}。");
 
     private DeedsOverLines() {}
 

@@ -82,7 +82,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币)政策");
     private static final int LONGEST_DEED = 44;
     /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 五年来，我们深化改革开放。 */
-    private static final Pattern DEED = Pattern.compile("(?:[^，]+，)?我们[^，0-9]+，[^，0-9]+|[^，]+，我们[^，0-9]{4,18}");
+    private static final Pattern DEED = Pattern.compile("(?:[^，,]+[，,])?我们[^，,0-9]+[，,][^，,0-9]+|[^，,]+[，,]我们[^，,0-9]{4,18}");
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     /** A number that names an occasion and tells nothing that could be counted: 成立60周年庆祝活动隆重举行. */
     private static final Pattern ANNIVERSARY = Pattern.compile("[0-9]{1,3}(?=周年|週年)");
@@ -223,8 +223,11 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
         return ground > 0 && verb(phrase, deed < phrase.length() && phrase.charAt(deed) == '，' ? deed + 1 : deed);
     }
 
-    private static int comma(String phrase) {
-        return Math.max(phrase.indexOf('，'), phrase.indexOf(','));
+    /** Returns where the first comma of either width stands, or -1. */
+    static int comma(String phrase) {
+        int wide = phrase.indexOf('，');
+        int narrow = phrase.indexOf(',');
+        return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
     }
 
     private static int commas(String phrase) {

@@ -83,7 +83,7 @@ public final class LeadSentenceLines {
         }
     }
 
-    /** Marks the lines built like headings that take turns with long paragraphs: three in a row, or two and more elsewhere. */
+    /** Marks the lines built like headings that take turns with long paragraphs: three in a row, and then two in a row, too. */
     private static void takeTurns(List<Part> parts) {
         List<List<Integer>> runs = new ArrayList<>();
         int last = Integer.MIN_VALUE;
@@ -100,8 +100,9 @@ public final class LeadSentenceLines {
         }
         runs.removeIf(run -> run.size() < LEAST - 1);
         int lines = runs.stream().mapToInt(List::size).sum();
+        boolean threes = runs.stream().anyMatch(run -> run.size() >= LEAST);
         for (List<Integer> run : runs) {
-            for (int i : run.size() >= LEAST || lines >= LEAST * 2 ? run : List.<Integer>of()) {
+            for (int i : threes || lines >= LEAST * 2 ? run : List.<Integer>of()) {
                 parts.set(i, heading(parts.get(i)));
             }
         }

@@ -85,7 +85,8 @@ public final class RunningHeaders {
                 }
             }
         }
-        found.values().removeIf(pages -> pages.size() < LEAST);
+        String title = parts.stream().filter(Part::open).map(part -> FrontPatterns.solid(part.text())).findFirst().orElse("");
+        found.entrySet().removeIf(header -> header.getValue().size() < LEAST && !header.getKey().equals(title));
         List<Part> out = new ArrayList<>(parts);
         found.values().forEach(pages -> pages.forEach(page -> out.set(page[0], parts.get(page[0]).drop(Rule.PAGE_HEADER))));
         return out;

@@ -22,7 +22,7 @@ public final class SameOpenings {
     /** Text that a paragraph must have after what it says of years. */
     private static final int LEAST_REST = 12;
     /** What is said of years that they were, which names the years twice; it may open with the word for what they are. */
-    private static final Pattern YEARS = Pattern.compile("(?:(?:这|這|过去|過去)(?:.年，?)?|.年来，?|.年來，?)是[^，。：；]{4,40}的.年");
+    private static final Pattern YEARS = Pattern.compile("(?:(?:这|這|过去|過去)(?:.年[，,]?)?|.年来[，,]?|.年來[，,]?)是[^，,。：；]{4,40}的.年");
     private static final Pattern OWN = Pattern.compile("我[省市区區县縣州盟旗国國]");
     private static final Pattern TIME = Pattern.compile("(?:年来?|以来|时期|期间)$");
 
@@ -34,7 +34,7 @@ public final class SameOpenings {
         List<Integer> series = new ArrayList<>();
         String words = "";
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).dropped()) {
+            if (parts.get(i).dropped() || parts.get(i).role() == Part.Role.MARKER) {
                 continue;
             }
             String opening = opening(parts.get(i));
@@ -65,7 +65,7 @@ public final class SameOpenings {
         if (years(part)) {
             return "年";
         }
-        int comma = part.open() ? part.text().indexOf('，') : -1;
+        int comma = part.open() ? LeadPhrase.comma(part.text()) : -1;
         boolean words = comma >= SHORTEST && comma <= LONGEST
                 && (LeadPhrase.title(part.text()) > comma || !dated(part.text()) && LeadPhrase.title(afterOwn(part.text(), comma + 1)) > 0);
         String opening = words ? part.text().substring(0, comma) : "";
