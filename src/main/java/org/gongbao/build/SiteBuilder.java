@@ -11,6 +11,8 @@ import org.gongbao.check.LinkChecker;
 import org.gongbao.data.OpenData;
 import org.gongbao.index.IndexBuilder;
 import org.gongbao.index.SearchIndex;
+import org.gongbao.index.SmartcnDictionary;
+import org.gongbao.index.TitleBreaks;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Provenance;
@@ -102,7 +104,8 @@ public final class SiteBuilder {
         try (OutputTree tree = OutputTree.open(config.site(), plan.settings().siteUrl(), config.precompress());
                 SiteSink sink = new SiteSink(tree, new LinkChecker(plan.settings().siteUrl()), config.jobs())) {
             clock.begin(Phase.RENDER, -1);
-            problems.addAll(new SiteRenderer(theme).render(plan, config.jobs(), file -> {
+            SmartcnDictionary dictionary = new SmartcnDictionary();
+            problems.addAll(new SiteRenderer(theme, new TitleBreaks(dictionary)::pieces).render(plan, config.jobs(), file -> {
                 sink.put(file);
                 progress.step();
             }));
@@ -111,7 +114,7 @@ public final class SiteBuilder {
             publishData(plan, sink);
             publishSources(seeds, reports, sink);
             sink.refuseAfterFailure();
-            publishSearch(plan, sink);
+            publishSearch(plan, dictionary, sink);
 
             clock.begin(Phase.CHECK, -1);
             List<Problem> deadLinks = sink.finish();
@@ -141,9 +144,9 @@ public final class SiteBuilder {
         }
     }
 
-    private void publishSearch(SitePlan plan, SiteSink sink) {
+    private void publishSearch(SitePlan plan, SmartcnDictionary dictionary, SiteSink sink) {
         clock.begin(Phase.INDEX, -1);
-        try (SearchIndex index = IndexBuilder.build(plan, config.jobs())) {
+        try (SearchIndex index = IndexBuilder.build(plan, config.jobs(), dictionary)) {
             indexTerms = index.termCount();
             clock.begin(Phase.SHARD, -1);
             List<SiteFile> files = ShardPacker.pack(index);

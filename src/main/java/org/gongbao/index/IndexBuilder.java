@@ -58,13 +58,14 @@ public final class IndexBuilder {
     private final Predicate<String> words;
     private final AtomicBoolean differs = new AtomicBoolean();
     private final Fold fold = new Fold();
-    private final SmartcnDictionary dictionary = new SmartcnDictionary();
+    private final SmartcnDictionary dictionary;
     private final Smartcn smartcn = new Smartcn();
     /** What the threads work with, while none does. */
     private final ConcurrentLinkedQueue<Tools> idle = new ConcurrentLinkedQueue<>();
 
-    private IndexBuilder(SitePlan plan, boolean reference, boolean smartcnAlone, Predicate<String> words) {
+    private IndexBuilder(SitePlan plan, SmartcnDictionary dictionary, boolean reference, boolean smartcnAlone, Predicate<String> words) {
         this.plan = plan;
+        this.dictionary = dictionary;
         this.words = words;
         this.reference = reference;
         this.smartcnAlone = smartcnAlone;
@@ -76,23 +77,28 @@ public final class IndexBuilder {
      * @param jobs passages are analysed on so many threads, at least 1
      */
     public static SearchIndex build(SitePlan plan, int jobs) {
-        return build(plan, jobs, plan.settings().fullLexicon() ? word -> true : null);
+        return build(plan, jobs, new SmartcnDictionary());
+    }
+
+    /** Returns the same with a dictionary that has been read already. */
+    public static SearchIndex build(SitePlan plan, int jobs, SmartcnDictionary dictionary) {
+        return build(plan, jobs, dictionary, plan.settings().fullLexicon() ? word -> true : null);
     }
 
     /** Returns the same with further words of smartcn's dictionary in the lexicon, null for none. */
-    static SearchIndex build(SitePlan plan, int jobs, Predicate<String> words) {
-        IndexBuilder quick = new IndexBuilder(plan, false, false, words);
+    static SearchIndex build(SitePlan plan, int jobs, SmartcnDictionary dictionary, Predicate<String> words) {
+        IndexBuilder quick = new IndexBuilder(plan, dictionary, false, false, words);
         SearchIndex index = quick.index(jobs);
         if (!quick.differs.get()) {
             return index;
         }
         index.close();
-        return new IndexBuilder(plan, false, true, words).index(jobs);
+        return new IndexBuilder(plan, dictionary, false, true, words).index(jobs);
     }
 
     /** Returns the index of a site that {@link ReferenceSearcher} can search as well; all of it is cut by smartcn itself. */
     public static SearchIndex buildWithReference(SitePlan plan) {
-        return new IndexBuilder(plan, true, true, null).index(1);
+        return new IndexBuilder(plan, new SmartcnDictionary(), true, true, null).index(1);
     }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {

@@ -18,7 +18,7 @@ import org.gongbao.parse.grammar.WordTrie;
  * short[] and char[] hash tables, then char[][][] word tails and int[][] frequencies by GB 2312 position of the first character;
  * {@code bigramdict.mem} holds long[] hashes of "word@word" and int[] counts. Derived from ICTCLAS 1.0.
  */
-final class SmartcnDictionary {
+public final class SmartcnDictionary {
 
     static final String START_MARKER = "始##始";
     static final String NUMBER_MARKER = "未##数";
@@ -45,7 +45,7 @@ final class SmartcnDictionary {
     private final long[] filled = new long[1 << 64 - FILTER_SHIFT - 6];
 
     /** Reads the dictionaries from smartcn's jar. */
-    SmartcnDictionary() {
+    public SmartcnDictionary() {
         try (ObjectInputStream in = open("coredict.mem")) {
             in.readObject();
             in.readObject();

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The functions of templates: {@code href(address)}, {@code asset(name)}, {@code modules(name)} and
- * {@code hasAsset(name)}.
+ * The functions of templates: {@code href(address)}, {@code asset(name)}, {@code modules(name)},
+ * {@code hasAsset(name)} and {@code pieces(text)}.
  */
 final class PageFunctions extends AbstractExtension {
 
     private final AssetSet assets;
+    private final TitlePieces titles;
 
-    PageFunctions(AssetSet assets) {
+    PageFunctions(AssetSet assets, TitlePieces titles) {
         this.assets = assets;
+        this.titles = titles;
     }
 
     @Override
@@ -26,6 +28,7 @@ final class PageFunctions extends AbstractExtension {
                 "href", new OfOne("address", (address, context) -> href(context, address)),
                 "asset", new OfOne("name", (name, context) -> href(context, assets.address(name))),
                 "hasAsset", new OfOne("name", (name, context) -> assets.has(name)),
+                "pieces", new OfOne("text", (text, context) -> titles.of(text)),
                 "modules", new OfOne("name", (name, context) ->
                         assets.modules(name).stream().map(address -> href(context, address)).toList()));
     }

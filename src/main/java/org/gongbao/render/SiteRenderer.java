@@ -29,12 +29,17 @@ public final class SiteRenderer {
     private final TemplateEngine engine;
     private final List<Problem> themeProblems;
 
-    /** Prepares a theme; what is wrong with it is reported by {@link #render}. */
-    public SiteRenderer(Theme theme) {
+    /**
+     * Prepares a theme; what is wrong with it is reported by {@link #render}.
+     *
+     * @param theme templates and assets
+     * @param titles where lines of titles may end
+     */
+    public SiteRenderer(Theme theme, TitlePieces titles) {
         Result<AssetSet> read = AssetSet.of(theme);
         this.assets = read.value();
         this.themeProblems = read.problems();
-        this.engine = new TemplateEngine(theme, assets);
+        this.engine = new TemplateEngine(theme, assets, titles);
     }
 
     /** Returns the kinds of page of which a site consists. */

@@ -25,12 +25,12 @@ final class TemplateEngine {
     private final Theme theme;
     private final ScriptFiles scripts;
 
-    TemplateEngine(Theme theme, AssetSet assets) {
+    TemplateEngine(Theme theme, AssetSet assets, TitlePieces titles) {
         this.theme = theme;
         this.scripts = ScriptFiles.of(theme);
         this.pebble = new PebbleEngine.Builder()
                 .loader(new ThemeTemplates(theme))
-                .extension(new PageFunctions(assets))
+                .extension(new PageFunctions(assets, titles))
                 .strictVariables(true)
                 .autoEscaping(true)
                 .addEscapingStrategy("page", new PageEscaping())

@@ -234,6 +234,24 @@ class ReaderJourneyTest {
         }
     }
 
+    /** A browser ends a line between any two characters: 实体经 | 济. */
+    @Test
+    void dividesNoWordOfATitleBetweenTwoLines() {
+        for (String path : List.of("index.html", PAGES.get("chapter"), PAGES.get("task board"), PAGES.get("tables of a report"),
+                "reports/hubei-14th-five-year-plan/c3.html")) {
+            try (Visit visit = browser.visit(View.PHONE).go(path)) {
+                assertTrue((int) visit.page().evaluate("document.querySelectorAll('wbr').length") > 0, path);
+                assertEquals(List.of(), visit.page().evaluate("""
+                        () => [...document.querySelectorAll('wbr')].flatMap(({previousSibling, nextSibling}) => [previousSibling, nextSibling])
+                            .filter(piece => {
+                                const range = new Range();
+                                range.selectNodeContents(piece);
+                                return new Set([...range.getClientRects()].map(box => box.top)).size > 1;
+                            }).map(piece => piece.data)"""), path);
+            }
+        }
+    }
+
     /** The words of a passage mean little without the heading over them. */
     @Test
     void showsTheHeadingOverThePassageThatALinkPointsTo() {

@@ -197,7 +197,7 @@ class FidelityCheckerTest {
         List<Report> reports = ReportParser.parse(read).value();
         SitePlan plan = SitePlanner.plan(reports, PortalSettings.defaults()).value();
         Map<String, byte[]> files = new ConcurrentHashMap<>();
-        new SiteRenderer(ThemeLoader.load(Optional.empty()).value()).render(plan, 1, file -> files.put(file.path(), file.bytes()));
+        new SiteRenderer(ThemeLoader.load(Optional.empty()).value(), List::of).render(plan, 1, file -> files.put(file.path(), file.bytes()));
         OpenData.of(plan).forEach(file -> files.put(file.path(), file.bytes()));
         return new TreeMap<>(files);
     }

@@ -23,6 +23,6 @@ public final class LexiconFixture {
     /** Returns the index of a corpus that has none of these words, with them in the lexicon or without. */
     public static SearchIndex index(boolean full) {
         SitePlan plan = new PlanFixture().report("r", "甲乙丙丁。", "戊己庚辛。").plan();
-        return IndexBuilder.build(plan, 1, full ? word -> word.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0) : null);
+        return IndexBuilder.build(plan, 1, new SmartcnDictionary(), full ? word -> word.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0) : null);
     }
 }

@@ -96,7 +96,7 @@ final class Showcase {
     static SortedMap<String, String> site(PortalSettings settings, Report... reports) {
         SortedMap<String, String> files = new TreeMap<>();
         List<Problem> problems = new ArrayList<>(SitePlanner.plan(List.of(reports), settings).problems());
-        problems.addAll(new SiteRenderer(ThemeLoader.load(Optional.empty()).value())
+        problems.addAll(new SiteRenderer(ThemeLoader.load(Optional.empty()).value(), List::of)
                 .render(SitePlanner.plan(List.of(reports), settings).value(), 2,
                         file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))));
         if (!problems.isEmpty()) {

@@ -116,7 +116,7 @@ class SiteRendererTest {
     private static SortedMap<String, String> render(Theme theme, int jobs, List<Problem> problems, Report... reports) {
         SitePlan plan = SitePlanner.plan(List.of(reports), PortalSettings.defaults()).value();
         SortedMap<String, String> files = new TreeMap<>();
-        problems.addAll(new SiteRenderer(theme).render(plan, jobs,
+        problems.addAll(new SiteRenderer(theme, List::of).render(plan, jobs,
                 file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))));
         return files;
     }
