@@ -35,6 +35,7 @@ import org.gongbao.parse.structure.ContentsReader;
 import org.gongbao.parse.structure.ContinuationMarkers;
 import org.gongbao.parse.structure.CutStyle;
 import org.gongbao.parse.structure.DeedsOverLines;
+import org.gongbao.parse.structure.DivisionNames;
 import org.gongbao.parse.structure.EditLinks;
 import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.parse.structure.GridBounds;
@@ -175,7 +176,7 @@ final class StructureReader {
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
-        List<Part> page = PublicationLines.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(parts)));
+        List<Part> page = PublicationLines.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(DivisionNames.drop(parts))));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));
         return sift(kept);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.structure.LabelledLines.Line;
 
@@ -55,7 +56,11 @@ public final class HeadingFinder {
     private final boolean record;
     /** Whether the document says what a sitting is to deal with: under its items letters name the matters. */
     private final boolean agenda;
+    /** Whether the items of such a document have Roman numbers. */
+    private final boolean romanItems;
     private final boolean numberedParagraphs;
+    /** Whether the paragraphs of a manual are numbered 13.1, 13.2 from its beginning to its end, across headings that have no number. */
+    private final boolean decimalParagraphs;
     /** The schemes whose lines mostly are run-in headings in this document. */
     private final Set<Scheme> runInSchemes = EnumSet.noneOf(Scheme.class);
 
@@ -70,11 +75,23 @@ public final class HeadingFinder {
         this.annexTitles = labelled.annexTitles();
         this.record = Speakers.record(parts);
         this.agenda = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
+        this.romanItems = lines.stream().anyMatch(line -> line.label().scheme() == Scheme.ROMAN);
         boolean address = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
                 && NUMBERED_ADDRESS.matcher(part.text()).find())
                 || parts.stream().limit(FIRST_LINES).anyMatch(part -> part.open() && NAMED_ADDRESS.matcher(part.text()).matches());
         this.numberedParagraphs = address && lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
                 .mapToInt(Line::series).distinct().count() <= 1;
+        this.decimalParagraphs = decimalParagraphs(parts, lines);
+    }
+
+    private static boolean decimalParagraphs(List<Part> parts, List<Line> lines) {
+        List<Line> decimals = lines.stream().filter(line -> line.label().scheme() == Scheme.DECIMAL_2).toList();
+        if (decimals.size() < LEAST_COUNTED || decimals.stream().anyMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
+                || decimals.stream().map(line -> line.label().printed().split("[.．]")[0]).distinct().count() > 1) {
+            return false;
+        }
+        return parts.subList(decimals.get(0).index(), decimals.get(decimals.size() - 1).index()).stream()
+                .anyMatch(part -> part.open() && part.passage().style() == Element.Style.HEADING && LabelGrammar.read(part.text()).isEmpty());
     }
 
     /** Returns the parts with each open labelled line judged. */
@@ -216,6 +233,10 @@ public final class HeadingFinder {
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
         if (lettered && (record || agenda || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
+            return Part.Role.LIST_ITEM;
+        }
+        boolean matter = agenda && romanItems && line.label().scheme() == Scheme.ARABIC;
+        if (matter || decimalParagraphs && line.label().scheme() == Scheme.DECIMAL_2) {
             return Part.Role.LIST_ITEM;
         }
         boolean paragraph = numberedParagraphs && line.label().scheme() == Scheme.ARABIC

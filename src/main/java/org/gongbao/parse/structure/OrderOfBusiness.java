@@ -38,6 +38,8 @@ public final class OrderOfBusiness {
             "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
     /** What is done with a bill, in the order of its readings. */
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
+    /** The readings that bills are to have at a sitting. */
+    private static final Pattern READINGS = Pattern.compile("(?=.*讀)(?:首讀|二讀|三讀|恢復辯論|辯論中止待續|恢復二讀辯論|全體委員會審議階段|[、及()（）]){2,12}");
     /** The name of a bill, alone on its line. */
     private static final Pattern BILL = Pattern.compile("《[^《》]{2,56}(?:條例|法案|草案)》");
     /** A sentence and a reference behind it: …平均為4.7%。 (圖三 ). */
@@ -60,10 +62,11 @@ public final class OrderOfBusiness {
     public static List<Part> find(List<Part> parts) {
         boolean record = Speakers.record(parts);
         boolean minutes = !record && parts.stream().filter(part -> part.open() && agenda(part.text())).count() >= FEWEST_ITEMS;
-        if (!record && !minutes) {
-            return parts;
-        }
         OrderOfBusiness order = new OrderOfBusiness(parts);
+        if (!record && !minutes) {
+            order.markReadings();
+            return order.out;
+        }
         if (record) {
             order.mark();
             order.divideSpeeches();
@@ -82,6 +85,18 @@ public final class OrderOfBusiness {
     /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
     static boolean agenda(String line) {
         return line.length() <= LONGEST_ITEM && AGENDA.matcher(FrontPatterns.spaced(line) ? FrontPatterns.solid(line) : line).matches();
+    }
+
+    /** Marks the readings under which an agenda with Roman numbers lists bills: 首讀及二讀(辯論中止待續). */
+    private void markReadings() {
+        boolean roman = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            roman |= part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.ROMAN;
+            if (roman && part.open() && READINGS.matcher(part.text()).matches()) {
+                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length()));
+            }
+        }
     }
 
     /** Returns whether a line divides the matters under an item of an agenda: 甲、行政院答復部分, and behind it 一、. */
