@@ -16,7 +16,7 @@ export async function takeFrom(address, selector) {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const { hant, hans } = page.querySelector('fieldset[data-hant]')?.dataset ?? {};
   return [...page.querySelectorAll(selector)].map(taken => {
-    if (hant) Object.assign(taken.dataset, { hant, hans });
+    if (hant !== undefined) Object.assign(taken.dataset, { hant, hans });
     return document.adoptNode(taken);
   });
 }

@@ -18,7 +18,8 @@
   document.addEventListener('DOMContentLoaded', show);
 
   async function show() {
-    if (document.documentElement.dataset.script !== 'both') {
+    const offered = document.querySelector('[data-display][value="both"]') !== null;
+    if (document.documentElement.dataset.script !== 'both' || !offered) {
       document.querySelectorAll('.parallel').forEach(copy => copy.remove());
       return;
     }

@@ -6,7 +6,8 @@
  * page's own (`c2.hant.js`), which calls `gongbaoScript`; it is made when the site is built, knows phrases, and is fetched only
  * when a reader asks for that script. Only the text nodes on the screen change; `gongbaoSource(node)` gives the text as the page
  * has it, for whoever copies or quotes, and `gongbaoConverter(element, script)` converts text for whoever looks for it in both.
- * A file that does not come is asked for again at the next occasion; who waits for it is told.
+ * A file that does not come is asked for again at the next occasion; who waits for it is told. A script that the portal does not
+ * offer has no address in `data-hant` or `data-hans`: text asked for in it stays as it is.
  *
  * What a script brings in from another page carries the addresses of that page's files (`data-hant`, `data-hans`) and is
  * converted by them: a file knows the phrases of its own page only.
@@ -64,6 +65,10 @@
    */
   globalThis.gongbaoConverter = (element, script) => new Promise((resolve, reject) => {
     const home = homeOf(element);
+    if (!home?.dataset[script]) {
+      resolve(text => text);
+      return;
+    }
     const variant = variantFor(home, script);
     if (variant) resolve(text => convert(text, variant));
     else waiting.push({ file: fileOf(home, script), resolve, reject });
@@ -123,6 +128,7 @@
 
   /** Returns the variant for what an element holds, or nothing when its file has to come first. */
   function variantFor(home, script) {
+    if (!home.dataset[script]) return null; // not offered
     const file = fileOf(home, script);
     if (!variants.has(file)) {
       variants.set(file, null);
@@ -182,7 +188,7 @@
       const divides = !INLINE.has(at.tagName);
       if (divides) flush();
       const around = variant;
-      if (at.dataset.hant) variant = variantFor(at, script);
+      if ('hant' in at.dataset) variant = variantFor(at, script);
       if (variant) {
         if (own === from) convertAttributes(at, variant);
         if (langOf(at) === from) langs.push(at);

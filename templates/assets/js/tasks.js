@@ -73,7 +73,7 @@ async function partsOf({ href }) {
   for (const part of parts) {
     const { hant, hans } = part.dataset;
     // In a sorted list the tasks leave their part, but not its page's files of the other script.
-    if (hant) part.querySelectorAll('.tasks > li').forEach(item => Object.assign(item.dataset, { hant, hans }));
+    if (hant !== undefined) part.querySelectorAll('.tasks > li').forEach(item => Object.assign(item.dataset, { hant, hans }));
     part.dataset.page = href;
   }
   return parts;

@@ -22,7 +22,7 @@ import org.gongbao.source.Theme;
  * fetched only when a reader asks for that script. The page itself stays as it is.
  *
  * <p>Every page gets a traditional file, because its interface is in simplified script; a simplified one only when some of
- * it is traditional.
+ * it is traditional; neither when the portal does not offer that script.
  */
 final class ScriptFiles {
 
@@ -54,11 +54,17 @@ final class ScriptFiles {
         return stem + "." + script.code() + ".js";
     }
 
-    /** Returns the files of a page. */
-    List<SiteFile> files(String page, String html) {
+    /** Returns the files of a page for those of the languages that it needs one for. */
+    List<SiteFile> files(String page, String html, List<String> languages) {
+        if (languages.isEmpty()) {
+            return List.of();
+        }
         PageTexts found = PageTexts.of(html);
         List<SiteFile> files = new ArrayList<>();
         for (Script script : Script.values()) {
+            if (!languages.contains(script.lang())) {
+                continue;
+            }
             List<String> texts = found.in(script.from());
             if (script == Script.HANT || !texts.isEmpty() || page.equals(SHOWS_ANYTHING)) {
                 files.add(new SiteFile(path(page, script), write(page, script, texts).getBytes(StandardCharsets.UTF_8)));

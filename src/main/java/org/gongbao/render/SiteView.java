@@ -13,12 +13,13 @@ import org.gongbao.model.PortalSettings;
  * @param contactAddress mail (mailto:) or web address for reported errors, or the empty string
  * @param url the site's absolute address ending in {@code /}, or the empty string
  * @param navigation the links in the head of each page
+ * @param languages the scripts that readers can choose: {@code zh-Hans}, {@code zh-Hant}
  * @param hasSearch whether there is a search page
  * @param hasFeed whether there is a feed
  * @param anyDepth whether the page is shown in place of pages at any depth, so that its references must be absolute
  */
 public record SiteView(String name, String description, String footer, String shortName,
-        String contactAddress, String url, List<NavigationLink> navigation,
+        String contactAddress, String url, List<NavigationLink> navigation, List<String> languages,
         boolean hasSearch, boolean hasFeed, boolean anyDepth) {
 
     /**
@@ -36,7 +37,7 @@ public record SiteView(String name, String description, String footer, String sh
         String name = settings.name();
         String shortName = name.codePointCount(0, name.length()) <= 16 ? name : name.substring(0, name.offsetByCodePoints(0, 16));
         return new SiteView(name, settings.description(), settings.footer(), shortName,
-                contactAddress(settings.contact()), settings.siteUrl(), links, site.has("search.html"), site.has("feed.xml"), page.path().equals("404.html"));
+                contactAddress(settings.contact()), settings.siteUrl(), links, settings.languages(), site.has("search.html"), site.has("feed.xml"), page.path().equals("404.html"));
     }
 
     /** Returns a contact as an address a link may lead to; a bare mail address becomes one, anything else is not linked. */

@@ -55,7 +55,7 @@ final class TemplateEngine {
         List<SiteFile> files = new ArrayList<>();
         files.add(new SiteFile(page.path(), text.getBytes(StandardCharsets.UTF_8)));
         if (page.path().endsWith(".html")) {
-            files.addAll(scripts.files(page.path(), text));
+            files.addAll(scripts.files(page.path(), text, site.settings().languages()));
         }
         return Result.of(files);
     }

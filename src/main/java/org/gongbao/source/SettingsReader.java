@@ -3,6 +3,8 @@ package org.gongbao.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Problem;
 
@@ -10,7 +12,7 @@ import org.gongbao.model.Problem;
 final class SettingsReader {
 
     private static final List<String> KEYS =
-            List.of("name", "description", "siteUrl", "contact", "footer", "synonyms", "fullLexicon");
+            List.of("name", "description", "siteUrl", "contact", "footer", "languages", "synonyms", "fullLexicon");
 
     private final YamlMapping yaml;
     private final List<Problem> problems;
@@ -30,7 +32,7 @@ final class SettingsReader {
         SettingsReader reader = new SettingsReader(yaml, problems);
         PortalSettings defaults = PortalSettings.defaults();
         return new PortalSettings(reader.text("name", defaults.name()), reader.text("description", defaults.description()),
-                reader.siteUrl(), reader.contact(), reader.text("footer", defaults.footer()), reader.synonyms(),
+                reader.siteUrl(), reader.contact(), reader.text("footer", defaults.footer()), reader.languages(), reader.synonyms(),
                 reader.fullLexicon(), defaults.epochDay());
     }
 
@@ -73,6 +75,25 @@ final class SettingsReader {
         problems.add(Problem.warning(yaml.path(), line("contact"), "'" + contact + "' is no address; it is left out",
                 "write a mail address or one that begins with https://"));
         return "";
+    }
+
+    private List<String> languages() {
+        YamlMapping.Value value = yaml.entries().get("languages");
+        if (value == null || value instanceof YamlMapping.Text text && text.text().isBlank()) {
+            return PortalSettings.LANGUAGES;
+        }
+        List<YamlMapping.Value> given = value instanceof YamlMapping.Items items ? items.values() : List.of(value);
+        Set<String> known = new TreeSet<>();
+        for (YamlMapping.Value each : given) {
+            String language = each instanceof YamlMapping.Text text ? text.text().strip() : "";
+            if (PortalSettings.LANGUAGES.contains(language)) {
+                known.add(language);
+            } else {
+                problems.add(Problem.warning(yaml.path(), each.line(), "'" + language + "' is no script that pages can be shown in",
+                        "write   languages: [zh-Hans, zh-Hant], one of the two, or [] for none"));
+            }
+        }
+        return List.copyOf(known);
     }
 
     private List<List<String>> synonyms() {

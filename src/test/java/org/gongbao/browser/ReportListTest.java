@@ -103,6 +103,29 @@ class ReportListTest {
         }
     }
 
+    /** A portal that spares itself the files still finds what is printed, and complains of nothing; nor does a choice made before. */
+    @Test
+    void findsWhatIsPrintedWhereOneScriptIsOffered() throws IOException {
+        Path folder = site.resolve("hans");
+        ShowcaseSite.writeIn(folder, List.of("zh-Hans"), IntStream.range(290, 300).mapToObj(ReportListTest::report).toArray(Report[]::new));
+        try (BrowserFixture hans = BrowserFixture.open(folder); Visit visit = hans.visit(View.PHONE).go("reports/index.html")) {
+            Page page = visit.page();
+            assertEquals(List.of("按原文", "简体"), page.locator("fieldset[data-hant] label").allTextContents());
+            page.fill("#filter-text", "第299号报告");
+            page.waitForCondition(() -> page.textContent(".task-count").equals("符合条件的 1 份，共 10 份"));
+            assertEquals("第299號報告（甲99市，2024年）", page.textContent(".report-list a"));
+            page.fill("#filter-text", "第298號");
+            page.waitForCondition(() -> page.textContent(".task-count").startsWith("没有"));
+            for (String chosen : List.of("hant", "both")) {
+                page.evaluate("chosen => localStorage.setItem('gongbao.display', JSON.stringify({script: chosen}))", chosen);
+                visit.go("reports/r299/index.html");
+                assertEquals("zh-Hans", page.getAttribute("html", "lang"));
+                assertEquals(0, page.locator(".parallel").count());
+            }
+            assertEquals(List.of(), visit.complaints());
+        }
+    }
+
     @Test
     void saysWhenTheOtherPagesCannotBeRead() {
         try (Visit visit = browser.visit(View.PHONE)) {

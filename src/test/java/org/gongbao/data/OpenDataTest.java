@@ -155,7 +155,7 @@ class OpenDataTest {
     }
 
     private static Map<String, SiteFile> files(List<Report> reports, String siteUrl) {
-        PortalSettings settings = new PortalSettings("公报", "", siteUrl, "", "", List.of(), false, "");
+        PortalSettings settings = new PortalSettings("公报", "", siteUrl, "", "", PortalSettings.LANGUAGES, List.of(), false, "");
         SitePlan plan = SitePlanner.plan(reports, settings).value();
         Map<String, SiteFile> files = new TreeMap<>();
         OpenData.of(plan).forEach(file -> files.put(file.path(), file));

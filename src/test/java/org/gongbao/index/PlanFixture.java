@@ -96,7 +96,7 @@ public final class PlanFixture {
 
     /** Returns the plan. */
     public SitePlan plan() {
-        PortalSettings settings = new PortalSettings("公报", "", "", "", "", synonyms, false, "");
+        PortalSettings settings = new PortalSettings("公报", "", "", "", "", PortalSettings.LANGUAGES, synonyms, false, "");
         return new SitePlan(settings, reports);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongbao.model.PortalSettings;
 import org.gongbao.model.SiteFile;
 import org.gongbao.source.Theme;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class ScriptFilesTest {
     void writesASimplifiedFileOnlyWhereThereIsTraditionalText() {
         ScriptFiles files = ScriptFiles.of(new Theme(new TreeMap<>()));
 
-        List<SiteFile> plain = files.files("a/c1.html", "<html lang=zh-Hans><body><p>发展</p></html>");
-        List<SiteFile> mixed = files.files("a/c2.html", "<html lang=zh-Hans><body><p>发展</p><p lang=zh-Hant>發展</p></html>");
+        List<SiteFile> plain = files.files("a/c1.html", "<html lang=zh-Hans><body><p>发展</p></html>", PortalSettings.LANGUAGES);
+        List<SiteFile> mixed = files.files("a/c2.html", "<html lang=zh-Hans><body><p>发展</p><p lang=zh-Hant>發展</p></html>", PortalSettings.LANGUAGES);
 
         assertEquals(Map.of("a/c1.hant.js", "gongbaoScript({\"script\":\"hant\",\"from\":\"发\",\"to\":\"發\",\"phrases\":[]});\n"),
                 Map.of(plain.get(0).path(), text(plain.get(0))));
@@ -59,8 +60,18 @@ class ScriptFilesTest {
     }
 
     @Test
+    void writesNothingForAScriptThatIsNotOffered() {
+        ScriptFiles files = ScriptFiles.of(new Theme(new TreeMap<>()));
+        String mixed = "<html lang=zh-Hans><body><p>发展</p><p lang=zh-Hant>發展</p></html>";
+
+        assertEquals(List.of("a.hans.js"), files.files("a.html", mixed, List.of("zh-Hans")).stream().map(SiteFile::path).toList());
+        assertEquals(List.of("a.hant.js"), files.files("a.html", mixed, List.of("zh-Hant")).stream().map(SiteFile::path).toList());
+        assertEquals(List.of(), files.files("a.html", mixed, List.of()));
+    }
+
+    @Test
     void knowsEveryCharacterOnTheSearchPage() {
-        List<SiteFile> files = ScriptFiles.of(new Theme(new TreeMap<>())).files("search.html", "<html lang=zh-Hans>");
+        List<SiteFile> files = ScriptFiles.of(new Theme(new TreeMap<>())).files("search.html", "<html lang=zh-Hans>", PortalSettings.LANGUAGES);
 
         assertTrue(text(files.get(0)).contains("鹭"), "a character that is on no page");
         assertEquals(2, files.size());

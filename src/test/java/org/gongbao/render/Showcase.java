@@ -29,7 +29,7 @@ final class Showcase {
 
     /** Settings with a site address and a contact. */
     static final PortalSettings SETTINGS = new PortalSettings("某省公报", "某省的公开文本", "https://example.org/gb/",
-            "mailto:errata@example.org", "某省图书馆", List.of(), false, "");
+            "mailto:errata@example.org", "某省图书馆", PortalSettings.LANGUAGES, List.of(), false, "");
 
     /** Returns the report; its chapters are long enough to have pages of their own. */
     static Report report() {

@@ -261,7 +261,20 @@ class SourceScannerTest {
                 portal.yml:6: warning: a group of synonyms needs two expressions or more
                     hint: write it as   - [GDP, 地区生产总值]
                 portal.yml:7: warning: unknown key 'colour'
-                    hint: known keys: name, description, siteUrl, contact, footer, synonyms, fullLexicon""", problems());
+                    hint: known keys: name, description, siteUrl, contact, footer, languages, synonyms, fullLexicon""", problems());
+        assertEquals(List.of("zh-Hans", "zh-Hant"), settings.languages());
+    }
+
+    @Test
+    void readsWhichScriptsThePortalOffers() throws IOException {
+        file("a.txt", "x");
+        file("portal.yml", "languages: [zh-Hant, en, zh-Hant]\n");
+        assertEquals(List.of("zh-Hant"), scan().value().settings().languages());
+        assertEquals("""
+                portal.yml:1: warning: 'en' is no script that pages can be shown in
+                    hint: write   languages: [zh-Hans, zh-Hant], one of the two, or [] for none""", problems());
+        file("portal.yml", "languages: []\n");
+        assertEquals(List.of(), scan().value().settings().languages());
     }
 
     @Test
