@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.CharSet;
@@ -15,7 +16,8 @@ import org.gongbao.parse.grammar.Scheme;
  * <p>A table is a run of lines, blank lines allowed between, with the same number of cells and no full stop, none of them
  * a spaced word (序　言) or a division with its title (第一章　总则). Blanks are two or
  * more, or one under a title that ends in 表. The first line names the columns, or the lines have figures in the same
- * columns; three lines or more of three cells or more, or four of two. Time is linear.
+ * columns; three lines or more of three cells or more, or four of two. Under a row that names its group, rows of the same
+ * group leave the first column blank; the number of a page and its header may stand between rows. Time is linear.
  */
 public final class BlankTables {
 
@@ -24,6 +26,12 @@ public final class BlankTables {
     private final String text;
     private final List<Element> elements;
     private static final CharSet PROSE_MARKS = CharSet.of("。；！？：");
+    /** Rows that name no group have cells enough besides. */
+    private static final int FEWEST_GROUPED = 4;
+    /** A column may begin so many halves before that of the row above. */
+    private static final int OUT_OF_LINE = 2;
+    /** What a page ends and begins with: its number, or a header behind a form feed. */
+    private static final Pattern PAGE = Pattern.compile("[-—–\\s]*\\d{1,4}[-—–\\s]*|\\f.{2,60}\\d{1,4}\\s*");
 
     /** The runs looked at last, by cells two blanks apart and one: a run that is no table is asked again from each of its lines. */
     private BlankRun wide;
@@ -56,9 +64,13 @@ public final class BlankTables {
             out.add(tables.grid(rows, width));
             above = "";
             Element last = rows.get(rows.size() - 1);
-            while (elements.get(at++) != last) {
+            for (; elements.get(at) != last; at++) {
                 // Blank lines between the rows go with them.
+                if (tables.page(elements.get(at))) {
+                    out.add(elements.get(at));
+                }
             }
+            at++;
         }
         return out;
     }
@@ -88,15 +100,20 @@ public final class BlankTables {
         List<Integer> places = new ArrayList<>();
         List<Element.Line> lines = new ArrayList<>();
         List<List<String>> cells = new ArrayList<>();
+        int second = 0;
         for (int i = at; i < elements.size() && elements.get(i) instanceof Element.Line line; i++) {
             List<Span> here = cells(line, width);
-            if (here.isEmpty() && blank(line.span()) && !lines.isEmpty()) {
+            if (!lines.isEmpty() && (here.isEmpty() && blank(line.span()) || cells.get(0).size() > 2 && page(line))) {
                 continue;
             }
-            if (here.size() < 2 || !cells.isEmpty() && here.size() != cells.get(0).size()) {
+            boolean grouped = !cells.isEmpty() && here.size() + 1 == cells.get(0).size() && here.size() >= FEWEST_GROUPED - 1
+                    && column(line, here.get(0)) >= second - OUT_OF_LINE;
+            if (here.size() < 2 || !grouped && !cells.isEmpty() && here.size() != cells.get(0).size()) {
                 break;
             }
-            List<String> words = here.stream().map(span -> text.substring(span.start(), span.end())).toList();
+            List<String> words = new ArrayList<>(grouped ? List.of("") : List.of());
+            here.forEach(span -> words.add(text.substring(span.start(), span.end())));
+            second = grouped ? second : column(line, here.get(1));
             if (division(words.get(0)) || words.stream().allMatch(word -> word.length() == 1 && Characters.han(word.charAt(0)))) {
                 break;
             }
@@ -111,6 +128,16 @@ public final class BlankTables {
     private static boolean division(String cell) {
         return cell.startsWith("第") && LabelGrammar.read(cell)
                 .filter(label -> label.bodyStart() >= cell.length() && label.scheme().compareTo(Scheme.ARTICLE) <= 0).isPresent();
+    }
+
+    /** Returns at which half of a full-width character a cell begins. */
+    private int column(Element.Line line, Span cell) {
+        return Characters.halves(text.substring(line.span().start(), cell.start()));
+    }
+
+    private boolean page(Element element) {
+        return element instanceof Element.Line line && line.span().length() <= LONGEST_LINE / 2
+                && PAGE.matcher(text.substring(line.span().start(), line.span().end())).matches();
     }
 
     private boolean blank(Span span) {
@@ -156,9 +183,14 @@ public final class BlankTables {
 
     private Element.Grid grid(List<Element.Line> lines, int width) {
         List<Element.GridRow> rows = new ArrayList<>();
+        int columns = cells(lines.get(0), width).size();
         for (Element.Line line : lines) {
             List<Element.GridCell> cells = new ArrayList<>();
-            for (Span span : cells(line, width)) {
+            List<Span> found = cells(line, width);
+            if (found.size() < columns) {
+                cells.add(new Element.GridCell(new Span(0, 0), false, 1, 1, List.of()));
+            }
+            for (Span span : found) {
                 cells.add(new Element.GridCell(span, false, 1, 1, List.of()));
             }
             rows.add(new Element.GridRow(line.firstLine(), line.lastLine(), cells));

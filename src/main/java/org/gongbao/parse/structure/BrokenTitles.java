@@ -50,6 +50,9 @@ public final class BrokenTitles {
 
     /** Returns the index of the line that ends the title which begins at a line, or that line's own. */
     private static int last(List<Part> parts, int from) {
+        if (goesOn(parts, from)) {
+            return from + 1;
+        }
         boolean plain = parts.get(from).open() && parts.get(from).passage().style() == Element.Style.PLAIN;
         if (plain && !heads(parts, from)) {
             return from;
@@ -71,6 +74,18 @@ public final class BrokenTitles {
             }
         }
         return from;
+    }
+
+    /** Whether a title at the head names two documents on as many lines: …第十四个五年规划 / 和二〇三五年远景目标纲要. */
+    private static boolean goesOn(List<Part> parts, int from) {
+        if (from > HEAD || from + 1 >= parts.size() || !parts.get(from).open() || !parts.get(from + 1).open()
+                || parts.get(from).passage().style() != parts.get(from + 1).passage().style()) {
+            return false;
+        }
+        String text = parts.get(from).text();
+        String next = parts.get(from + 1).text();
+        return "和及与與暨".indexOf(next.charAt(0)) >= 0 && FrontPatterns.title(text) && FrontPatterns.title(next)
+                && text.length() + next.length() <= LONGEST_TITLE && LabelGrammar.read(text).isEmpty();
     }
 
     /** Whether a plain line at the head begins with what a title is about, itself or in the next line. */

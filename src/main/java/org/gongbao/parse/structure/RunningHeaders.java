@@ -24,6 +24,9 @@ public final class RunningHeaders {
             "(?:第\\s*)?([0-9０-９]{1,5})(?:\\s*页|\\s*頁)?(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁])?");
     private static final Pattern DECORATED = Pattern.compile(
             "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}");
+    private static final Pattern FIGURE = Pattern.compile("[≥≤<>＞＜+\\[（(]?\\d[\\d.,]*[%％\\]）)]?|[—－]");
+    /** No row of a table has so high a number. */
+    private static final int HIGH = 100;
     private static final int LONGEST_HEADER = 40;
     private static final int LEAST = 3;
     private static final int SHORTEST_GLUED = 6;
@@ -139,6 +142,8 @@ public final class RunningHeaders {
             int number = Integer.parseInt(ascii(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
             if (marked) {
                 decorated.add(i);
+            } else if (number < HIGH && (figure(parts, i - 1) || figure(parts, i + 1) || figure(parts, i - 2) || figure(parts, i + 2))) {
+                continue; // a cell of a table whose cells stand on lines of their own
             } else if (number > last && (last < 0 || number - last <= WIDEST_STEP) && i - lastIndex > 1) {
                 ascending.add(i);
                 last = number;
@@ -150,6 +155,11 @@ public final class RunningHeaders {
             found.addAll(ascending);
         }
         return found;
+    }
+
+    /** Returns whether a line holds a figure and nothing else, as a cell of a table does. */
+    private static boolean figure(List<Part> parts, int index) {
+        return index >= 0 && index < parts.size() && parts.get(index).open() && FIGURE.matcher(parts.get(index).text()).matches();
     }
 
     private static String ascii(String digits) {
