@@ -21,6 +21,8 @@ import org.gongbao.parse.structure.Passage;
 final class TaskBlocks {
 
     private static final Pattern GOALS = Pattern.compile("目[标標](?:[（(][^（()）]*[)）])?$");
+    /** How the points of a paragraph are counted, each with its own offices: 一是…（甲负责）二是…（乙负责）. */
+    private static final String POINTS = "一二三四五六七八九十";
     private static final Pattern WORK = Pattern.compile("任[务務]");
 
     private final TaskReader reader;
@@ -62,7 +64,7 @@ final class TaskBlocks {
         }
         for (TaskReader.Found found : reader.read(paragraph.text())) {
             TaskTail tail = found.tail();
-            Label first = from == 0 && label != null ? label : circled(paragraph.text(), found.start());
+            Label first = from == 0 && label != null ? label : counted(paragraph.text(), found.start(), tail.start());
             // What reads as a number may belong to the offices, where nothing stands before these.
             Label own = first == null || first.bodyStart() > tail.start() ? null : first;
             Passage words = paragraph.slice(own == null ? found.start() : own.bodyStart(), tail.start());
@@ -81,9 +83,17 @@ final class TaskBlocks {
         return found.size() == 1 && paragraph.substring(0, found.get(0).tail().start()).isBlank();
     }
 
-    /** Returns the number in a circle that opens one of several tasks in a paragraph, or null. */
-    private static Label circled(String paragraph, int start) {
-        return start < paragraph.length() && NoteMark.circled(paragraph.charAt(start))
-                ? new Label(Scheme.CIRCLED, paragraph.substring(start, start + 1), 0, start + 1) : null;
+    /** Returns the number in a circle, or 一是 and the like, that opens one of several tasks in a paragraph, or null. */
+    private static Label counted(String paragraph, int start, int end) {
+        if (start < paragraph.length() && NoteMark.circled(paragraph.charAt(start))) {
+            return new Label(Scheme.CIRCLED, paragraph.substring(start, start + 1), 0, start + 1);
+        }
+        int from = start;
+        while (from < end && Character.isSpaceChar(paragraph.charAt(from))) {
+            from++;
+        }
+        int point = from + 1 < end && paragraph.charAt(from + 1) == '是' ? POINTS.indexOf(paragraph.charAt(from)) : -1;
+        boolean alone = point >= 0 && point + 1 < POINTS.length() && !paragraph.substring(from, end).contains(POINTS.charAt(point + 1) + "是");
+        return alone ? new Label(Scheme.ORDINAL, paragraph.substring(from, from + 2), point + 1, from + 2) : null;
     }
 }

@@ -36,7 +36,7 @@ final class TaskRows {
     /** The parts under a name that two columns share: 责任单位 over 牵头 and 配合. */
     private static final Pattern SHARED = Pattern.compile(".{0,6}(?:[责責]任|[单單]位|部[门門]|分工)\\s(?:[\\p{IsHan}]{2,4})");
     private static final Pattern NUMBER = Pattern.compile("[序编編][号號]|序|[项項]次");
-    private static final Pattern WORDS = Pattern.compile("任[务務]|工作|事[项項]|[内內]容|[举舉]措|措施|[项項]目|要求|[标標]|改革|政策|做法|要[点點]");
+    private static final Pattern WORDS = Pattern.compile("任[务務]|工作|事[项項]|[内內]容|[举舉]措|措施|[项項]目|要求|[标標]|改革|政策|做法|要[点點]|^名[称稱]$");
     private static final Pattern NOT_WORDS = Pattern.compile(
             "[时時][限间間]|期限|[进進][度展]|情况|情況|[备備]注|[备備]註|人[员員]?$|[领領][导導]|[电電][话話]|[来來]源|[依类類][据別别]|[单單]位|部[门門]|完成");
 

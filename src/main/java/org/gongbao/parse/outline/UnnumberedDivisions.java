@@ -15,6 +15,7 @@ import org.gongbao.parse.structure.Part;
  * <p>The first of them comes before any numbered heading, and each way of numbering begins anew after each of them, or runs on
  * where the document has none of the numbers that usually divide one (（一）（二） | next division | （三）（四）). Where
  * markup sets lines without a number as headings and no numbered one, those hold these by that alone: ## 報告事項, then 壹、.
+ * A single one holds them where the first number stands directly under it and none of those that divide documents is printed.
  */
 final class UnnumberedDivisions {
 
@@ -29,9 +30,13 @@ final class UnnumberedDivisions {
         boolean marked = false;
         boolean markedNumbers = parts.stream().anyMatch(UnnumberedDivisions::markedNumber);
         boolean lesser = parts.stream().noneMatch(UnnumberedDivisions::greaterNumber);
+        boolean direct = false;
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
         Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
+        Part before = null;
         for (Part part : parts) {
+            Part over = before;
+            before = part;
             if (!part.heads()) {
                 continue;
             }
@@ -56,12 +61,13 @@ final class UnnumberedDivisions {
                 if (lines == 0 || !marked && !begun && part.label().number() != 1 && !runsOn) {
                     return false;
                 }
+                direct |= !held && lines == 1 && over != null && over.heads() && over.label().scheme() == Scheme.LEAD_LINE;
                 last.put(scheme, part.label().number());
                 sinceLine.put(scheme, part.label().number());
                 held = true;
             }
         }
-        return held && lines >= LEAST;
+        return held && (lines >= LEAST || direct && lesser);
     }
 
     private static boolean marked(Part part) {

@@ -250,7 +250,8 @@ public final class HeadingFinder {
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands());
-            case RUN_IN -> (medium || !s.list()) && (line.label().scheme() != Scheme.HAN || !s.points()) && !(line.label().scheme() == Scheme.DASH && s.sentences());
+            case RUN_IN -> (medium || !s.list()) && (line.label().scheme() != Scheme.HAN || !s.points())
+                    && !(minor(line) && (s.things() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;

@@ -77,7 +77,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';
-        boolean narrated = !stop || narrated(text, from, end) && !REASONED.matcher(text).region(rest, text.length()).lookingAt()
+        boolean narrated = !stop || text.charAt(end - 1) == '等' || narrated(text, from, end) && !REASONED.matcher(text).region(rest, text.length()).lookingAt()
                 || label.scheme().floats() && SPOKEN.matcher(text).region(from, end).find();
         int colon = named(text, from);
         if (colon > 0) {

@@ -72,6 +72,11 @@ final class SeriesTally {
         return content == 0 && sentences + longSentences > headings;
     }
 
+    /** Returns whether the lines name things and say of some what holds for them: 2.公示牌（复印件1份） 3.审批表。其他批次需要。 */
+    boolean things() {
+        return points() && headings > runIns;
+    }
+
     /** Returns whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
     boolean list() {
         return items > headings || enumerated && items == headings;

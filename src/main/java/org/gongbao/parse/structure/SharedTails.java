@@ -23,7 +23,8 @@ public final class SharedTails {
         Map<Integer, TaskTail> tails = new TreeMap<>();
         for (int i = 1; i < parts.size(); i++) {
             Optional<SharedTail> shared = parts.get(i).open() ? reader.shared(parts.get(i).text()) : Optional.empty();
-            if (shared.isEmpty() && parts.get(i).open() && reader.isTail(parts.get(i).text()) && announced(parts.subList(0, i))) {
+            if (shared.isEmpty() && parts.get(i).open() && reader.isTail(parts.get(i).text())
+                    && (announced(parts.subList(0, i)) || run(parts, i, reader) > 1)) {
                 shared = Optional.of(new SharedTail(0, 0, reader.tails(parts.get(i).text()).get(0)));
             }
             if (shared.isEmpty()) {
@@ -44,6 +45,53 @@ public final class SharedTails {
             }
         }
         return tails;
+    }
+
+    /**
+     * Returns whether a document prints offices on a line of their own behind several numbered items for all of these, and
+     * nowhere behind one of them alone that its fellow follows: 1.… 2.… （责任单位：…）.
+     */
+    static boolean grouped(List<Part> parts, TaskReader reader) {
+        boolean found = false;
+        for (int i = 1; i < parts.size(); i++) {
+            if (!tail(parts, i, reader)) {
+                continue;
+            }
+            int run = run(parts, i, reader);
+            Label label = item(parts.get(i - 1));
+            if (label != null && run == 0 && !tail(parts, i - 1, reader)) {
+                return false;
+            }
+            Label next = i + 1 < parts.size() ? item(parts.get(i + 1)) : null;
+            if (run > 0 && next != null && next.scheme() == label.scheme() && next.number() == label.number() + 1) {
+                return false;
+            }
+            found |= run > 1;
+        }
+        return found;
+    }
+
+    private static boolean tail(List<Part> parts, int index, TaskReader reader) {
+        return parts.get(index).open() && reader.isTail(parts.get(index).text());
+    }
+
+    /** Returns how many numbered items from 1 on, none with offices of its own, stand before a part; 0 where others do. */
+    static int run(List<Part> parts, int index, TaskReader reader) {
+        int items = 0;
+        Label before = null;
+        for (int k = index - 1; k >= 0; k--) {
+            Label label = item(parts.get(k));
+            if (label == null || reader.endsInTail(parts.get(k).text())
+                    || before != null && (label.scheme() != before.scheme() || label.number() + 1 != before.number())) {
+                return 0;
+            }
+            items++;
+            if (label.number() == 1) {
+                return items;
+            }
+            before = label;
+        }
+        return 0;
     }
 
     /**

@@ -58,10 +58,12 @@ public final class TaskFinder {
 
     private static List<Part> find(List<Part> parts, TaskReader reader, List<Part> joined) {
         int lines = 0;
+        boolean grouped = SharedTails.grouped(parts, reader);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             int last = joined.size() - 1;
-            boolean shared = lines == 0 && part.open() && keyLine(part.text()) && SharedTails.announced(joined);
+            boolean shared = lines == 0 && part.open() && (keyLine(part.text()) && SharedTails.announced(joined)
+                    || grouped && reader.isTail(part.text()) && SharedTails.run(joined, joined.size(), reader) > 1);
             if (!shared && part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
                     && !FIELD.matcher(joined.get(last).text()).lookingAt() && (reader.isTail(part.text())
                     || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()

@@ -20,8 +20,8 @@ import org.gongbao.parse.grammar.Scheme;
  */
 public final class TitleBlock {
 
-    private static final int MOST_LINES = 30;
-    private static final int LONGEST_LINE = 90;
+    static final int MOST_LINES = 30;
+    static final int LONGEST_LINE = 90;
     /** The first title of a text that numbers 1, 1.1, 1.1.1 without points at the end. */
     private static final Pattern FIRST_NUMBER = Pattern.compile("[1１][\\s\\u3000]+\\p{IsHan}{2,12}");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
@@ -70,6 +70,7 @@ public final class TitleBlock {
         }
         call(out);
         titles(out, head);
+        RepeatedTitle.keepLast(out);
         return out;
     }
 

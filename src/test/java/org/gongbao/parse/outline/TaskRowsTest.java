@@ -50,6 +50,15 @@ class TaskRowsTest {
     }
 
     @Test
+    void theNameOfATaskStandsBeforeWhatItIs() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>名称</td><td>类型</td><td>具体内容</td><td>责任部门</td></tr>
+                <tr><td>1</td><td>消防安全网格化管理</td><td>机制</td><td>继续推进网格管理。</td><td>政法综治处</td></tr>
+                <tr><td>2</td><td>包保机制</td><td>机制</td><td>研究推进隐患整改销号。</td><td>各处室按职责分工负责</td></tr></table>""");
+        assertEquals(List.of("1|消防安全网格化管理⏎继续推进网格管理。||政法综治处", "2|包保机制⏎研究推进隐患整改销号。||各处室"), tasks(report));
+    }
+
+    @Test
     void aColumnForThoseWhoHelpOrAnswerNamesWhoAnswers() {
         Report report = read("""
                 <table><tr><td>工作任务</td><td>工作要求</td><td>牵头单位</td><td>配合/责任单位</td></tr>
