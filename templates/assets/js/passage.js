@@ -41,6 +41,7 @@
     closeMenu(true);
     closeNote(true);
   });
+  document.addEventListener('gongbao:copy', ({ detail }) => copy(detail.words, detail.done));
   document.addEventListener('gongbao:say', ({ detail }) => say(detail));
   document.getElementById('print')?.addEventListener('click', () => print());
 

@@ -26,14 +26,21 @@ public record SiteView(String name, String description, String footer, String sh
      * A link in the head of the page.
      *
      * @param current whether it leads to the page shown
+     * @param above whether the page shown belongs to the pages it leads to
      */
-    public record NavigationLink(String address, String text, boolean current) {}
+    public record NavigationLink(String address, String text, boolean current, boolean above) {
+
+        private static NavigationLink of(Link link, Page page) {
+            String folder = link.address().endsWith("/index.html") ? link.address().substring(0, link.address().length() - "index.html".length()) : "";
+            boolean current = link.address().equals(page.path());
+            return new NavigationLink(link.address(), link.text(), current, !current && !folder.isEmpty() && page.path().startsWith(folder));
+        }
+    }
 
     static SiteView of(Site site, Page page) {
         PortalSettings settings = site.settings();
         List<NavigationLink> links = site.navigation().stream()
-                .map(link -> new NavigationLink(link.address(), link.text(), link.address().equals(page.path())))
-                .toList();
+                .map(link -> NavigationLink.of(link, page)).toList();
         String name = settings.name();
         String shortName = name.codePointCount(0, name.length()) <= 16 ? name : name.substring(0, name.offsetByCodePoints(0, 16));
         return new SiteView(name, settings.description(), settings.footer(), shortName,

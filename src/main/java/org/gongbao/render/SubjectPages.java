@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongbao.plan.Listing;
@@ -42,17 +41,18 @@ final class SubjectPages implements PageKind {
      * @param kind what is indexed
      * @param total number of subjects in the whole index
      * @param prefix letters this page is about, in upper case, or the empty string
-     * @param letters links to the pages by letter, the ones further down included when this page is divided again
+     * @param letters links to the pages by first letter
+     * @param further links to the pages by further letters around this one
      * @param frequent links to the subjects mentioned most; on the first page only
      * @param sections the subjects on this page by initial
      */
-    public record ListView(SubjectKind kind, int total, String prefix, List<Counted> letters, List<Counted> frequent,
-            List<Section> sections) {}
+    public record ListView(SubjectKind kind, int total, String prefix, List<Counted> letters, List<Counted> further,
+            List<Counted> frequent, List<Section> sections) {}
 
     /**
      * A link with a number.
      *
-     * @param current whether it leads to the page shown
+     * @param current whether it leads to the page shown, or to one that it stands below
      * @param lang language of the text when it is a document's own words, or the empty string
      */
     public record Counted(String address, String text, int count, boolean current, String lang) {
@@ -111,29 +111,14 @@ final class SubjectPages implements PageKind {
                     : SubjectView.of(subject, newestFirst(subject), EVERY, EVERY, "");
             sections.computeIfAbsent(subject.reading().initial(), initial -> new ArrayList<>()).add(view);
         }
-        List<Counted> letters = new ArrayList<>(links(root.parts(), page));
-        if (!page.prefix().isEmpty()) {
-            letters.addAll(links(page.parts(), page));
-        }
+        LetterLinks letters = LetterLinks.of(root, page);
         boolean first = page.prefix().isEmpty();
-        String prefix = label(page.prefix());
-        ListView view = new ListView(kind, root.size(), prefix, letters, first ? frequent(places) : List.of(),
+        String prefix = LetterLinks.label(page.prefix());
+        ListView view = new ListView(kind, root.size(), prefix, letters.initials(), letters.further(), first ? frequent(places) : List.of(),
                 sections.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
         String title = first ? kind.title() : kind.title() + " " + prefix;
         return IndexPage.of(site, page.path(), "page/subjects.peb", title, kind.intro(), kind.noun(),
                 first ? Crumbs.INDEXES : Crumbs.below(new Link(kind.home(), kind.title())), view);
-    }
-
-    static List<Counted> links(List<? extends Listing<?>> parts, Listing<?> shown) {
-        return parts.stream().map(part -> new Counted(part.path(), label(part.prefix()), part.size(),
-                part.path().equals(shown.path()))).toList();
-    }
-
-    static String label(String prefix) {
-        if (prefix.equals("0")) {
-            return "0–9";
-        }
-        return prefix.equals("other") ? "其他" : prefix.toUpperCase(Locale.ROOT);
     }
 
     /** Returns the subjects mentioned most, when some are mentioned more than once. */

@@ -49,11 +49,12 @@ final class UnitPages implements PageKind {
      * @param scope what the list is limited to, a region or letters, or the empty string
      * @param byName whether it is in the order of names
      * @param regions links to the lists by region, when there is more than one region
-     * @param letters links to the lists by letter
+     * @param letters links to the lists by first letter
+     * @param further links to the lists by further letters around this one
      * @param sections the units
      */
     public record UnitListView(int total, String scope, boolean byName, List<SubjectPages.Counted> regions,
-            List<SubjectPages.Counted> letters, List<Section> sections) {}
+            List<SubjectPages.Counted> letters, List<SubjectPages.Counted> further, List<Section> sections) {}
 
     /**
      * What a unit's page shows; the template variable {@code view}.
@@ -128,7 +129,7 @@ final class UnitPages implements PageKind {
 
     private Page tasksPage(Site site, String path, String scope, List<SubjectPages.Counted> regions, List<Unit> units) {
         List<UnitLine> lines = units.stream().sorted(UnitIndex.byTasks()).map(UnitPages::line).toList();
-        UnitListView view = new UnitListView(index.units().size(), scope, false, regions, List.of(),
+        UnitListView view = new UnitListView(index.units().size(), scope, false, regions, List.of(), List.of(),
                 List.of(new Section("", lines)));
         return listPage(site, path, scope.isEmpty() ? "单位索引" : scope + "的单位", view);
     }
@@ -137,12 +138,9 @@ final class UnitPages implements PageKind {
         Map<String, List<UnitLine>> sections = new LinkedHashMap<>();
         page.items().forEach(unit -> sections.computeIfAbsent(unit.reading().initial(), initial -> new ArrayList<>())
                 .add(line(unit)));
-        List<SubjectPages.Counted> letters = new ArrayList<>(SubjectPages.links(root.parts(), page));
-        if (!page.prefix().isEmpty()) {
-            letters.addAll(SubjectPages.links(page.parts(), page));
-        }
-        String prefix = SubjectPages.label(page.prefix());
-        UnitListView view = new UnitListView(index.units().size(), prefix, true, List.of(), letters,
+        LetterLinks letters = LetterLinks.of(root, page);
+        String prefix = LetterLinks.label(page.prefix());
+        UnitListView view = new UnitListView(index.units().size(), prefix, true, List.of(), letters.initials(), letters.further(),
                 sections.entrySet().stream().map(entry -> new Section(entry.getKey(), entry.getValue())).toList());
         return listPage(site, page.path(), prefix.isEmpty() ? "单位索引（按名称）" : "单位索引 " + prefix, view);
     }

@@ -99,6 +99,7 @@ class ReaderJourneyTest {
             mention.click();
             assertTrue(page.url().contains("#"), page.url());
             assertTrue(page.locator(":target").textContent().contains("光芯屏端网"));
+            assertEquals("文件", page.textContent(".site-nav [aria-current=true]"), "the column that the page belongs to");
             assertEquals(List.of(), visit.complaints());
         }
     }

@@ -112,6 +112,21 @@ class ReadingInABrowserTest {
         }
     }
 
+    /** GB/T 7714 asks for the day of citing; and whatever script is shown, the source is cited. */
+    @Test
+    void copiesACitationOfTheReportWithTheDayOfCiting() {
+        try (Visit visit = browser.visit(View.PHONE).go("reports/mou-2024/index.html")) {
+            Page page = visit.page();
+            visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            visit.chooseScript("hant");
+            page.locator(".cite-copy button").nth(1).click();
+            page.waitForFunction("() => document.querySelector('.toast').textContent !== ''");
+            String copied = (String) page.evaluate("navigator.clipboard.readText()");
+            assertTrue(copied.matches("某省人民政府\\. 某省二〇二四年政府工作报告\\[R/OL]\\. \\(2024-01-20\\)\\[\\d{4}-\\d\\d-\\d\\d]\\. "
+                    + "https://example\\.org/gb/reports/mou-2024/\\."), copied);
+        }
+    }
+
     /** The longest clause is looked for, the first of those; what is selected, when something is. */
     @Test
     void looksForTheLikeOfAPassageInAllReports() {
