@@ -58,6 +58,7 @@ public final class HeadingFinder {
     private final boolean agenda;
     /** Whether the items of such a document have Roman numbers. */
     private final boolean romanItems;
+    /** Whether the paragraphs of an address, or of minutes with Roman items, are numbered from its beginning to its end. */
     private final boolean numberedParagraphs;
     /** Whether the paragraphs of a manual are numbered 13.1, 13.2 from its beginning to its end, across headings that have no number. */
     private final boolean decimalParagraphs;
@@ -79,7 +80,7 @@ public final class HeadingFinder {
         boolean address = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
                 && NUMBERED_ADDRESS.matcher(part.text()).find())
                 || parts.stream().limit(FIRST_LINES).anyMatch(part -> part.open() && NAMED_ADDRESS.matcher(part.text()).matches());
-        this.numberedParagraphs = address && lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
+        this.numberedParagraphs = (address || romanItems && !agenda) && lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
                 .mapToInt(Line::series).distinct().count() <= 1;
         this.decimalParagraphs = decimalParagraphs(parts, lines);
     }

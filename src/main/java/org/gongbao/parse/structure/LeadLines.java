@@ -95,8 +95,8 @@ public final class LeadLines {
             } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || unmarked && held(parts, i)) && !boxed && !record
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN
-                    && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || over(parts, i - 1, style))) {
-                if (i > 0 && !closed(parts.get(i - 1))) {
+                    && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || remark(parts, i - 1) || over(parts, i - 1, style))) {
+                if (i > 0 && !closed(parts.get(i - 1)) && !remark(parts, i - 1)) {
                     plain.add(i - 1);
                 }
                 plain.add(i);
@@ -233,6 +233,14 @@ public final class LeadLines {
         return index > 1 && parts.get(index - 1).open() && FrontPatterns.division(parts.get(index - 1).text())
                 && phrase(parts.get(index - 1).text()) && closed(parts.get(index - 2)) && parts.get(index).text().length() <= LONGEST_OVER_ARTICLES
                 && parts.get(index).passage().style() == parts.get(index - 1).passage().style();
+    }
+
+    /** Whether a line directly under a heading is all in brackets, such as the number of the paper that an item is about. */
+    private static boolean remark(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        int end = text.length() - 1;
+        return index > 0 && parts.get(index).open() && parts.get(index - 1).role() == Part.Role.HEADING
+                && Brackets.isClosing(text.charAt(end)) && Brackets.partners(text)[end] == 0;
     }
 
     private static boolean closed(Part before) {
