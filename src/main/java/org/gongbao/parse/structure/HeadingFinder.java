@@ -285,7 +285,7 @@ public final class HeadingFinder {
         boolean tooLong = minor(line) && !line.point() && line.titleLength() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
         boolean unlike = s.list() && s.headings > s.sentences;
-        boolean closing = minor(line) && s.content == 1 && s.lines > 1 && line.content() && line.label().number() == s.lines;
+        boolean closing = (minor(line) || s.sentences == s.lines) && s.content == 1 && s.lines > 1 && line.content() && line.label().number() == s.lines;
         if (dash || tooLong || enumeration || unlike || closing || s.items > s.headings + s.sentences) {
             return false;
         }

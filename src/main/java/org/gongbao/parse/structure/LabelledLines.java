@@ -95,11 +95,14 @@ final class LabelledLines {
         int listed = -1;
         int decided = -1;
         boolean business = false;
+        boolean[] articleFollows = articleFollows();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             business |= part.open() && OrderOfBusiness.agenda(part.text());
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
                 last.clear();
+                article = false;
+                points = false;
             }
             Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
@@ -133,7 +136,7 @@ final class LabelledLines {
             last.put(scheme, label.number());
             if (fresh && scheme == Scheme.HAN) {
                 listed = i > 0 && (lists(parts.get(i - 1), article) || business && OrderOfBusiness.division(parts.get(i - 1), part)
-                        || article && paragraphs(articleAt, i)) ? current.get(scheme) : -1;
+                        || article && (paragraphs(articleAt, i) || articleFollows[i] && !article(i + 1))) ? current.get(scheme) : -1;
             }
             if (fresh && scheme == Scheme.HAN && (points || !article)) {
                 points = Clauses.enacts(part.text(), label);
@@ -166,6 +169,23 @@ final class LabelledLines {
         }
         String text = before.text();
         return OrderOfBusiness.agenda(text) || article && (text.endsWith("：") || text.endsWith(":"));
+    }
+
+    /** Returns for each line whether an article of the same document comes after it. */
+    private boolean[] articleFollows() {
+        boolean[] follows = new boolean[parts.size()];
+        boolean found = false;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            follows[i] = found;
+            found = article(i) || found && parts.get(i).frontRole() != FrontLine.Role.TITLE;
+        }
+        return follows;
+    }
+
+    private boolean article(int index) {
+        Part part = index < parts.size() ? parts.get(index) : null;
+        return part != null && part.passage() != null && part.text().startsWith("第")
+                && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.ARTICLE).isPresent();
     }
 
     /** Returns whether the line before a point holds the first of its fellows behind the word for what was settled: 決議：(一)…. */

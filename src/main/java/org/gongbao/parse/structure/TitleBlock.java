@@ -32,11 +32,11 @@ public final class TitleBlock {
     /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
     private static final Pattern CHAPTER_OF_LAWS = Pattern.compile("第\\s*\\d{1,4}[A-Z]{0,2}\\s*章\\s*[-–—─－]\\s*[^，。]{2,60}");
 
+    /** What a site calls the pages of its press office, over the title of each. */
+    private static final Pattern SECTION = Pattern.compile("新[聞闻](?:公[報报]|稿|[發发]布)");
     /** A second line of a title. */
     private static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
 
-    /** Words with which a title says what it is about or conveys, so that the document it ends in is another one. */
-    private static final Pattern SUBJECT = Pattern.compile("关于|關於|印发|印發|转发|轉發|《");
 
     private TitleBlock() {}
 
@@ -128,7 +128,7 @@ public final class TitleBlock {
                 break;
             }
             if (title >= 0) {
-                if (titled >= 0 && setAgain(out.get(titled).text(), out.get(title).text())) {
+                if (titled >= 0 && SameTitle.setAgain(out.get(titled).text(), out.get(title).text())) {
                     out.set(title, out.get(title).drop(Rule.REPEATED));
                     continue;
                 }
@@ -177,11 +177,11 @@ public final class TitleBlock {
         for (int k = end + 1; k < to; k++) {
             Part next = out.get(head.get(k));
             boolean again = FrontPatterns.title(next.text());
-            if (again && closes(whole.text(), next.text())) {
+            if (again && SameTitle.closes(whole.text(), next.text())) {
                 out.set(head.get(k), next.drop(Rule.REPEATED));
                 continue;
             }
-            if (again && similar(next.text(), whole.text())) {
+            if (again && SameTitle.similar(next.text(), whole.text())) {
                 out.set(index, whole.drop(Rule.REPEATED));
                 index = head.get(k);
                 place = k;
@@ -214,6 +214,10 @@ public final class TitleBlock {
         for (int k = from; k < to; k++) {
             Part part = out.get(head.get(k));
             Element.Style style = part.passage().style();
+            if (SECTION.matcher(part.text()).matches() && k + 1 < to) {
+                out.set(head.get(k), part.drop(Rule.CHROME));
+                continue;
+            }
             if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
                 return k;
             }
@@ -262,37 +266,6 @@ public final class TitleBlock {
         return part.passage().style() == Element.Style.HEADING && !FrontPatterns.title(part.text())
                 && out.subList(index + 1, out.size()).stream().anyMatch(p -> p != null && p.open()
                         && p.passage().style() == Element.Style.HEADING && p.passage().styleLevel() == part.passage().styleLevel());
-    }
-
-    /** Returns whether a title is the one before it, set with blanks where its lines were divided. */
-    private static boolean setAgain(String title, String again) {
-        String solid = FrontPatterns.solid(title);
-        return solid.equals(title) && !again.equals(title) && !FrontPatterns.spaced(again)
-                && FrontPatterns.solid(again).equals(solid.replace("、", ""));
-    }
-
-    /** Returns whether a title is the end of a fuller one of the same document: 2009年国务院政府工作报告, 政府工作报告. */
-    private static boolean closes(String full, String title) {
-        String one = FrontPatterns.solid(full);
-        String two = FrontPatterns.solid(title);
-        return one.length() > two.length() && one.endsWith(two)
-                && !SUBJECT.matcher(one).region(0, one.length() - two.length()).find();
-    }
-
-    /** Returns whether two titles name the same document: the first goes on after the second, or most characters agree. */
-    private static boolean similar(String a, String b) {
-        String one = FrontPatterns.solid(a);
-        String two = FrontPatterns.solid(b);
-        String shorter = one.length() < two.length() ? one : two;
-        String longer = one.length() < two.length() ? two : one;
-        if (one.startsWith(two)) {
-            return true;
-        }
-        int same = 0;
-        for (int i = 0; i < shorter.length(); i++) {
-            same += longer.indexOf(shorter.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return same * 10 >= shorter.length() * 8 && Math.min(one.length(), two.length()) * 2 >= Math.max(one.length(), two.length());
     }
 
     private static void issuers(List<Part> out, List<Integer> head, int titled) {
