@@ -179,7 +179,7 @@ public final class TailReader {
                 return;
             }
         }
-        if (TailVerb.in(value) == null) {
+        if (TailVerb.in(value) == null && !TailVerb.leadsWithin(value)) {
             leadMark.add(value, part, roles);
             return;
         }

@@ -18,7 +18,7 @@ import org.gongbao.parse.grammar.CharSet;
  * a plain character. The list divides at 、 , ; and at spaces and strokes after a complete name; 和 及 与 divide only between two
  * complete names, so that 住房和城乡建设部 stays one. A list that begins with 各 runs to its organ (各省、自治区、直辖市人民政府).
  * 等有关部门 and what follows it names nobody and is left to the printed form. An ending shared by names joined with 、
- * is given to each: 武昌、洪山、江夏區人民政府 are three governments. A note in brackets at the end of a name stays with it.
+ * is given to each: 武昌、洪山、江夏區人民政府 are three governments, and 省、市教育局 are two offices. A note in brackets at the end of a name stays with it.
  */
 public final class UnitList {
 
@@ -237,6 +237,10 @@ public final class UnitList {
         int run = -1;
         for (int i = out.size() - 1; i >= 0; i--) {
             Token token = out.get(i);
+            if (i + 1 < out.size() && out.get(i + 1).run() == token.run() && ofLevels(token.name(), out.get(i + 1).name())) {
+                out.set(i, token.named(token.name() + out.get(i + 1).name().substring(1)));
+                continue;
+            }
             if (token.run() != run) {
                 suffix = null;
                 run = token.run();
@@ -256,6 +260,12 @@ public final class UnitList {
                     .forEach((i, name) -> out.set(i, out.get(i).named(name)));
         }
         return out;
+    }
+
+    /** Returns whether a name is only the level of an office that the next one names in full: 省、市发展改革委. */
+    private static boolean ofLevels(String name, String next) {
+        return name.length() == 1 && OfficeName.hasLevel(name) && OfficeName.hasLevel(next) && next.length() > 2
+                && OfficeName.hasOrgan(next) && OfficeName.sharedSuffix(next) == null;
     }
 
     private static boolean sharesPlace(String name, OfficeName.Suffix suffix) {
