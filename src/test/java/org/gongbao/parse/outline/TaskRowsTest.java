@@ -50,6 +50,15 @@ class TaskRowsTest {
     }
 
     @Test
+    void thoseWhoMainlyAnswerLeadTheOthers() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>工作任务</td><td>责任领导</td><td>主要责任单位</td><td>其他责任单位</td></tr>
+                <tr><td>1</td><td>建成高标准农田。</td><td>李某</td><td>县农业农村局</td><td>县财政局</td></tr>
+                <tr><td>2</td><td>修复长江岸线。</td><td>李某</td><td>县水利局</td><td>县林业局</td></tr></table>""");
+        assertEquals(List.of("1|建成高标准农田。|县农业农村局|县财政局", "2|修复长江岸线。|县水利局|县林业局"), tasks(report));
+    }
+
+    @Test
     void theNameOfATaskStandsBeforeWhatItIs() {
         Report report = read("""
                 <table><tr><td>序号</td><td>名称</td><td>类型</td><td>具体内容</td><td>责任部门</td></tr>
