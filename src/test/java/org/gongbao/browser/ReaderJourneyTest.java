@@ -39,6 +39,12 @@ class ReaderJourneyTest {
                     + "&& document.activeElement.getBoundingClientRect().top >= 0"), "the skip link shows itself");
             visit.page().keyboard().press("Enter");
             assertEquals("main", visit.page().evaluate("document.activeElement.id || document.activeElement.tagName.toLowerCase()"));
+            // A chapter has a link at each paragraph: whoever wants another part need not pass them all.
+            visit.page().locator(".skip").nth(1).focus();
+            assertEquals("跳到目录", visit.page().evaluate("document.activeElement.textContent"));
+            visit.page().keyboard().press("Enter");
+            visit.page().keyboard().press("Tab");
+            assertTrue((Boolean) visit.page().evaluate("document.activeElement.matches('#outline a')"), "in the outline");
         }
     }
 
