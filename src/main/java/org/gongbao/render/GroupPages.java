@@ -10,6 +10,7 @@ import org.gongbao.plan.PlannedReport;
 import org.gongbao.plan.Reading;
 import org.gongbao.plan.ReportGroup;
 import org.gongbao.plan.SiteIndexes;
+import org.gongbao.plan.Subject;
 import org.gongbao.plan.UnitIndex;
 
 /** The pages of regions, years and kinds, each with its reports and the ways on from there. */
@@ -27,9 +28,11 @@ final class GroupPages implements PageKind {
     private static final int WORTH_A_PART = 5;
 
     private final SiteIndexes indexes;
+    private final Map<String, Subject> places;
 
     GroupPages(SiteIndexes indexes) {
         this.indexes = indexes;
+        this.places = indexes.places().stream().collect(Collectors.toMap(Subject::name, place -> place, (one, other) -> one));
     }
 
     /**
@@ -57,12 +60,13 @@ final class GroupPages implements PageKind {
      * @param total number of reports
      * @param parts links to the pages it is divided into, when it is
      * @param reports the reports, the newest first
+     * @param place for a region the page with all passages that name it, when there is one
      * @param units for a region the units with most tasks
      * @param unitTotal for a region the number of its units
      * @param unitList address of the list of its units
      */
     public record GroupView(String by, String name, int total, List<SubjectPages.Counted> parts, List<ReportLine> reports,
-            List<SubjectPages.Counted> units, int unitTotal, String unitList) {}
+            List<Link> place, List<SubjectPages.Counted> units, int unitTotal, String unitList) {}
 
     /**
      * A report in a group.
@@ -170,17 +174,25 @@ final class GroupPages implements PageKind {
             List<PlannedReport> reports, Link list) {
         String name = name(group.by(), group.value());
         List<ReportLine> lines = reports.stream().map(report -> line(report, group.by())).toList();
-        List<UnitIndex.Unit> units = group.by() == ReportGroup.By.REGION && part.isEmpty()
+        boolean region = group.by() == ReportGroup.By.REGION && part.isEmpty();
+        List<UnitIndex.Unit> units = region
                 ? indexes.units().byRegion().getOrDefault(group.value(), List.of()) : List.of();
         List<SubjectPages.Counted> most = units.stream().sorted(UnitIndex.byTasks()).limit(UNITS)
                 .map(unit -> new SubjectPages.Counted(unit.path(), unit.name(), unit.tasks().size(), false,
                         UnitPages.lang(unit))).toList();
-        GroupView view = new GroupView(group.by().folder(), name, group.reports().size(), parts, lines, most, units.size(),
+        GroupView view = new GroupView(group.by().folder(), name, group.reports().size(), parts, lines,
+                region ? place(site, group.value()) : List.of(), most, units.size(),
                 site.link(UnitPages.path(group.value()), "").map(Link::address).orElse(UnitPages.HOME));
         String title = part.isEmpty() ? name : name + " " + part;
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(list) : Crumbs.below(list, new Link(group.path(), name));
         return IndexPage.of(site, path, "page/group.peb", title, title + "的 " + reports.size() + " 份文件。", list.text(), crumbs,
                 view);
+    }
+
+    private List<Link> place(Site site, String region) {
+        Subject place = places.get(region);
+        return place == null ? List.of() : site.link(SubjectKind.PLACES.folder() + "/" + place.id() + ".html",
+                "各文件提到" + region + "的 " + place.mentions().size() + " 处").stream().toList();
     }
 
     private static ReportLine line(PlannedReport report, ReportGroup.By but) {

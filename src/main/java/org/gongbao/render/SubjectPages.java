@@ -69,9 +69,10 @@ final class SubjectPages implements PageKind {
      * What a subject's own page shows; the template variable {@code view}.
      *
      * @param spread in how many reports it is named and from what year to what year, or the empty string for one report
+     * @param region for a place the page with its own reports, when there is one
      * @param parts links to its pages by year, or to the pages of a year, when it is divided
      */
-    public record SubjectPageView(SubjectKind kind, SubjectView subject, String spread, List<Counted> parts) {}
+    public record SubjectPageView(SubjectKind kind, SubjectView subject, String spread, List<Link> region, List<Counted> parts) {}
 
     @Override
     public List<Draft> drafts(Site site) {
@@ -209,9 +210,11 @@ final class SubjectPages implements PageKind {
             List<Counted> parts, String part) {
         SubjectView view = SubjectView.of(subject, byReport, excerpts, EVERY, "");
         String title = part.isEmpty() ? subject.name() : subject.name() + "（" + part + "）";
+        List<Link> region = kind.equals(SubjectKind.PLACES) && part.isEmpty()
+                ? site.link(ReportGroup.By.REGION.path(subject.name()), subject.name() + "的文件").stream().toList() : List.of();
         Link index = new Link(kind.home(), kind.title());
         List<Link> crumbs = part.isEmpty() ? Crumbs.below(index) : Crumbs.below(index, new Link(pathOf(subject), subject.name()));
         return IndexPage.of(site, path, "page/subject.peb", title, kind.noun() + "“" + subject.name() + "”在报告中的全部出处。",
-                kind.noun(), crumbs, new SubjectPageView(kind, view, spread(subject), parts));
+                kind.noun(), crumbs, new SubjectPageView(kind, view, spread(subject), region, parts));
     }
 }

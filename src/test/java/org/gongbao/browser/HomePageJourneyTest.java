@@ -55,6 +55,10 @@ class HomePageJourneyTest {
             page.waitForCondition(() -> page.title().startsWith("湖北省"));
             page.waitForLoadState();
             assertEquals(2, page.locator(".index-cards > li").count());
+            page.locator("main a", new Page.LocatorOptions().setHasText("各文件提到湖北省的")).click();
+            page.waitForCondition(() -> page.url().contains("/places/"));
+            page.locator("main a", new Page.LocatorOptions().setHasText("湖北省的文件")).click();
+            page.waitForCondition(() -> page.url().contains("/regions/"));
         }
     }
 }
