@@ -36,6 +36,7 @@ import org.gongbao.parse.structure.ContinuationMarkers;
 import org.gongbao.parse.structure.CutStyle;
 import org.gongbao.parse.structure.DeedsOverLines;
 import org.gongbao.parse.structure.DivisionNames;
+import org.gongbao.parse.structure.DoubleSpacing;
 import org.gongbao.parse.structure.EditLinks;
 import org.gongbao.parse.structure.EditorialOrder;
 import org.gongbao.parse.structure.GridBounds;
@@ -137,7 +138,7 @@ final class StructureReader {
         elements = LineTables.find(text, BlankTables.find(text, elements));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        List<Part> parts = HangingIndents.join(BrokenLabels.mend(PassageReader.read(tabled)), text);
+        List<Part> parts = HangingIndents.join(BrokenLabels.mend(DoubleSpacing.close(PassageReader.read(tabled))), text);
         return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(parts)));
     }
 

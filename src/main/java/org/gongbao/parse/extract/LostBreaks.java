@@ -21,6 +21,8 @@ final class LostBreaks {
     private static final int WHOLE_REPORT = 400;
     /** Runs in a line of paragraphs stand at least this far apart on average; in a list of names closer. */
     private static final int MEAN_PARAGRAPH = 20;
+    /** With fewer runs than these, single blanks may part paragraphs. */
+    private static final int FEWEST_RUNS = 3;
     /** Words of two characters that tables and codes print spaced out. */
     private static final Set<String> SPACED_WORDS = Set.of("指标", "序号", "项目", "单位", "名称", "类别", "合计", "备注", "总则", "附则", "目录");
     private static final Set<Scheme> NUMBERS = EnumSet.of(Scheme.HAN, Scheme.HAN_BRACKET, Scheme.ARABIC);
@@ -36,10 +38,13 @@ final class LostBreaks {
     /** Returns the pieces of a line in order, leading and trailing spaces kept with the first and last. */
     static List<Span> split(String text, Span line, List<Element.Skip> skips) {
         List<Run> runs = runs(text, line, skips);
-        if (runs.isEmpty()) {
-            return List.of(line);
+        if (runs.size() < FEWEST_RUNS) {
+            List<Span> singly = SingleBlanks.split(text, line);
+            if (singly.size() > 1 || runs.isEmpty()) {
+                return singly;
+            }
         }
-        boolean wholeReport = line.length() >= WHOLE_REPORT && runs.size() >= 3
+        boolean wholeReport = line.length() >= WHOLE_REPORT && runs.size() >= FEWEST_RUNS
                 && runs.stream().filter(run -> run.ideographic() > 0).count() * 2 >= runs.size()
                 && (long) runs.size() * MEAN_PARAGRAPH <= line.length();
         List<Span> pieces = new ArrayList<>();

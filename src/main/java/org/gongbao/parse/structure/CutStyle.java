@@ -24,10 +24,11 @@ import org.gongbao.parse.office.TailKey;
  * @param cuts whether the document certainly has paragraphs cut by pages or columns
  * @param apart whether blank lines set the paragraphs of a wrapped document apart, so that one never goes on after them
  * @param indents whether an indent opens a paragraph; not where all lines of a wrapped document stand in from the edge
+ * @param setIn whether lines of a wrapped document that open paragraphs are set in, and not only those of its title
  * @param sentences the schemes of numbers whose lines are paragraphs of sentences and not titles, nearly all of them
  */
 public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cuts, boolean apart, boolean indents,
-        Set<Scheme> sentences) {
+        boolean setIn, Set<Scheme> sentences) {
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
     static final int TOO_LONG_FOR_HEADING = 46;
@@ -78,9 +79,10 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         int margin = widths.margin() > 0 ? widths.margin() : WrapMargin.narrow(parts, widths.widest());
         boolean wrapped = margin > 0;
         boolean indents = !wrapped || (widths.count() - setIn) * SET_IN > widths.count();
-        WrapMargin exact = wrapped && (setIn * FEW_SET_IN <= widths.count() || !indents) ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
+        boolean opening = wrapped && indents && setIn * FEW_SET_IN > widths.count();
+        WrapMargin exact = wrapped && !opening ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
         return new CutStyle(wrapped, margin, exact, certain > 0,
-                wrapped && close >= APART * Math.max(1, spaced), indents, sentences(parts));
+                wrapped && close >= APART * Math.max(1, spaced), indents, opening, sentences(parts));
     }
 
     /** Returns whether a line holds more than a heading does, so that it is cut where it is not finished. */

@@ -74,7 +74,7 @@ public final class ParagraphJoiner {
         }
         turned = false;
         if (last != null && running(last) && part.open() && !nextOfSeries(part)
-                && (style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
+                && (amongWords(part) || style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
                 || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
             append(part);
             return;
@@ -93,6 +93,15 @@ public final class ParagraphJoiner {
     private boolean nextOfSeries(Part part) {
         return style.wrapped() && finished(last.text()) && LabelGrammar.read(part.text())
                 .filter(label -> label.number() > 1 && opened.getOrDefault(label.scheme(), 0) + 1 == label.number()).isPresent();
+    }
+
+    /** Whether a number that goes on with no series stands at the head of a line by chance: …一、…。…四、…。 | 五、…, no line of them set in. */
+    private boolean amongWords(Part part) {
+        Passage before = last.passage();
+        return style.setIn() && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
+                && (before.text().indexOf('。') >= 0 || LabelGrammar.read(before.text()).isEmpty())
+                && LabelGrammar.read(part.text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) > 0 && label.number() > 1
+                        && opened.getOrDefault(label.scheme(), 0) + 1 != label.number()).isPresent();
     }
 
     private void append(Part part) {

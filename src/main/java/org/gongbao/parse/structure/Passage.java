@@ -146,6 +146,11 @@ public record Passage(String text, List<Segment> segments, List<Integer> joins, 
         return new Passage(solid.toString(), kept, List.of(), style, styleLevel, List.of(), opensParagraph, blanks);
     }
 
+    /** Returns the same with one blank line less before it. */
+    Passage closed() {
+        return new Passage(text, segments, joins, style, styleLevel, strong, opensParagraph, blanks - 1);
+    }
+
     /** Returns where the whole passage stands in the source. */
     public Origin origin() {
         List<Span> pieces = new ArrayList<>();

@@ -23,7 +23,10 @@ public final class RunningHeaders {
     private static final Pattern PAGE = Pattern.compile(
             "(?:第\\s*)?([0-9０-９]{1,5})(?:\\s*页|\\s*頁)?(?:\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁])?");
     private static final Pattern DECORATED = Pattern.compile(
-            "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}");
+            "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}"
+            + "|第\\s*(\\d{1,4})\\s*[页頁]\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁]");
+    /** What a gazette or newspaper sets on each page: 湖北省人民政府公报2026年第2期. */
+    private static final Pattern GAZETTE = Pattern.compile("\\p{IsHan}{2,16}(?:公报|公報|日报|日報|晚报)[·•]?(?:[12]\\d{3}年第?\\d{1,3}[期号號](?:[（(]?总.{1,6})?)");
     private static final Pattern FIGURE = Pattern.compile("[≥≤<>＞＜+\\[（(]?\\d[\\d.,]*[%％\\]）)]?|[—－]");
     /** No row of a table has so high a number. */
     private static final int HIGH = 100;
@@ -139,7 +142,11 @@ public final class RunningHeaders {
                     continue;
                 }
             }
-            int number = Integer.parseInt(ascii(matcher.group(1) != null ? matcher.group(1) : matcher.group(2)));
+            int group = 1;
+            while (matcher.group(group) == null) {
+                group++;
+            }
+            int number = Integer.parseInt(ascii(matcher.group(group)));
             if (marked) {
                 decorated.add(i);
             } else if (number < HIGH && (figure(parts, i - 1) || figure(parts, i + 1) || figure(parts, i - 2) || figure(parts, i + 2))) {
@@ -181,7 +188,8 @@ public final class RunningHeaders {
                 }
             }
         }
-        beside.values().removeIf(count -> count < LEAST);
+        int least = numbers.size() < LEAST ? Math.max(2, numbers.size()) : LEAST;
+        beside.entrySet().removeIf(header -> header.getValue() < least && !GAZETTE.matcher(header.getKey()).matches());
         return beside.keySet();
     }
 }
