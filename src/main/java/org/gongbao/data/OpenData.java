@@ -50,6 +50,11 @@ public final class OpenData {
         if (hasTasks(report)) {
             files.add(file(tasks(id), TaskCsv.write(report, siteUrl)));
         }
+        for (Block block : report.report().blocks()) {
+            if (block instanceof Block.Table table) {
+                files.add(file(table(id, table.id()), TableCsv.write(table)));
+            }
+        }
         return files;
     }
 
@@ -71,6 +76,11 @@ public final class OpenData {
     /** Returns the path of a report's tasks. */
     public static String tasks(String reportId) {
         return "data/reports/" + reportId + ".tasks.csv";
+    }
+
+    /** Returns the path of a table of a report. */
+    public static String table(String reportId, String tableId) {
+        return "data/reports/" + reportId + "." + tableId + ".csv";
     }
 
     /** Returns whether a report has a file of tasks. */

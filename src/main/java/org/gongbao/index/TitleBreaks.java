@@ -37,11 +37,13 @@ public final class TitleBreaks {
         List<Word> words = words(title);
         List<String> pieces = new ArrayList<>();
         int start = 0;
+        int first = 0; // the word that the piece begins with, behind its marks
         for (int w = 1; w < words.size(); w++) {
-            int end = cut(title, start, words.get(w - 1), words.get(w));
+            int end = cut(title, words.get(first), words.get(w - 1), words.get(w));
             if (end > start) {
                 pieces.add(title.substring(start, end));
                 start = end;
+                first = w;
             }
         }
         pieces.add(title.substring(start));
@@ -91,15 +93,15 @@ public final class TitleBreaks {
     }
 
     /** Returns where a line may end between two words, or -1. */
-    private static int cut(String title, int start, Word before, Word after) {
+    private static int cut(String title, Word start, Word before, Word after) {
         if (before.end() < after.start()) {
             return cutAtMarks(title, before.end(), after.start());
         }
         char last = title.charAt(before.end() - 1);
         char first = title.charAt(after.start());
         boolean joined = leads(title, before) || numeral(last) && (numeral(first) || before.end() - before.start() == 1)
-                || CharKind.of(last) == CharKind.DIGIT || single(title, after) && !leads(title, after) && before.end() - start < LONG_PIECE
-                || before.end() - start == 1;
+                || CharKind.of(last) == CharKind.DIGIT || single(title, after) && !leads(title, after) && before.end() - start.start() < LONG_PIECE
+                || before.end() - start.start() == 1;
         return joined ? -1 : after.start();
     }
 

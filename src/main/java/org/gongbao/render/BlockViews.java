@@ -20,7 +20,7 @@ import org.gongbao.plan.Labels;
  */
 final class BlockViews {
 
-    private static final Pattern NUMBER = Pattern.compile("[-—–―]+|[-+±＞＜>≥≤<]?\\s*[\\d.,，]+\\s*[%％‰]?\\D?\\d?");
+    private static final Pattern NUMBER = Pattern.compile("[-—–―]+|[\\[〔【]?[-+±＞＜>≥≤<]?\\s*[\\d.,，]+\\s*[%％‰]?[\\]〕】]?\\D?\\d?");
     /** A table of more columns than this is easier to read as cards on a phone. */
     private static final int CARD_COLUMNS = 2;
 

@@ -47,9 +47,10 @@ final class TablePages implements PageKind {
      *
      * @param title what it is called: {@link TableIndex#names}
      * @param address of the table in the text
+     * @param data address of the table as CSV
      * @param block the table as {@code partial/block/table.peb} sets it
      */
-    public record TableInText(String title, String address, BlockView block) {}
+    public record TableInText(String title, String address, String data, BlockView block) {}
 
     @Override
     public List<Draft> drafts(Site site) {
@@ -101,7 +102,8 @@ final class TablePages implements PageKind {
             Block.Table table = index.tables().get(t);
             BlockView block = new BlockViews(List.of(table), new RunBuilder(id -> report.addresses().getOrDefault(id, "")),
                     Map.of(), 2, unit -> "").views().get(0);
-            tables.add(new TableInText(index.names().get(t), report.address(table.id()), block));
+            tables.add(new TableInText(index.names().get(t), report.address(table.id()),
+                    "data/reports/" + report.report().id() + "." + table.id() + ".csv", block));
         }
         ReportHead head = ReportHead.of(report);
         String title = head.title() + "：指标和表格";

@@ -24,11 +24,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.gongbao.model.Block;
 import org.gongbao.model.Metadata;
 import org.gongbao.model.PortalSettings;
 import org.gongbao.model.Report;
 import org.gongbao.model.SiteFile;
 import org.gongbao.parse.ReportParser;
+import org.gongbao.plan.SampleReports;
 import org.gongbao.plan.SitePlan;
 import org.gongbao.plan.SitePlanner;
 import org.gongbao.source.Editorial;
@@ -103,6 +105,25 @@ class OpenDataTest {
         assertEquals(JsonNull.INSTANCE, second.getAsJsonArray("cells").get(2));
         assertEquals("[{\"column\":2,\"mark\":\"*\",\"note\":\"带*号的为2019年数据。\"}]",
                 table.getAsJsonArray("rows").get(0).getAsJsonObject().get("cellNotes").toString());
+    }
+
+    /** Cells as printed, but none that a spreadsheet would reckon. */
+    @Test
+    void spreadsheetsOpenATableAsItIsPrinted() {
+        String text = "类别\t指标\t2020年\n经济\t甲\t-3.5%\n\t乙\t=1+1\n注：为2019年数据。\n";
+        Map<String, SiteFile> files = files(List.of(report(text)), "");
+        String path = files.keySet().stream().filter(name -> name.endsWith(".csv")).findFirst().orElseThrow();
+        JsonObject table = block(json(files, "data/reports/a.json").getAsJsonArray("blocks"), "table", 0);
+        assertEquals("data/reports/a." + table.get("id").getAsString() + ".csv", path);
+        assertEquals("\ufeff类别,指标,2020年\r\n经济,甲,-3.5%\r\n经济,乙,'=1+1\r\n", text(files, path));
+    }
+
+    @Test
+    void tellsInAColumnWhatARowBelongsTo() {
+        SampleReports report = new SampleReports("a", "a.txt");
+        Block.Row row = new Block.Row("t-r1", "一、经济", List.of(new Block.Cell("甲", List.of()), new Block.Cell("3", List.of())), report.origin());
+        Block.Table table = new Block.Table("t", "", report.origin(), "", "", "", List.of("指标", "2020年"), List.of(row), List.of(), List.of());
+        assertEquals("\ufeff组,指标,2020年\r\n一、经济,甲,3\r\n", TableCsv.write(table));
     }
 
     @Test

@@ -16,6 +16,7 @@ class TitleBreaksTest {
     @Test
     void leavesNumbersWithWhatTheyCount() {
         assertEquals("湖北省|国民经济|和社会|发展|第十四个|五年|规划|和二〇三五年|远景|目标|纲要", cut("湖北省国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要"));
+        assertEquals("推广的|改革|举措|（共23项）", cut("推广的改革举措（共23项）"));
         assertEquals("2025年|国务院|政府|工作|报告", cut("2025年国务院政府工作报告"));
     }
 

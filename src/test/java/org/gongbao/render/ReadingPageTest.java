@@ -125,6 +125,20 @@ class ReadingPageTest {
         assertEquals("c1.html#c1-p1", home.select(".figures a").attr("href"));
     }
 
+    /** Plans print in brackets what five years add up to. */
+    @Test
+    void setsNumbersInBracketsAmongTheNumbers() {
+        SampleReports text = new SampleReports("a", "a.txt").title("一");
+        Block.Row one = new Block.Row("table-r1", "", List.of(cell("预期寿命（岁）"), cell("78"), cell("[0.5]")), text.origin());
+        text.add(new Block.Table("table", "", text.origin(), "", "", "", List.of("指标", "2020年", "累计"), List.of(one), List.of(), List.of()));
+        Document page = Jsoup.parse(Showcase.site(PortalSettings.defaults(), text.report()).get("reports/a/index.html"));
+        assertEquals(List.of("78", "[0.5]"), page.select("td.number").eachText());
+    }
+
+    private static Block.Cell cell(String text) {
+        return new Block.Cell(text, List.of());
+    }
+
     @Test
     void citesInThreeManners() {
         assertEquals(List.of(
