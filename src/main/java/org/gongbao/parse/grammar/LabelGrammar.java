@@ -200,7 +200,10 @@ public final class LabelGrammar {
             return named(in, Scheme.BOX, 2);
         }
         if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表")) {
-            return annex(in);
+            return annex(in, 2);
+        }
+        if (c == '附' && Characters.digit(in.peek(1)) >= 0) {
+            return annex(in, 1);
         }
         if (c == '图' || c == '圖') {
             return named(in, Scheme.FIGURE, 1);
@@ -251,8 +254,8 @@ public final class LabelGrammar {
         return apart || scheme == Scheme.BOX && Characters.han(c) ? in.label(scheme, number) : null;
     }
 
-    private static Label annex(LabelCursor in) {
-        in.at = 2;
+    private static Label annex(LabelCursor in, int length) {
+        in.at = length;
         in.skipBlanks();
         int start = in.at;
         int number = in.number();

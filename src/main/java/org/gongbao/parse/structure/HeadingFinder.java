@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
-import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.structure.LabelledLines.Line;
 
@@ -28,10 +26,6 @@ public final class HeadingFinder {
     /** The longest sentence that is a heading by itself behind 1. or a smaller number. */
     private static final int LONGEST_MINOR = 36;
 
-    /** An address to the legislature of Hong Kong, whose paragraphs are numbered from its beginning to its end. */
-    private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
-    /** The name of such an address, by which a page calls a part of it: 2017《施政報告》(一)引言. */
-    private static final Pattern NAMED_ADDRESS = Pattern.compile(".{0,10}《(?:施政報告|施政报告|財政預算案|财政预算案)》.{0,12}");
     /** All that stands behind the number of a clause where its text is printed elsewhere: 第 4條 (見附件 I). */
     private static final Pattern REFERENCE = Pattern.compile("[（(][见見].{1,20}[)）]");
     /** A line that names the points it answers together: (一)及(二), （一）至（三）. */
@@ -40,8 +34,6 @@ public final class HeadingFinder {
     private static final Pattern CITED = Pattern.compile("《[^《》]{2,60}》第[^，。；：]{1,40}[条條款项項目]");
     /** What stands in brackets for a point of a law that has been struck out or is not shown: 〔廢止〕, （略）. */
     private static final Pattern VOID = Pattern.compile("[〔（(\\[［]\\s?(?:[废廢]止|[删刪]除|略|…{1,2}|\\.{3,6}|原.{1,10}|保留)\\s?[〕）)\\]］]。?");
-    private static final Pattern AGENDA = Pattern.compile("[议議]\\s*程");
-    private static final int FIRST_LINES = 12;
     /** What a typewriter sets before the items of a list; headings have —— or ●. */
     private static final Set<String> HYPHENS = Set.of("-", "*");
     /** A line that asks for what the items under it specify. */
@@ -53,15 +45,7 @@ public final class HeadingFinder {
     /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
     private static final int LEAST_RUN_IN = 5;
 
-    private final boolean record;
-    /** Whether the document says what a sitting is to deal with: under its items letters name the matters. */
-    private final boolean agenda;
-    /** Whether the items of such a document have Roman numbers. */
-    private final boolean romanItems;
-    /** Whether the paragraphs of an address, or of minutes with Roman items, are numbered from its beginning to its end. */
-    private final boolean numberedParagraphs;
-    /** Whether the paragraphs of a manual are numbered 13.1, 13.2 from its beginning to its end, across headings that have no number. */
-    private final boolean decimalParagraphs;
+    private final DocumentNumbering document;
     /** The schemes whose lines mostly are run-in headings in this document. */
     private final Set<Scheme> runInSchemes = EnumSet.noneOf(Scheme.class);
 
@@ -74,25 +58,7 @@ public final class HeadingFinder {
     private HeadingFinder(List<Part> parts, LabelledLines labelled) {
         List<Line> lines = labelled.lines();
         this.annexTitles = labelled.annexTitles();
-        this.record = Speakers.record(parts);
-        this.agenda = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
-        this.romanItems = lines.stream().anyMatch(line -> line.label().scheme() == Scheme.ROMAN);
-        boolean address = parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
-                && NUMBERED_ADDRESS.matcher(part.text()).find())
-                || parts.stream().limit(FIRST_LINES).anyMatch(part -> part.open() && NAMED_ADDRESS.matcher(part.text()).matches());
-        this.numberedParagraphs = (address || romanItems && !agenda) && lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
-                .mapToInt(Line::series).distinct().count() <= 1;
-        this.decimalParagraphs = decimalParagraphs(parts, lines);
-    }
-
-    private static boolean decimalParagraphs(List<Part> parts, List<Line> lines) {
-        List<Line> decimals = lines.stream().filter(line -> line.label().scheme() == Scheme.DECIMAL_2).toList();
-        if (decimals.size() < LEAST_COUNTED || decimals.stream().anyMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
-                || decimals.stream().map(line -> line.label().printed().split("[.．]")[0]).distinct().count() > 1) {
-            return false;
-        }
-        return parts.subList(decimals.get(0).index(), decimals.get(decimals.size() - 1).index()).stream()
-                .anyMatch(part -> part.open() && part.passage().style() == Element.Style.HEADING && LabelGrammar.read(part.text()).isEmpty());
+        this.document = DocumentNumbering.of(parts, lines);
     }
 
     /** Returns the parts with each open labelled line judged. */
@@ -213,7 +179,10 @@ public final class HeadingFinder {
         if (TOGETHER.matcher(part.text()).region(body, part.text().length()).matches()
                 || VOID.matcher(part.text()).region(body, part.text().length()).matches()
                 || minor(line) && CITED.matcher(part.text()).region(body, part.text().length()).matches()
-                || record && (line.label().scheme() == Scheme.DASH || Speakers.opens(part.text(), body))) {
+                || document.record() && (line.label().scheme() == Scheme.DASH || Speakers.opens(part.text(), body))) {
+            return Part.Role.LIST_ITEM;
+        }
+        if (line.shape().certain() && s.torn()) {
             return Part.Role.LIST_ITEM;
         }
         if (line.shape().certain()) {
@@ -222,7 +191,7 @@ public final class HeadingFinder {
         if (part.passage().style() == Element.Style.HEADING) {
             return Part.Role.HEADING;
         }
-        boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0;
+        boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0 && !document.act();
         if (part.passage().style() == Element.Style.LIST_ITEM && !clean || line.inArticle() && line.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;
         }
@@ -233,16 +202,16 @@ public final class HeadingFinder {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
-        if (lettered && (record || agenda || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
+        if (lettered && (document.record() || document.agenda() || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
             return Part.Role.LIST_ITEM;
         }
-        boolean matter = agenda && romanItems && line.label().scheme() == Scheme.ARABIC;
-        if (matter || decimalParagraphs && line.label().scheme() == Scheme.DECIMAL_2) {
+        boolean matter = document.agenda() && document.romanItems() && line.label().scheme() == Scheme.ARABIC;
+        if (matter || document.decimalParagraphs() && line.label().scheme() == Scheme.DECIMAL_2) {
             return Part.Role.LIST_ITEM;
         }
-        boolean paragraph = numberedParagraphs && line.label().scheme() == Scheme.ARABIC
+        boolean paragraph = document.numberedParagraphs() && line.label().scheme() == Scheme.ARABIC
                 && line.label().printed().endsWith(".") && !line.shape().named(part.text());
-        if ((s.clauses() || record || paragraph) && kind != LineShape.Kind.BARE) {
+        if ((s.clauses() || document.record() || paragraph) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
@@ -251,7 +220,7 @@ public final class HeadingFinder {
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands());
-            case RUN_IN -> (medium || !s.list()) && (line.label().scheme() != Scheme.HAN || !s.points())
+            case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())
                     && !(minor(line) && (s.things() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);

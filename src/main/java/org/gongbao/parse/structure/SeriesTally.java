@@ -31,6 +31,8 @@ final class SeriesTally {
     int content;
     /** Single sentences, and lines that a colon ends, with such content. */
     int under;
+    /** Lines whose bold stretch ends within a sentence, which is the first printed line of a paragraph then and no title. */
+    private int torn;
     /** Lines that name a work and have nothing under them: 一、《中华人民共和国国徽法》. */
     private int works;
     /** Whether one says when an act enters into force. */
@@ -55,6 +57,7 @@ final class SeriesTally {
         provisions += stopped && !line.shape().certain() && !line.point()
                 && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
         enumerated |= text.endsWith("；");
+        torn += line.shape().certain() && "，、,；;".indexOf(text.charAt(line.shape().titleEnd() - 1)) >= 0 ? 1 : 0;
         works += !line.content() && text.startsWith("《", line.label().bodyStart()) ? 1 : 0;
         lines++;
         standing += line.content() ? 1 : 0;
@@ -90,6 +93,11 @@ final class SeriesTally {
     /** Returns whether most lines are whole sentences with nothing under them, so that a phrase among them only opens a list: 17．…：. */
     boolean demands() {
         return headings * DEMANDS <= lines && standing * DEMANDS <= lines;
+    }
+
+    /** Returns whether bold marks the first printed lines of paragraphs. */
+    boolean torn() {
+        return torn > 0;
     }
 
     /** Returns whether the series lists works by their names. */

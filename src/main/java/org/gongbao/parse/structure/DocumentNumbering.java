@@ -1,0 +1,61 @@
+package org.gongbao.parse.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.LabelledLines.Line;
+
+/**
+ * What a whole document does with its numbers, which a line of it cannot tell.
+ *
+ * @param record whether it is the record of a sitting
+ * @param agenda whether it says what a sitting is to deal with: under its items letters name the matters
+ * @param romanItems whether its items have Roman numbers
+ * @param numberedParagraphs whether the paragraphs of an address, or of minutes with Roman items, are numbered 1, 2 from its
+ *     beginning to its end
+ * @param decimalParagraphs whether those of a manual are numbered 13.1, 13.2 so, across headings that have no number
+ * @param act whether it is divided into articles, so that what markup sets as a list behind them is one
+ */
+record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boolean numberedParagraphs,
+        boolean decimalParagraphs, boolean act) {
+
+    /** An address to the legislature of Hong Kong, whose paragraphs are numbered from its beginning to its end. */
+    private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
+    /** The name of such an address, by which a page calls a part of it: 2017《施政報告》(一)引言. */
+    private static final Pattern NAMED_ADDRESS = Pattern.compile(".{0,10}《(?:施政報告|施政报告|財政預算案|财政预算案)》.{0,12}");
+    private static final Pattern AGENDA = Pattern.compile("[议議]\\s*程");
+    private static final int FIRST_LINES = 12;
+    /** So many numbers make a series. */
+    private static final int LEAST = 3;
+
+    /** Returns what a document does, of which {@code lines} are the labelled lines. */
+    static DocumentNumbering of(List<Part> parts, List<Line> lines) {
+        boolean agenda = parts.stream().limit(FIRST_LINES)
+                .anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
+        boolean roman = lines.stream().anyMatch(line -> line.label().scheme() == Scheme.ROMAN);
+        boolean once = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
+                .mapToInt(Line::series).distinct().count() <= 1;
+        boolean act = lines.stream().filter(line -> line.label().scheme() == Scheme.ARTICLE).count() >= LEAST;
+        return new DocumentNumbering(Speakers.record(parts), agenda, roman, (address(parts) || roman && !agenda) && once,
+                decimalParagraphs(parts, lines), act);
+    }
+
+    private static boolean address(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
+                && NUMBERED_ADDRESS.matcher(part.text()).find())
+                || parts.stream().limit(FIRST_LINES).anyMatch(part -> part.open() && NAMED_ADDRESS.matcher(part.text()).matches());
+    }
+
+    private static boolean decimalParagraphs(List<Part> parts, List<Line> lines) {
+        List<Line> decimals = lines.stream().filter(line -> line.label().scheme() == Scheme.DECIMAL_2).toList();
+        if (decimals.size() < LEAST || decimals.stream().anyMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
+                || decimals.stream().map(line -> line.label().printed().split("[.．]")[0]).distinct().count() > 1) {
+            return false;
+        }
+        return parts.subList(decimals.get(0).index(), decimals.get(decimals.size() - 1).index()).stream()
+                .anyMatch(part -> part.open() && part.passage().style() == Element.Style.HEADING && LabelGrammar.read(part.text()).isEmpty());
+    }
+}
