@@ -260,7 +260,7 @@ class ReadingInABrowserTest {
             assertFalse(visit.page().isVisible("dialog.drawer"));
             // A browser tells of the closing a little later; only then does the outline go back to its place.
             visit.page().waitForSelector(".reading > .outline");
-            assertEquals("目录", visit.page().evaluate("document.activeElement.textContent"));
+            assertEquals("目录 某省二〇二四年政府工作报告", visit.page().evaluate("document.activeElement.textContent"), "and whose it is");
             assertEquals(read, ((Number) visit.page().evaluate("scrollY")).intValue(), "the place is kept");
             assertEquals(1, visit.page().locator(".reading > .outline").count());
         }
