@@ -14,11 +14,13 @@ final class LineBreak {
     /** How a report turns to the next matter: what comes before has lost its full stop, and does not go on in it. */
     private static final Pattern NEW_TURN = Pattern.compile(
             "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|在肯定成[绩績]的同时[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
+    /** Those of them with which no sentence within a paragraph opens. */
+    private static final Pattern TURN = Pattern.compile("各位代表[，,！!：:]|在肯定成[绩績]的同时[，,]|[今明]年政府工作的?总体要求|(?:[今明]年)?经济社会发展的?主要预期目标");
     private static final int SAME = 2;
 
     /** Returns whether a line turns to the next matter as a new paragraph does. */
     static boolean turns(String b) {
-        return NEW_TURN.matcher(b).lookingAt();
+        return TURN.matcher(b).lookingAt();
     }
 
     private LineBreak() {}

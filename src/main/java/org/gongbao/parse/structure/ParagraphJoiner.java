@@ -99,7 +99,7 @@ public final class ParagraphJoiner {
     private boolean amongWords(Part part) {
         Passage before = last.passage();
         return style.setIn() && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
-                && (before.text().indexOf('。') >= 0 || LabelGrammar.read(before.text()).isEmpty())
+                && (open != null || before.text().indexOf('。') >= 0 || LabelGrammar.read(before.text()).isEmpty())
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) > 0 && label.number() > 1
                         && opened.getOrDefault(label.scheme(), 0) + 1 != label.number()).isPresent();
     }

@@ -32,6 +32,9 @@ public final class RunningHeaders {
     private static final int HIGH = 100;
     private static final int LONGEST_HEADER = 40;
     private static final int LEAST = 3;
+    /** A page of text has more lines than these, and they are longer. */
+    private static final int LEAST_LINES = 12;
+    private static final int SHORTEST_LINE = 20;
     private static final int SHORTEST_GLUED = 6;
     /** No edition has so many lines between two pages that the next number is this far on. */
     private static final int WIDEST_STEP = 40;
@@ -91,11 +94,15 @@ public final class RunningHeaders {
                 }
             }
         }
-        String title = parts.stream().filter(Part::open).map(part -> FrontPatterns.solid(part.text())).findFirst().orElse("");
+        String title = firstLine(parts);
         found.entrySet().removeIf(header -> header.getValue().size() < LEAST && !header.getKey().equals(title));
         List<Part> out = new ArrayList<>(parts);
         found.values().forEach(pages -> pages.forEach(page -> out.set(page[0], parts.get(page[0]).drop(Rule.PAGE_HEADER))));
         return out;
+    }
+
+    private static String firstLine(List<Part> parts) {
+        return parts.stream().filter(Part::open).map(part -> FrontPatterns.solid(part.text())).findFirst().orElse("");
     }
 
     /** Returns the line of the title, which the other pages repeat as their header but which is none on the first; or -1. */
@@ -127,6 +134,7 @@ public final class RunningHeaders {
     private static Set<Integer> pageNumbers(List<Part> parts) {
         Set<Integer> decorated = new HashSet<>();
         Set<Integer> ascending = new HashSet<>();
+        boolean pages = true;
         int last = -1;
         int lastIndex = -2;
         for (int i = 0; i < parts.size(); i++) {
@@ -153,15 +161,25 @@ public final class RunningHeaders {
                 continue; // a cell of a table whose cells stand on lines of their own
             } else if (number > last && (last < 0 || number - last <= WIDEST_STEP) && i - lastIndex > 1) {
                 ascending.add(i);
+                pages &= number == ascending.size() && i - Math.max(0, lastIndex) >= LEAST_LINES && withinText(parts, i);
                 last = number;
                 lastIndex = i;
             }
         }
         Set<Integer> found = new HashSet<>(decorated);
-        if (ascending.size() >= LEAST || ascending.size() == 2 && !decorated.isEmpty()) {
+        if (ascending.size() >= LEAST || ascending.size() == 2 && !decorated.isEmpty() || pages) {
             found.addAll(ascending);
         }
         return found;
+    }
+
+    /** Returns whether a line stands between lines of running text, as the number of one of the few pages of a document does. */
+    private static boolean withinText(List<Part> parts, int index) {
+        int long_ = 0;
+        for (int i = Math.max(0, index - 3); i <= Math.min(parts.size() - 1, index + 3); i++) {
+            long_ += parts.get(i).open() && parts.get(i).text().length() >= SHORTEST_LINE ? 1 : 0;
+        }
+        return index + 1 < parts.size() && long_ >= 4;
     }
 
     /** Returns whether a line holds a figure and nothing else, as a cell of a table does. */
@@ -189,7 +207,9 @@ public final class RunningHeaders {
             }
         }
         int least = numbers.size() < LEAST ? Math.max(2, numbers.size()) : LEAST;
-        beside.entrySet().removeIf(header -> header.getValue() < least && !GAZETTE.matcher(header.getKey()).matches());
+        String title = firstLine(parts);
+        beside.entrySet().removeIf(header -> header.getValue() < least && !GAZETTE.matcher(header.getKey()).matches()
+                && !(header.getKey().equals(title) && FrontPatterns.title(title)));
         return beside.keySet();
     }
 }

@@ -36,7 +36,8 @@ public final class TitleBlock {
     private static final Pattern SECTION = Pattern.compile("新[聞闻](?:公[報报]|稿|[發发]布)");
     /** A second line of a title. */
     private static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
-
+    private static final int SHORTEST_WRAPPED = 18;
+    private static final int MOST_WRAPPED = 5;
 
     private TitleBlock() {}
 
@@ -54,7 +55,7 @@ public final class TitleBlock {
                 continue;
             }
             Role role = part.open() ? FrontPatterns.role(part.text()) : null;
-            if (!part.open() || role == null && endsBlock(part)) {
+            if (!part.open() || role == null && (endsBlock(part) || opensText(out, i))) {
                 break;
             }
             head.add(i);
@@ -72,6 +73,26 @@ public final class TitleBlock {
         titles(out, head);
         RepeatedTitle.keepLast(out);
         return out;
+    }
+
+    /** Returns whether a line is the first of a wrapped paragraph: it pauses, and the next lines go on to the end of a sentence. */
+    private static boolean opensText(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        if (text.length() < SHORTEST_WRAPPED || text.indexOf('，') < 0 && text.indexOf(',') < 0 && text.indexOf('、') < 0
+                || FrontPatterns.title(text) || DASHED.matcher(text).lookingAt()) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(parts.size(), index + MOST_WRAPPED); i++) {
+            Part next = parts.get(i);
+            if (!next.open() || next.passage().style() != Element.Style.PLAIN || next.passage().afterBlank() || FrontPatterns.role(next.text()) != null
+                    || LabelGrammar.read(next.text()).isPresent()) {
+                return false;
+            }
+            if (next.text().indexOf('。') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks the call upon the audience even where a caption stands before it. */
@@ -187,7 +208,7 @@ public final class TitleBlock {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if ((k == place + 1 || again || told(out, head, k)) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
+            } else if ((k == place + 1 || again || told(out, head, k)) && !LineBreak.midSentence(next.text()) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
                     && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
                     && !OrderOfBusiness.item(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));

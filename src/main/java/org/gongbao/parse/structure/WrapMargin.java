@@ -23,6 +23,8 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
     private static final int LEAST_BROKEN = 8;
     /** So many lines that go on in the end of a sentence show the margin of a document with few full lines. */
     private static final int LEAST_NARROW = 4;
+    /** A number that finds no room leaves so much of a line empty, in full-width characters. */
+    private static final int RAGGED = 3;
     private static final int NARROWEST = 18;
     private static final int WIDEST = 64;
     /** Of so many broken lines one may leave room, as a line of the title block does; in a short document of so many, too. */
@@ -74,9 +76,9 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
             if (plain(parts.get(i)) && plain(parts.get(i + 1))) {
                 String text = parts.get(i).text();
                 String next = parts.get(i + 1).text();
-                boolean full = Characters.width(text) >= widest - 1 && !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
+                boolean full = Characters.width(text) >= widest - RAGGED && !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
                 broken += full && !parts.get(i + 1).passage().afterBlank() && LabelGrammar.read(next).isEmpty()
-                        && Characters.sentenceEnd(next.charAt(next.length() - 1)) ? 1 : 0;
+                        && (Characters.sentenceEnd(next.charAt(next.length() - 1)) || Characters.width(next) >= widest - RAGGED) ? 1 : 0;
             }
         }
         return broken >= LEAST_NARROW ? widest : 0;
