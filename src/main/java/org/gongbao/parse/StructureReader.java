@@ -51,6 +51,7 @@ import org.gongbao.parse.structure.LeadSentenceLines;
 import org.gongbao.parse.structure.LeadSentences;
 import org.gongbao.parse.structure.LineTables;
 import org.gongbao.parse.structure.LooseParagraphs;
+import org.gongbao.parse.structure.NamedMatters;
 import org.gongbao.parse.structure.NoiseRecogniser;
 import org.gongbao.parse.structure.NoteFinder;
 import org.gongbao.parse.structure.NumberingReport;
@@ -172,7 +173,7 @@ final class StructureReader {
         parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
         parts = OrderOfBusiness.find(parts);
         parts = DeedsOverLines.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
-        parts = LeadSentences.find(SameClosings.find(SameOpenings.find(parts)));
+        parts = LeadSentences.find(NamedMatters.find(SameClosings.find(SameOpenings.find(parts))));
         return OutlineBuilder.build(parts, tasks, text);
     }
 

@@ -103,7 +103,7 @@ public final class OfficeName {
     }
 
     /** Returns whether a name stands for many offices at once: 各區人民政府, 有关部门. */
-    static boolean isCollective(String name) {
+    public static boolean isCollective(String name) {
         return COLLECTIVE_OPENS.opens(name) && COLLECTIVE.matcher(name).find();
     }
 

@@ -18,6 +18,7 @@ public final class ChromeZones {
     private static final int LONGEST_BIT = 16;
     private static final int TINY = 3;
     private static final int LEAST_SENTENCE = 8;
+    private static final int LEAST_WRAPPED = 18;
     private static final int LONGEST_END = 3;
     /** A shorter line has room for the end of its sentence. */
     private static final int LEAST_BEFORE = 15;
@@ -80,7 +81,7 @@ public final class ChromeZones {
 
     private static int firstProse(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            if (prose(parts.get(i))) {
+            if (prose(parts.get(i)) || wrapped(parts, i)) {
                 return i;
             }
         }
@@ -89,7 +90,7 @@ public final class ChromeZones {
 
     private static int lastProse(List<Part> parts) {
         for (int i = parts.size() - 1; i >= 0; i--) {
-            if (prose(parts.get(i)) || sentence(parts.get(i))) {
+            if (prose(parts.get(i)) || sentence(parts.get(i)) || tailEnd(parts, i)) {
                 return i;
             }
         }
@@ -100,6 +101,23 @@ public final class ChromeZones {
     private static boolean sentence(Part part) {
         String text = part.text();
         return part.open() && text.length() > LEAST_SENTENCE && Characters.sentenceEnd(text.charAt(text.length() - 1));
+    }
+
+    /** Returns whether a line is the first of a text wrapped at a margin: it breaks off within a sentence that the next goes on with. */
+    private static boolean wrapped(List<Part> parts, int index) {
+        if (index + 1 >= parts.size() || !parts.get(index).open() || !parts.get(index + 1).open()) {
+            return false;
+        }
+        String text = parts.get(index).text();
+        return text.length() >= LEAST_WRAPPED && text.indexOf('，') > 0 && text.indexOf('\t') < 0 && !ParagraphJoiner.finished(text)
+                && parts.get(index + 1).text().length() >= LEAST_SENTENCE && !parts.get(index + 1).passage().afterBlank();
+    }
+
+    /** Returns whether a line closes a bracket that a line before it opened, as the last offices of a wrapped tail do. */
+    private static boolean tailEnd(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        return index > 0 && parts.get(index).open() && text.endsWith("）") && text.indexOf('（') < 0 && parts.get(index - 1).open()
+                && parts.get(index - 1).text().lastIndexOf('（') > parts.get(index - 1).text().lastIndexOf('）');
     }
 
     private static boolean prose(Part part) {

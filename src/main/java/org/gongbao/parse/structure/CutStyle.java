@@ -191,14 +191,14 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (indents && after.opensParagraph() || apart && blankBetween(before, after)) {
             return false;
         }
-        if (bracket.closedBy(after.text())) {
+        if (bracket.closedBy(after.text()) || LineBreak.quotes(before.text(), after.text())) {
             return true;
         }
         if (TailKey.opens(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()
                 || TailKey.opens(after.text(), 0) && !bracket.open()) {
             return false;
         }
-        boolean left = exact.limit() > 0 ? exact.room(before, after) : ends(before);
+        boolean left = exact.limit() > 0 ? exact.room(before, after) && !exact.near(before) : ends(before);
         if (before.length() < SHORT && !before.joins().isEmpty() || left || LineBreak.holdsFirst(before.text(), after.text())) {
             return false;
         }

@@ -91,6 +91,14 @@ final class LineBreak {
         return quotes == 1 || rounds == 1 && !a.startsWith("（") && !a.startsWith("(");
     }
 
+    /** Returns whether a quotation that the first line opens behind other words is closed in the next: …。加快以“产业大脑+未 | 来工厂”为核心. */
+    static boolean quotes(String a, String b) {
+        int open = a.lastIndexOf('“');
+        int close = b.indexOf('”');
+        int again = b.indexOf('“');
+        return open > 0 && open > a.lastIndexOf('”') && close >= 0 && (again < 0 || again > close) && LabelGrammar.read(b).isEmpty();
+    }
+
     /** Returns whether a text ends as the points of a series do. */
     static boolean series(String b) {
         char c = b.charAt(b.length() - 1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.office.OfficeName;
 
 /**
  * Finds tables of which each cell stands on a line of its own, as text copied from a page has them, and makes them
@@ -15,17 +16,21 @@ import org.gongbao.parse.extract.Element;
  * <p>The names of three columns or more follow each other. The rows under them are told apart by the numbers of a 序号
  * column; by the words 预期性 and 约束性 that end each row of a table of indicators; or, where each row has the same kind of
  * cells, by counting. A line left over before a row is the title of a group; where the first column names
- * the groups, it is the cell that spans their rows. What does not fit to the last line is no table.
+ * the groups, it is the cell that spans their rows. The cell of the offices may have a line for each. What does not fit to the last line is no table.
  * Time is linear.
  */
 public final class LineTables {
 
     private static final int FEWEST_COUNTED_ROWS = 3;
+    private static final int MOST_OFFICES = 12;
+    private static final Pattern OFFICES = Pattern.compile("[单單]位|部[门門]|[机機][构構]|主[体體]");
     private static final Pattern BINDING = Pattern.compile("[预預约約][期束]性(?:指[标標])?");
     private static final Pattern FIGURE = Pattern.compile("[≥≤＞＜><约約左右累计計％%‰\\d０-９.,，．\\-—－–+＋〔〕\\[\\]\\s（()）以上内內]*[\\d０-９—－\\-–][^\\p{IsHan}]{0,6}(?:[万亿元%％倍个個岁歲年]{0,3}左?右?|以[上下内內])");
 
     private final List<Element> elements;
     private final CellLines lines;
+    /** The last line of a cell that has several, each the name of an office, by the index of its first. */
+    private final Map<Integer, Integer> lastLines = new HashMap<>();
 
     private LineTables(String text, List<Element> elements) {
         this.elements = elements;
@@ -43,6 +48,7 @@ public final class LineTables {
         int at = 0;
         while (at < lines.size()) {
             Map<Integer, Integer> spans = new HashMap<>();
+            lastLines.clear();
             int columns = lines.groupedColumns(at);
             List<List<Integer>> rows = columns < CellLines.FEWEST_COLUMNS ? List.of() : grouped(at, columns, spans);
             if (rows.isEmpty()) {
@@ -114,6 +120,7 @@ public final class LineTables {
         int at = body;
         int expected = 1;
         boolean sure = true;
+        int office = officeColumn(header, columns);
         while (at < lines.size()) {
             if (lines.repeats(header, columns, at)) {
                 rows.add(range(at, columns));
@@ -127,21 +134,55 @@ public final class LineTables {
                 break;
             }
             int next = at + 1;
-            while (next < lines.size() && next - at <= columns + 1 && lines.cell(next) && !lines.isNumber(next, expected + 1)
+            while (next < lines.size() && next - at <= columns + 1 + (office > 0 ? MOST_OFFICES : 0) && lines.cell(next) && !lines.isNumber(next, expected + 1)
                     && !lines.repeats(header, columns, next)) {
                 next++;
             }
             boolean followed = lines.isNumber(next, expected + 1) || lines.repeats(header, columns, next);
-            int length = followed ? Math.min(next - at, columns) : Math.min(columns, next - at);
-            sure &= next - at <= columns + 1 || !followed;
-            rows.add(range(at, length));
-            at += length;
+            int more = office > 0 ? moreOffices(at + office, followed ? next - at - columns : MOST_OFFICES) : 0;
+            int length = Math.min(next - at - more, columns);
+            sure &= next - at - more <= columns + 1 || !followed;
+            List<Integer> row = range(at, Math.min(length, office > 0 ? office + 1 : length));
+            row.addAll(range(at + row.size() + more, length - row.size()));
+            if (more > 0) {
+                lastLines.put(at + office, at + office + more);
+            }
+            rows.add(row);
+            at += length + more;
             expected++;
             if (!followed) {
                 break;
             }
         }
         return expected > 2 && sure && rows.stream().filter(row -> row.size() > 1).skip(1).allMatch(row -> row.size() >= 2) ? rows : List.of();
+    }
+
+    /** Returns which column names offices, 0 where none or several do. */
+    private int officeColumn(int header, int columns) {
+        int found = 0;
+        for (int c = 1; c < columns; c++) {
+            if (OFFICES.matcher(lines.words(header + c)).find()) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = c;
+            }
+        }
+        return found;
+    }
+
+    /** Returns how many lines under that of an office name offices, too, no more than there are to spare. */
+    private int moreOffices(int line, int spare) {
+        int more = 0;
+        while (more < spare && lines.cell(line + more) && office(lines.words(line + more))
+                && lines.cell(line + more + 1) && office(lines.words(line + more + 1))) {
+            more++;
+        }
+        return more;
+    }
+
+    private static boolean office(String words) {
+        return OfficeName.hasOrgan(words) || OfficeName.isCollective(words) || OfficeName.endsInDivision(words);
     }
 
     private List<List<Integer>> closed(int header, int columns, int body) {
@@ -207,6 +248,15 @@ public final class LineTables {
         return rows;
     }
 
+    /** Returns what is no text in a cell, in all of its lines. */
+    private List<Element.Skip> skips(int index) {
+        List<Element.Skip> skips = new ArrayList<>();
+        for (int i = lines.element(index); i <= lines.element(lastLines.getOrDefault(index, index)); i++) {
+            skips.addAll(((Element.Line) elements.get(i)).skips());
+        }
+        return skips;
+    }
+
     private static List<Integer> range(int from, int count) {
         List<Integer> out = new ArrayList<>();
         for (int i = from; i < from + count; i++) {
@@ -229,9 +279,10 @@ public final class LineTables {
                 }
                 Element.Line cell = (Element.Line) elements.get(lines.element(index));
                 rowFirst = rowFirst == 0 && !spans.containsKey(index) ? cell.firstLine() : rowFirst;
-                last = cell.lastLine();
-                cells.add(new Element.GridCell(cell.span(), rows.isEmpty(), line.size() == 1 ? columns : 1,
-                        spans.getOrDefault(index, 1), cell.skips()));
+                Element.Line end = (Element.Line) elements.get(lines.element(lastLines.getOrDefault(index, index)));
+                last = end.lastLine();
+                cells.add(new Element.GridCell(new Span(cell.span().start(), end.span().end()), rows.isEmpty(), line.size() == 1 ? columns : 1,
+                        spans.getOrDefault(index, 1), skips(index)));
             }
             first = first == 0 ? rowFirst : first;
             rows.add(new Element.GridRow(rowFirst, last, cells));

@@ -99,7 +99,8 @@ public final class Signature {
         List<Integer> lines = new ArrayList<>();
         for (int i = from; i < parts.size() && lines.size() < NEAR; i++) {
             Part part = parts.get(i);
-            if (part.dropped() || part.open() && ClosingRemarks.RELEASE.matcher(part.text()).matches()) {
+            if (part.dropped() || part.open() && (ClosingRemarks.RELEASE.matcher(part.text()).matches()
+                    || ClosingRemarks.IMPRINT.matcher(part.text()).matches())) {
                 continue;
             }
             if (!part.open() || part.text().length() > 60 || ParagraphJoiner.finished(part.text())

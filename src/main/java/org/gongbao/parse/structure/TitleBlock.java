@@ -117,7 +117,7 @@ public final class TitleBlock {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        return text.length() > LONGEST_LINE || Characters.sentenceEnd(last) || Characters.colon(last)
+        return text.length() > LONGEST_LINE || last == '，' || Characters.sentenceEnd(last) || Characters.colon(last)
                 || FrontSplitter.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
                 || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent()
                 && !CHAPTER_OF_LAWS.matcher(text).matches();

@@ -14,10 +14,16 @@ import org.gongbao.parse.grammar.LabelGrammar;
  * @param limit the greatest width of a line in halves of a full-width character, 0 where the lines are not wrapped exactly
  * @param bound whether a mark that closes a word may not begin a line and takes the word's last character along
  * @param spaced whether blanks stand between the words of the text, one of which may have stood before the line
+ * @param indent the width of the indent, in halves, that lines with numbers have lost: so much earlier they are full
  */
-record WrapMargin(int limit, boolean bound, boolean spaced) {
+record WrapMargin(int limit, boolean bound, boolean spaced, int indent) {
 
-    static final WrapMargin NONE = new WrapMargin(0, false, false);
+    static final WrapMargin NONE = new WrapMargin(0, false, false, 0);
+
+    /** Paragraphs are set in by two characters. */
+    private static final int SET_IN = 4;
+    /** So many lines with numbers that broke off too early show that their indents were lost. */
+    private static final int LEAST_SET_IN = 3;
 
     /** So many broken lines tell how a document is wrapped. */
     private static final int LEAST_BROKEN = 8;
@@ -55,9 +61,10 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
             limit--;
         }
         for (boolean bound : new boolean[] {false, true}) {
-            WrapMargin margin = new WrapMargin(limit, bound, spaced * ONE_WIDE > lines);
+            WrapMargin margin = new WrapMargin(limit, bound, spaced * ONE_WIDE > lines, 0);
             if (limit > 0 && margin.exact(parts)) {
-                return margin;
+                WrapMargin setIn = new WrapMargin(limit, bound, margin.spaced, SET_IN);
+                return setIn.indented(parts) ? setIn : margin;
             }
         }
         return NONE;
@@ -111,6 +118,23 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
         return broken >= LEAST_BROKEN && loose <= tolerated && wide * ONE_WIDE <= broken;
     }
 
+    /** Returns whether nearly all lines with a number that broke off within a sentence would be full if they were set in. */
+    private boolean indented(List<Part> parts) {
+        int broken = 0;
+        int short_ = 0;
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            String text = parts.get(i).text();
+            if (!plain(parts.get(i)) || !plain(parts.get(i + 1)) || text.indexOf('。') < 0 || ParagraphJoiner.finished(text)
+                    || !CutStyle.headed(text) || LabelGrammar.read(parts.get(i + 1).text()).isPresent()) {
+                continue;
+            }
+            int width = Characters.halves(text);
+            broken++;
+            short_ += width > limit - NEAR && width <= limit - SET_IN + 2 && !room(parts.get(i).passage(), parts.get(i + 1).passage()) ? 1 : 0;
+        }
+        return short_ >= LEAST_SET_IN && short_ * SET_IN >= broken * (SET_IN - 1);
+    }
+
     /** Returns whether a line leaves room for the first word of the next, so that it was not broken there. */
     boolean room(Passage line, Passage next) {
         String a = line.text();
@@ -118,7 +142,14 @@ record WrapMargin(int limit, boolean bound, boolean spaced) {
         // A blank between Latin and Han script that stood at either end of a line is no longer seen there.
         int blanks = (spaced || Characters.latin(a.charAt(0)) ? 1 : 0)
                 + (Characters.latin(a.charAt(a.length() - 1)) || Characters.latin(b.charAt(0)) ? 1 : 0);
-        return Characters.halves(a) + blanks + Characters.halves(b.substring(0, word(b))) <= limit;
+        int before = indent > 0 && CutStyle.headed(a) ? indent : 0;
+        return before + Characters.halves(a) + blanks + Characters.halves(b.substring(0, word(b))) <= limit;
+    }
+
+    /** Returns whether a line breaks off behind a comma near the margin, to which marks that hang over it may have been added. */
+    boolean near(Passage line) {
+        String text = line.text();
+        return text.endsWith("，") && Characters.halves(text) > limit - SET_IN;
     }
 
     /** Returns where the first word of a line ends: opening brackets, letters and digits or one Han character, marks bound to it. */
