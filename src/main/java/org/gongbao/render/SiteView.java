@@ -30,17 +30,26 @@ public record SiteView(String name, String description, String footer, String sh
      */
     public record NavigationLink(String address, String text, boolean current, boolean above) {
 
-        private static NavigationLink of(Link link, Page page) {
-            String folder = link.address().endsWith("/index.html") ? link.address().substring(0, link.address().length() - "index.html".length()) : "";
-            boolean current = link.address().equals(page.path());
-            return new NavigationLink(link.address(), link.text(), current, !current && !folder.isEmpty() && page.path().startsWith(folder));
+        /** Returns the links of a page: it belongs to those whose folder it is in, or else to those on the way to it. */
+        private static List<NavigationLink> of(List<Link> links, Page page) {
+            boolean inFolder = links.stream().anyMatch(link -> holds(link, page));
+            return links.stream().map(link -> {
+                boolean above = inFolder ? holds(link, page)
+                        : page.crumbs().stream().anyMatch(crumb -> crumb.address().equals(link.address()));
+                boolean current = link.address().equals(page.path());
+                return new NavigationLink(link.address(), link.text(), current, above && !current);
+            }).toList();
+        }
+
+        private static boolean holds(Link link, Page page) {
+            int folder = link.address().lastIndexOf("/index.html");
+            return folder > 0 && page.path().startsWith(link.address().substring(0, folder + 1));
         }
     }
 
     static SiteView of(Site site, Page page) {
         PortalSettings settings = site.settings();
-        List<NavigationLink> links = site.navigation().stream()
-                .map(link -> NavigationLink.of(link, page)).toList();
+        List<NavigationLink> links = NavigationLink.of(site.navigation(), page);
         String name = settings.name();
         String shortName = name.codePointCount(0, name.length()) <= 16 ? name : name.substring(0, name.offsetByCodePoints(0, 16));
         return new SiteView(name, settings.description(), settings.footer(), shortName,

@@ -80,6 +80,15 @@ class HomePagesTest {
         assertEquals(31, one.select("#filters option").size());
     }
 
+    @Test
+    void marksTheColumnThatAPageBelongsTo() {
+        assertEquals("首页", home.select(".site-nav [aria-current=page]").text());
+        assertEquals("文件", Jsoup.parse(site.get("reports/a2021/index.html")).select(".site-nav [aria-current=true]").text());
+        assertEquals("索引", Jsoup.parse(site.get("regions/index.html")).select(".site-nav [aria-current=true]").text());
+        assertEquals("索引", Jsoup.parse(site.get("indexes.html")).select(".site-nav [aria-current=page]").text());
+        assertEquals("", Jsoup.parse(site.get("search.html")).select(".site-nav [aria-current]").text());
+    }
+
     /** By sound, 北京 before 上海, as in the indexes; by code point 上海 would be first. */
     @Test
     void ordersRegionsOfALevelAsTheyAreRead() {
