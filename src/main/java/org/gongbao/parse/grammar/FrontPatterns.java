@@ -60,6 +60,8 @@ public final class FrontPatterns {
                     + "|[12]\\d{3}年[^，。]{0,4}(?:政府|[省市县縣区區州旗])[^，。]{0,16}(?:工作任[务務]|重[点點]任[务務]|重[点點]工作)(?:[（(][^（()）]{1,30}[)）])?|.*(?:" + TITLE_WORDS + "|" + EXPLAINED + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
+    /** What closes a line that names a speech and not the one who gave it: 财务委员会主席某某的发言. */
+    private static final Pattern SPEECH = Pattern.compile("的(?:[发發]言|[讲講][话話]|致[辞辭])$");
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_MONTH = 14;
     private static final Pattern MONTH = Pattern.compile("[（(]?\\s*" + Dates.DIGIT + "{4}\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*[)）]?");
@@ -126,7 +128,7 @@ public final class FrontPatterns {
             return Role.SUBTITLE;
         }
         boolean about = text.startsWith("关于") || text.startsWith("關於");
-        return text.length() <= 34 && !about && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
+        return text.length() <= 34 && !about && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
     }
 
     /** Returns whether a line is a month and nothing else, as on the cover of a paper: （2019年10月）. */

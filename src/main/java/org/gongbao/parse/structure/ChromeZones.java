@@ -2,10 +2,14 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Recognises the bits of navigation and buttons that only their neighbours give away: 首页, &gt;, 大, 】.
@@ -16,6 +20,8 @@ import org.gongbao.parse.grammar.FrontPatterns;
 public final class ChromeZones {
 
     private static final int LONGEST_BIT = 16;
+    /** Where no line before the text is worded as a title, a longer bit may be it. */
+    private static final int LONGEST_UNTITLED = 9;
     private static final int TINY = 3;
     private static final int LEAST_SENTENCE = 8;
     private static final int LEAST_WRAPPED = 18;
@@ -46,7 +52,7 @@ public final class ChromeZones {
             if (closes(out, i)) {
                 continue;
             }
-            boolean bit = noInk(part.text()) || inHead && (i < title && small(part)
+            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !opensSeries(part) && (title < body || part.text().length() <= LONGEST_UNTITLED)
                     || part.text().length() < TINY && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));
@@ -143,6 +149,12 @@ public final class ChromeZones {
             }
         }
         return false;
+    }
+
+    /** Returns whether a line opens a series of divisions or points, which no navigation does: 一、基本情况. */
+    private static boolean opensSeries(Part part) {
+        Optional<Label> label = LabelGrammar.read(part.text());
+        return label.isPresent() && label.get().number() == 1 && label.get().scheme().compareTo(Scheme.HAN) <= 0;
     }
 
     private static boolean small(Part part) {

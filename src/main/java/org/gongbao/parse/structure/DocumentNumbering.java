@@ -14,8 +14,8 @@ import org.gongbao.parse.structure.LabelledLines.Line;
  * @param record whether it is the record of a sitting
  * @param agenda whether it says what a sitting is to deal with: under its items letters name the matters
  * @param romanItems whether its items have Roman numbers
- * @param numberedParagraphs whether the paragraphs of an address, or of minutes with Roman items, are numbered 1, 2 from its
- *     beginning to its end
+ * @param numberedParagraphs whether the paragraphs of an address, of minutes with Roman items, or of rules that topics without
+ *     number divide, are numbered 1, 2 from its beginning to its end
  * @param decimalParagraphs whether those of a manual are numbered 13.1, 13.2 so, across headings that have no number
  * @param act whether it is divided into articles, so that what markup sets as a list behind them is one
  */
@@ -39,7 +39,7 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
         boolean once = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
                 .mapToInt(Line::series).distinct().count() <= 1;
         boolean act = lines.stream().filter(line -> line.label().scheme() == Scheme.ARTICLE).count() >= LEAST;
-        return new DocumentNumbering(Speakers.record(parts), agenda, roman, (address(parts) || roman && !agenda) && once,
+        return new DocumentNumbering(Speakers.record(parts), agenda, roman, (address(parts) || roman && !agenda || topics(parts, lines)) && once,
                 decimalParagraphs(parts, lines), act);
     }
 
@@ -47,6 +47,13 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
         return parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
                 && NUMBERED_ADDRESS.matcher(part.text()).find())
                 || parts.stream().limit(FIRST_LINES).anyMatch(part -> part.open() && NAMED_ADDRESS.matcher(part.text()).matches());
+    }
+
+    /** Returns whether lines without a number divide paragraphs numbered 1. 2. that go on across them. */
+    private static boolean topics(List<Part> parts, List<Line> lines) {
+        List<Line> numbers = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC).toList();
+        return numbers.stream().noneMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
+                && numbers.stream().filter(line -> Topics.topic(parts, line.index() - 1)).count() >= LEAST;
     }
 
     private static boolean decimalParagraphs(List<Part> parts, List<Line> lines) {

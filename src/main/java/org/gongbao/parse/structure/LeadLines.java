@@ -54,6 +54,7 @@ public final class LeadLines {
         List<Part> out = new ArrayList<>(parts);
         boolean boxed = false;
         boolean record = Speakers.record(parts);
+        Set<Integer> topics = Topics.of(parts);
         boolean unmarked = parts.stream().noneMatch(LeadLines::marked);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -80,6 +81,10 @@ public final class LeadLines {
             }
             if (part.open() && OPENING_WORDS.matcher(part.text()).matches() && addressed(parts, i)) {
                 out.set(i, heading(part));
+            }
+            if (topics.contains(i)) {
+                out.set(i, heading(part));
+                continue;
             }
             if (!part.open() || !phrase(part.text()) || !textUnder(parts, i) || between(parts, i)) {
                 continue;

@@ -1,0 +1,49 @@
+package org.gongbao.parse.structure;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.model.Block.FrontLine;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+
+/**
+ * The lines without a number that divide paragraphs numbered from the beginning of a document to its end, as in the rules of
+ * a committee: 委員組合 over 2., 小組委員會 over 3.
+ */
+final class Topics {
+
+    private static final int LONGEST = 24;
+    /** So many lines between the numbers are no accident. */
+    private static final int LEAST = 3;
+
+    private Topics() {}
+
+    /** Returns the places of such lines over items that go on counting across them; empty where there are too few. */
+    static Set<Integer> of(List<Part> parts) {
+        Set<Integer> topics = new HashSet<>();
+        int last = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.role() == Part.Role.LIST_ITEM && part.label().scheme() == Scheme.ARABIC) {
+                boolean on = part.label().number() == last + 1;
+                last = part.label().number();
+                if (!on) {
+                    topics.clear();
+                } else if (topic(parts, i - 1)) {
+                    topics.add(i - 1);
+                }
+            }
+        }
+        return topics.size() > LEAST ? topics : Set.of();
+    }
+
+    /** Returns whether a line is a short phrase behind a finished paragraph, or at the head of the text. */
+    static boolean topic(List<Part> parts, int index) {
+        Part part = index > 0 ? parts.get(index) : null;
+        return part != null && part.open() && part.text().length() <= LONGEST
+                && (LeadLines.phrase(part.text()) || FrontPatterns.role(part.text()) == FrontLine.Role.SPEAKER)
+                && LabelGrammar.read(part.text()).isEmpty();
+    }
+}
