@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -263,6 +264,16 @@ class ReadingInABrowserTest {
             assertEquals("目录 某省二〇二四年政府工作报告", visit.page().evaluate("document.activeElement.textContent"), "and whose it is");
             assertEquals(read, ((Number) visit.page().evaluate("scrollY")).intValue(), "the place is kept");
             assertEquals(1, visit.page().locator(".reading > .outline").count());
+        }
+    }
+
+    /** A screen reader lists headings by name: not each with 本段的固定链接 behind it. */
+    @Test
+    void namesHeadingsByTheirWordsAlone() {
+        try (Visit visit = browser.visit(View.DESKTOP).go(CHAPTER)) {
+            assertEquals(1, visit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("一、2024年目标").setExact(true)).count());
+            visit.chooseScript("hant");
+            assertEquals(1, visit.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("一、2024年目標").setExact(true)).count());
         }
     }
 
