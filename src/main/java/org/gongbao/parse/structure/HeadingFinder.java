@@ -37,6 +37,8 @@ public final class HeadingFinder {
     /** What a typewriter sets before the items of a list; headings have —— or ●. */
     private static final Set<String> HYPHENS = Set.of("-", "*");
     /** A line that asks for what the items under it specify. */
+    /** The mark that stands for the items of a list where a page was saved as text. */
+    private static final String BULLET = "•";
     private static final Pattern SPECIFIES = Pattern.compile("[^。]{0,30}(?:要求|[标標][准準]|格式|[规規]格|[参參][数數]|[条條]件|[规規]范|[样樣]式)[：:]");
     private static final int LONGEST_SPECIFICATION = 40;
     private static final int LEAST_COUNTED = 3;
@@ -198,7 +200,7 @@ public final class HeadingFinder {
         if (enclosed.contains(line.series()) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        if (HYPHENS.contains(line.label().printed())) {
+        if (HYPHENS.contains(line.label().printed()) || line.label().printed().equals(BULLET) && (kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE)) {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
@@ -259,6 +261,6 @@ public final class HeadingFinder {
             return false;
         }
         boolean last = s.content == 1 && (line.label().scheme().floats() ? s.lines >= LEAST_COUNTED : s.items > 0 && s.headings == 0);
-        return line.content() && !last || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings;
+        return line.content() && !last || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings + s.items;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -261,6 +262,9 @@ final class LabelledLines {
         }
         if (parts.get(i).passage() == null) {
             return true;
+        }
+        if (parts.get(i).open() && FrontPatterns.date(parts.get(i).text())) {
+            return false;
         }
         Optional<Scheme> next = LabelGrammar.read(parts.get(i).text()).map(Label::scheme);
         if (parts.get(i).role() == Part.Role.TASK) {
