@@ -35,6 +35,8 @@ export class Dictionary {
   #series;
   /** @type {Map<string, LexiconRow>} a row, or part of it, by head: each part has the head by itself */
   #singles = new Map();
+  /** @type {Map<string, Posting>} of heads as terms, from whatever shard of theirs came first */
+  #ofHeads = new Map();
   /** @type {Map<string, Last>} what is known of words of one character whose own row may not be loaded */
   #lasts = new Map();
 
@@ -47,6 +49,7 @@ export class Dictionary {
     const shard = (raw) => {
       const made = new DictShard(raw, this.#lasts, gram ? lengths.length : 0);
       for (const [head, row] of made.lexicon) this.#singles.set(head, row);
+      for (const head of raw.heads) if (made.postings.has(head) && !this.#ofHeads.has(head)) this.#ofHeads.set(head, made.postings.get(head));
       return made;
     };
     this.strict = strict;
@@ -77,7 +80,7 @@ export class Dictionary {
   }
 
   /**
-   * The posting of a gram or term, undefined when the corpus lacks it. Its shard has to be loaded.
+   * The posting of a gram or term, undefined when the corpus lacks it. Its shard has to be loaded; any of a head often has the head as a term.
    * @param {string} key
    * @returns {Posting | undefined}
    */
@@ -86,7 +89,7 @@ export class Dictionary {
       const posting = series.of(key)?.postings.get(key);
       if (posting) return posting;
     }
-    return undefined;
+    return this.#ofHeads.get(key);
   }
 
   /** The dict shard in which a key would be, as it ships. It has to be loaded. */

@@ -2,237 +2,174 @@
  * Searches a corpus so large that postings are divided (section 6 of the shard format). What promises most is read first, candidates
  * are settled from their texts, and more is read only while too few are found: totals are lower bounds then.
  */
-import { Candidates, EQUIVALENT_BONUS, PostingEvidence, TITLE_BONUS, holding } from './candidates.js';
-import { intersection, union } from './numbers.js';
-import { occurrences } from './passages.js';
-import { rarestPhrase } from './phrases.js';
-import { Ranking, hasEnough, isTitle, titleClaims } from './ranking.js';
-import { Reading, isWhole } from './reading.js';
+import { Candidates, order } from './candidates.js';
+import { decode } from './numbers.js';
+import { phraseIn } from './phrases.js';
+import { PromisingEvidence } from './promising-evidence.js';
+import { mostFirst } from './ranking.js';
+import { Reading } from './reading.js';
 
 /** Who asks for more hits than these gets an answer from all postings. */
 const MOST_BY_PROMISE = 40;
 /** So many candidates for each hit wanted are enough to look at their texts: some do not hold the query, and the order changes. */
 const ENOUGH = 2;
-/** Field length of a passage of which no list tells it. */
-const USUAL_LENGTH = 13;
+/** Kilobytes of grams, postings and texts that each hit wanted may cost; compressed they are two thirds. */
+const ALLOWANCE_OF_HIT = 21;
+/** An answer may cost as much as one with so many hits. */
+const FEWEST_HITS = 5;
 
 /**
- * @param {{dictionary: import('./dictionary.js').Dictionary, passages: import('./passages.js').Passages}} searcher
- * @param {import('./gongbao-search.js').Plan} plan with its terms loaded
- * @param {{wanted: number, offset: number, test?: (id: number) => boolean, signal?: AbortSignal}} options
+ * @typedef {object} Options
+ * @property {number} wanted hits, with those that are passed over
+ * @property {number} offset hits that are passed over
+ * @property {(id: number) => boolean} [test] filters
+ * @property {AbortSignal} [signal]
+ * @property {boolean} [thorough] so much is read that as many hits as wanted contain the query, if there are so many
+ * @property {boolean} [little] no more is read than is allowed, whatever is found; else it is where nothing was found
+ * @property {boolean} [counted] whether the facets of all passages are asked for
+ *
+ * @typedef {{found: import('./candidates.js').Entry[], counts: import('./candidates.js').Counts}} Found
+ */
+
+/**
+ * Finds hits, and counts the facets of reports by what the texts of some tell of theirs, unless all have to be counted.
+ * @param {Parameters<typeof look>[0]} searcher
+ * @param {import('./gongbao-search.js').Plan} plan
+ * @param {Options} options
  * @param {any} manifest
  * @param {(name: string) => Promise<any>} load
- * @returns {Promise<{counts: import('./candidates.js').Counts, found: import('./candidates.js').Entry[]}>}
+ * @returns {Promise<Found & {counted?: Record<string, {value: string, label: string, count: number}[]>}>}
  */
-export async function find({ dictionary, passages }, plan, { wanted, offset, test, signal }, manifest, load) {
+export async function find(searcher, plan, options, manifest, load) {
+  const found = await look(searcher, plan, options, manifest, load);
+  const { ids, exact } = found.counts;
+  const texts = ids.flatMap((id) => searcher.passages.get(id) ?? []);
+  const toCountAll = manifest.reports.passages || options.test || options.counted || (exact && texts.length < ids.length);
+  return toCountAll ? found : { ...found, counted: countFacts(texts) };
+}
+
+/**
+ * @param {{dictionary: import('./dictionary.js').Dictionary, passages: import('./passages.js').Passages,
+ *     planOf: (query: any) => Promise<import('./gongbao-search.js').Plan>}} searcher
+ * @param {import('./gongbao-search.js').Plan} plan with its terms loaded
+ * @param {Options} options
+ * @param {any} manifest
+ * @param {(name: string) => Promise<any>} load
+ * @returns {Promise<Found>}
+ */
+async function look(searcher, plan, options, manifest, load) {
+  const { dictionary, passages } = searcher;
+  const { wanted, offset, test, signal, thorough, little } = options;
+  passages.shown = alphabetOf(manifest.alphabet);
   const reading = new Reading(dictionary, plan, load, manifest, passages);
   const phrase = phraseIn(plan, dictionary, manifest);
   // All that would be shown is known then, and the rest scores less.
   const enough = phrase?.terms.length === plan.allTerms.length && !test && wanted <= phrase.best.size;
-  const look = () => new PromisingEvidence(manifest, plan, test, reading, phrase, enough);
-  const answer = async (evidence, texts) => {
+  const evidenceNow = () => new PromisingEvidence(manifest, plan, test, reading, phrase, enough);
+  const answer = async (evidence, limits) => {
     signal?.throwIfAborted();
     const candidates = new Candidates(evidence);
-    const found = await candidates.first(wanted, offset, passages, signal, texts);
+    const found = await candidates.first(wanted, offset, passages, signal, limits);
     return { found, counts: evidence.countsWith?.(candidates.count()) ?? candidates.count() };
   };
-  const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
+
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
-    let evidence = look();
+    let evidence = evidenceNow();
     if (enough && !evidence.whole) return answer(evidence);
-    const more = async (read) => (await read()) && ((evidence = look()), true);
-    const gram = () => more(() => reading.gram());
-    const further = () => more(() => reading.further());
-    if (evidence.full < ENOUGH * wanted) await gram();
-    if (evidence.likely < ENOUGH * wanted) await gram();
-    if (!evidence.whole && evidence.likely < ENOUGH * wanted) await further();
-    let best = await answer(evidence, passages.size + wanted);
-    const readOn = async (read) => {
-      signal?.throwIfAborted();
-      if (await read()) best = await answer(evidence, passages.size + Math.max(1, wanted - literalOf(best)));
+    const before = passages.sizeWith().kilobytes;
+    const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
+    const byPromise = async (allowance) => {
+      const allows = (weight) => weight - before + reading.spent <= allowance;
+      const more = async (read) => (await read()) && ((evidence = evidenceNow()), true);
+      const gram = () => more(() => reading.gram());
+      const isAllowed = () => allows(passages.sizeWith().kilobytes + reading.costOfFurther);
+      const further = async () => isAllowed() && more(() => reading.further());
+      const furtherTerms = async () => isAllowed() && more(() => reading.furtherTerms());
+      if (evidence.full < ENOUGH * wanted) await gram();
+      if (evidence.likely < ENOUGH * wanted) await gram();
+      if (!evidence.whole && evidence.likely < ENOUGH * wanted) await further();
+      const settle = (texts) => answer(evidence, { texts: passages.sizeWith().shards + texts, allows });
+      let best = await settle(wanted);
+      const readOn = async (read) => {
+        signal?.throwIfAborted();
+        if (await read()) best = await settle(Math.max(1, wanted - literalOf(best)));
+      };
+      const fewLiteral = () => literalOf(best) < wanted;
+      // Where some candidates proved right, texts of others find more for less than further postings.
+      if (fewLiteral() && literalOf(best) > 0) best = await settle(2 * (wanted - literalOf(best)));
+      // What the texts lacked tells which gram to ask. While no passages have all of them, to read texts is to guess.
+      const decide = async () => {
+        while (await gram()) if (evidence.full >= wanted) return true;
+        return !evidence.whole && further();
+      };
+      if (fewLiteral()) await readOn(decide);
+      if (fewLiteral() && !evidence.whole) await readOn(further);
+      if (allowance === Infinity) {
+        if (best.found.length < wanted) await readOn(furtherTerms);
+      } else if (fewLiteral()) {
+        best = await settle(Infinity);
+        if (literalOf(best) === 0) best = await withNames(best);
+      }
+      return best;
     };
-    const fewLiteral = () => literalOf(best) < wanted;
-    // Where some candidates proved right, texts of others find more for less than further postings.
-    if (fewLiteral() && literalOf(best) > 0) best = await answer(evidence, passages.size + 2 * (wanted - literalOf(best)));
-    // What the texts lacked tells which gram to ask. While no passages have all of them, to read texts is to guess.
-    const decide = async () => {
-      while (await gram()) if (evidence.full >= wanted) return true;
-      return !evidence.whole && further();
+    /** The same with what has another name of what is looked for. */
+    const withNames = async (best) => {
+      const { parts, quoted, excluded, equivalents } = plan;
+      const names = parts.length === 1 && quoted.length === 0 ? equivalents[0] : [];
+      const found = new Map(best.found.map((entry) => [entry.id, entry]));
+      for (const name of names) {
+        const named = { ...(await searcher.planOf({ parts: [name], quoted, excluded: [], text: name })), equivalents: [[]], excluded };
+        for (const { id } of (await look(searcher, named, { wanted, offset: 0, test, signal, little: true }, manifest, load)).found) {
+          const entry = evidence.settle(id, passages.get(id));
+          if (entry) found.set(id, entry);
+        }
+      }
+      const ids = [...new Set([...best.counts.ids, ...found.keys()])];
+      const counts = { ...best.counts, ids, total: Math.max(best.counts.total, ids.length) };
+      return { found: [...found.values()].sort(order).slice(0, wanted), counts: names.length > 0 ? counts : best.counts };
     };
-    if (fewLiteral()) await readOn(decide);
-    if (fewLiteral() && !evidence.whole) await readOn(further);
-    if (best.found.length < wanted) await readOn(() => more(() => reading.furtherTerms()));
+    // Few pass a filter: what is spared on the way to them would be missed.
+    if (little || !(test || thorough)) {
+      const best = await byPromise(ALLOWANCE_OF_HIT * Math.max(FEWEST_HITS, wanted));
+      if (best.found.length > 0 || little) return best;
+    }
+    const best = await byPromise(Infinity);
     // Fewer hits than wanted look like all that there are: then they have to be.
     const few = best.found.length < wanted && !best.counts.exact;
     if (!few && (test || literalOf(best) > 0 || evidence.whole)) return best;
   }
   signal?.throwIfAborted();
-  await reading.everything();
+  const [{ PostingEvidence }] = await Promise.all([import('./complete.js'), reading.everything()]);
   return answer(new PostingEvidence(manifest, plan, test, dictionary));
 }
 
-/** The phrase in a query that is one text; another text may have the same terms in another order. */
-function phraseIn({ parts, quoted, excluded, allTerms }, dictionary, { lengths }) {
-  const one = parts.length === 1 && quoted.length + excluded.length === 0 && allTerms.join('') === parts[0];
-  return one ? rarestPhrase(allTerms, (key) => dictionary.raw(key), lengths.length) : undefined;
+/**
+ * Hits by value for the facets of reports, by what texts tell of theirs.
+ * @param {import('./passages.js').Passage[]} texts
+ */
+function countFacts(texts) {
+  const facets = ['region', 'level', 'year', 'kind'].map((name, i) => [name, mostFirst(texts.map(({ facts }) => facts[i]))]);
+  return { ...Object.fromEntries(facets), report: [] };
 }
 
 /**
- * Evidence from postings of which some are not loaded: nothing is sure before its text is read.
- * @implements {import('./candidates.js').Evidence}
+ * Reads texts as a large corpus writes them (section 8 of the shard format): frequent characters change places with those that take fewer bytes.
+ * @param {string} stream letters in blocks of 93, then 256, each ascending
+ * @returns {(text: string) => string} the text shown, by the one written
  */
-class PromisingEvidence {
-  #phrase;
-  #isPhrase;
-  #plan;
-  #ranking;
-  #claims;
-  /** Terms of which postings are missing, with their worth in a text. */
-  #partial;
-  #reading;
-  #lengths;
-  #filtered;
-  /** Whether some that are sure to be hits may contain the query, too. */
-  #guessed = false;
-  /** @type {import('./candidates.js').Entry[]} */
-  entries = [];
-  /** How many passages have every key that is loaded. */
-  full;
-  /** How many may well contain the query. */
-  likely;
-  /** Whether no others contain it. */
-  whole;
-
-  /**
-   * @param {any} manifest
-   * @param {import('./gongbao-search.js').Plan} plan
-   * @param {((id: number) => boolean) | undefined} test filters
-   * @param {Reading} reading
-   * @param {import('./phrases.js').Phrase | undefined} phrase in the query
-   * @param {boolean} enough whether the phrase is the query, and no more than its best passages are asked for
-   */
-  constructor(manifest, plan, test, reading, phrase, enough) {
-    this.#phrase = phrase;
-    this.#isPhrase = phrase?.terms.length === plan.allTerms.length;
-    this.#plan = plan;
-    this.#reading = reading;
-    this.#lengths = manifest.lengths;
-    this.#filtered = test !== undefined;
-    this.#ranking = new Ranking(manifest);
-    const postings = plan.allTerms.map((term) => reading.postingOf(term));
-    postings.forEach((posting, i) => this.#ranking.add(posting, i < plan.terms.length));
-    this.#claims = titleClaims(postings, plan.key);
-    this.#partial = plan.allTerms.flatMap((term, i) => {
-      const posting = postings[i];
-      const { ids, scores, rough } = posting;
-      // A key that is a gram only adds nothing to a score.
-      if (!scores || (isWhole(posting) && !rough)) return [];
-      const clause = this.#ranking.clauseOf(posting);
-      const worth = this.#ranking.worthOf(posting);
-      const added = new Map(rough ? ids.flatMap((id, k) => (rough.has(id) ? [[id, worth(scores[k])]] : [])) : []);
-      // The best come first, but for titles: where a term would be worth more than in the last of them, it is none.
-      const inTitles = new Set(posting.titles.filter((_, k) => k % 4 === 0));
-      const least = Math.min(...scores.flatMap((symbol, k) => (inTitles.has(ids[k]) ? [] : [worth(symbol)])));
-      return [{ term, counted: i < plan.terms.length, known: new Set(ids), added, clause, least }];
-    });
-    this.#collect(plan, test ?? (() => true), enough);
+function alphabetOf(stream) {
+  const letters = [];
+  let unit = 0;
+  decode(stream).forEach((difference, i) => {
+    unit = (i - 93) % 256 === 0 ? difference : unit + difference;
+    letters.push(String.fromCharCode(unit));
+  });
+  const codes = [];
+  for (let code = 0x20; codes.length < letters.length; code++) {
+    if (code !== 0x22 && code !== 0x5c && (code < 0x7f || code > 0x9f)) codes.push(String.fromCharCode(code));
   }
-
-  #collect({ parts, quoted, equivalents }, test, enough) {
-    const texts = [...parts, ...quoted].map((text) => this.#reading.literal(text));
-    const wholes = texts.filter(({ whole }) => whole);
-    const withTerms = this.#plan.allTerms.map((term) => this.#reading.postingOf(term).ids);
-    const full = intersection([...texts.map(({ all }) => all), ...withTerms]);
-    const likely = intersection(texts.map(({ ids }) => ids));
-    this.whole = wholes.length > 0;
-    this.full = full.filter(test).length;
-    this.likely = likely.filter(test).length;
-    const assumed = new Set([...full, ...likely]);
-    const pool = union([full, likely, intersection(wholes.map(({ ids }) => ids))]);
-    // Whether the query is in one of these nobody knows: its terms are not, but the text may be cut otherwise.
-    const unlikely = new Set(intersection(wholes.map(({ whole }) => whole)));
-    const replaced = equivalents.flatMap((others, i) =>
-      others.map((other) => intersection([...parts.map((part, k) => (k === i ? other : part)), ...quoted].map((text) => this.#reading.literal(text).ids))),
-    );
-    const equivalent = new Set(union(replaced));
-    // What scores less than the best that are known needs no look, unless it is a title.
-    const onlyBest = enough && !this.whole;
-    const byTerms = onlyBest ? [] : this.#ranking.withEnough(this.#plan);
-    const literal = new Set(pool);
-    // Which passages may contain the query is known without a phrase that is only part of it.
-    const best = (this.#isPhrase || !this.whole) && this.#phrase ? this.#phrase.best : new Map();
-    const doubtful = onlyBest ? [...pool].filter((id) => this.#claims.has(id)) : [...pool, ...equivalent, ...byTerms, ...unlikely];
-    for (const [id, { rank, frequencies }] of best) if (test(id)) this.entries.push(this.#known(id, frequencies, this.#lengths[rank]));
-    this.full += this.entries.length;
-    this.likely += this.entries.length;
-    for (const id of new Set(doubtful)) {
-      if (!test(id) || best.has(id)) continue;
-      const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
-      const group = literal.has(id) ? 0 : 1;
-      const missing = group === 0 ? texts.reduce((sum, text) => sum + text.missing(id), 0) : 0;
-      const score = this.#ranking.scoreOf(id, bonus + (assumed.has(id) ? this.#hoped(id, missing > 0) : 0));
-      const sure = group === 1 && this.whole && bonus === 0 && this.counts({ id });
-      if (sure && unlikely.has(id)) this.#guessed = true;
-      this.entries.push({ id, group, score: group === 0 ? score / 2 ** missing : score, sure });
-    }
-  }
-
-  /** A passage with the phrase: what its terms add is known. */
-  #known(id, frequencies, length) {
-    const added = this.#partial.reduce((sum, { term, known, added, clause }) => {
-      const before = known.has(id) ? added.get(id) : 0;
-      return before === undefined ? sum : sum + clause(frequencies.get(term) ?? 1, length) - before;
-    }, 0);
-    const isTitle = this.#claims.has(id);
-    return { id, group: 0, score: this.#ranking.scoreOf(id, added + (isTitle ? TITLE_BONUS : 0)), sure: this.#isPhrase && !isTitle };
-  }
-
-  /** What the terms add that are not known to be in a passage but stand there if it contains the query. */
-  #hoped(id, once) {
-    const length = this.#lengths[this.rankOf(id)] ?? USUAL_LENGTH;
-    const frequency = !once && this.#reading.isRepeated(id) ? 2 : 1;
-    return this.#partial.reduce((sum, { known, clause }) => sum + (known.has(id) ? 0 : clause(frequency, length)), 0);
-  }
-
-  rankOf(id) {
-    return this.#phrase?.best.get(id)?.rank ?? this.#ranking.rankOf(id) ?? this.#reading.rankOf(id);
-  }
-
-  settle(id, { folded: { text }, rank }) {
-    const holds = holding(this.#plan, text);
-    if (!holds?.literal) this.#reading.note(id, text);
-    if (!holds) return undefined;
-    let terms = this.#ranking.countOf(id);
-    let score = 0;
-    for (const { term, counted, known, added, clause, least } of this.#partial) {
-      if (known.has(id) && !added.get(id)) continue;
-      const worth = (frequency) => clause(frequency, this.#lengths[rank]);
-      // Where a term stands in the text it most often is a term there.
-      let frequency = occurrences(text, term).length;
-      if (!known.has(id)) while (frequency > 0 && worth(frequency) > least) frequency--;
-      if (frequency === 0) continue;
-      score += worth(frequency) - (added.get(id) ?? 0);
-      if (counted && !known.has(id)) terms++;
-    }
-    const claim = this.#claims.get(id);
-    if (claim && isTitle(text, claim, this.#plan.key)) score += TITLE_BONUS;
-    if (holds.literal) return { id, group: 0, score: this.#ranking.scoreOf(id, score), sure: true };
-    if (holds.equivalent) score += EQUIVALENT_BONUS;
-    else if (!hasEnough(this.#plan, terms)) return undefined;
-    return { id, group: 1, score: this.#ranking.scoreOf(id, score), sure: true };
-  }
-
-  counts({ id }) {
-    const { quoted, excluded } = this.#plan;
-    return quoted.length + excluded.length === 0 && hasEnough(this.#plan, this.#ranking.countOf(id));
-  }
-
-  /** Counts with what is known of the postings that are not loaded. */
-  countsWith(counts) {
-    const exact = counts.exact && this.whole && !this.#guessed && this.#reading.termsWhole;
-    if (this.#filtered) return { ...counts, exact };
-    const { total, literal, ids } = this.#reading.countsWith(counts);
-    const least = !exact && this.#isPhrase ? this.#phrase.total : 0;
-    return { ids, total: Math.max(total, least), literal: Math.max(literal, least), exact };
-  }
+  const displaced = codes.filter((code) => !letters.includes(code));
+  const free = letters.filter((letter) => !codes.includes(letter));
+  const shown = new Map([...codes.map((code, i) => [code, letters[i]]), ...free.map((letter, i) => [letter, displaced[i]])]);
+  return (text) => text.replace(/[^]/g, (unit) => shown.get(unit) ?? unit);
 }

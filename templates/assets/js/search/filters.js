@@ -1,4 +1,4 @@
-/** Filters, and facets that the manifest does not tell. Loaded only when a query has a filter or asks for such a facet. */
+/** Filters, and facets of single passages. Loaded only when a query has a filter or asks for such a facet. */
 import { ascending, decode, lastAtMost } from './numbers.js';
 import { mostFirst } from './ranking.js';
 
@@ -7,7 +7,7 @@ import { mostFirst } from './ranking.js';
  * @param {[string, string[]][]} filters name and values as typed
  * @param {any} manifest
  * @param {(name: string) => Promise<any>} load
- * @param {{facts: Record<string, {values: string[], of: number[]}>, reportOf: (id: number) => number}} catalogue
+ * @param {import('./complete.js').Catalogue} catalogue
  * @param {(text: string) => Promise<string>} fold
  * @returns {Promise<(id: number) => boolean>}
  */
@@ -18,11 +18,12 @@ export async function testOf(filters, manifest, load, catalogue, fold) {
       const choose = (values) => matching(values, wanted, fold);
       const fact = catalogue.facts[name];
       if (fact) {
-        const values = await choose(fact.values);
-        return (id) => values.has(fact.of[catalogue.reportOf(id)]);
+        const values = [...new Set(fact)];
+        const chosen = new Set([...(await choose(values))].map((index) => values[index]));
+        return (id) => chosen.has(fact[catalogue.reportOf(id)]);
       }
       if (name === 'report') {
-        const ordinals = await choose(await reportIds(manifest, load));
+        const ordinals = await choose(await reportIds(catalogue.firsts.length, manifest.reports.chunk, load));
         return (id) => ordinals.has(catalogue.reportOf(id));
       }
       const valuesOf = await tableOf(name, manifest, load);
@@ -42,18 +43,16 @@ export async function testOf(filters, manifest, load, catalogue, fold) {
  */
 export async function count(names, ids, manifest, load) {
   const counted = await Promise.all(
-    names.map(async (name) => {
+    names.filter((name) => ['type', 'unit'].includes(name)).map(async (name) => {
       const [valuesOf, labels] = await Promise.all([tableOf(name, manifest, load), namesOf(name, manifest, load)]);
-      const counts = new Map();
-      for (const id of ids) for (const value of valuesOf(id)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      return [name, mostFirst(counts, (value) => [labels[value], labels[value]])];
+      return [name, mostFirst(ids.flatMap(valuesOf), (value) => [labels[value], labels[value]])];
     }),
   );
   return Object.fromEntries(counted);
 }
 
-async function reportIds({ reports }, load) {
-  const chunks = Math.ceil(decode(reports.passages).length / reports.chunk);
+async function reportIds(count, chunk, load) {
+  const chunks = Math.ceil(count / chunk);
   return (await Promise.all(Array.from({ length: chunks }, (_, i) => load(`report-${i}`)))).flat().map(([id]) => id);
 }
 

@@ -36,13 +36,13 @@ export class FurtherPostings {
    * Reads the post shards of some postings, and the rest shards too if asked for.
    * @param {Posting[]} postings
    * @param {boolean} all
-   * @returns {Promise<boolean>} whether there were any
+   * @returns {Promise<number>} how many postings there were of which more was read
    */
   async read(postings, all) {
     const left = ({ more }) => (all ? 0 : more.unread.filter(([name]) => name.startsWith('rest')).length);
     const open = [...new Set(postings)].filter((posting) => !isWhole(posting) && posting.more.unread.length > left(posting));
     await Promise.all(open.map((posting) => readOn(posting, left(posting), (name, place) => this.#postingsOf(name, place))));
-    return open.length > 0;
+    return open.length;
   }
 
   /** Postings of one key from a post or rest shard. Ranks are rough in the former: the usual ones of the tier. */

@@ -10,8 +10,10 @@
  * @property {number} [limit] hits to return, 10 unless told
  * @property {number} [offset] hits to pass over
  * @property {boolean} [literal] look the query up as it stands, without operators
- * @property {string[]} [facets] further facets to count, `type` and `unit`: they cost a table of all passages, which the others
- *     do not
+ * @property {string[]} [facets] facets to count that cost a table to read: `type` and `unit` one of all passages; in a large corpus
+ *     `region`, `level`, `year` and `kind` one of all reports, without which an answer that is not exact counts them for its hits alone
+ * @property {boolean} [thorough] in a large corpus, read on until as many hits as wanted contain the query, or no others do. Else no more is read
+ *     than a few hundred kilobytes while there are any hits: what is too dear to look at is not among them, which `exact` tells
  * @property {AbortSignal} [signal]
  *
  * @typedef {object} Answer
@@ -20,7 +22,8 @@
  * @property {boolean} exact whether the counts are complete
  * @property {Record<string, {value: string, label: string, count: number}[]>} facets by name, most hits first; those of the
  *     reports always, others when asked for
- * @property {Hit[]} hits the literal ones first, then those that contain its parts or an equivalent
+ * @property {Hit[]} hits the literal ones first, then those that contain its parts or an equivalent; not `exact`, they may be fewer than
+ *     asked for although there are more
  *
  * @typedef {object} Hit
  * @property {'literal' | 'parts'} group
@@ -43,19 +46,17 @@
  * @property {(prefix: string, options?: {signal?: AbortSignal}) => Promise<{text: string, kind: string, places: number}[]>} suggest
  * @property {(query: string, options?: {signal?: AbortSignal}) => Promise<string[]>} similar
  */
-import { Candidates, PostingEvidence, coverOf } from './candidates.js';
+import { coverOf } from './candidates.js';
 import { Dictionary } from './dictionary.js';
 import { characterMap, equivalentsOf, fold, isWordCharacter, keyOf, needsLongMap } from './fold.js';
-import { ascending, decode, lastAtMost, signed } from './numbers.js';
+import { decode } from './numbers.js';
 import { Passages, hitOf } from './passages.js';
-import { mostFirst } from './ranking.js';
 import { lexiconOf, segment } from './segmenter.js';
 import { ShardError, shardFiles } from './shard-files.js';
 
-const FORMAT = 7;
+const FORMAT = 8;
 /** How many distinct terms of a query are scored, as in the reference. */
 const MOST_TERMS = 64;
-const REPORT_FACETS = ['region', 'level', 'year', 'kind'];
 
 /** The index is of another kind than this client reads, as after an update of the site. */
 export class FormatError extends Error {
@@ -106,6 +107,7 @@ async function openIndex(folder, { fetch = globalThis.fetch.bind(globalThis), pa
   const get = shardFiles(folder, fetch, pause);
   const manifest = await get('manifest.json', { cache: 'no-cache' });
   if (manifest.format !== FORMAT) throw new FormatError(manifest.format);
+  manifest.lengths = decode(manifest.lengths);
   const load = async (name) => manifest.inline[name] ?? get(`${manifest.generation}/${name}.json`);
   return { manifest, load, searcher: new Searcher(manifest, load) };
 }
@@ -142,7 +144,6 @@ class Searcher {
     this.#map = characterMap(manifest.fold.pairs);
     this.dictionary = new Dictionary(manifest, load);
     this.passages = new Passages(manifest, load);
-    this.catalogue = new Catalogue(manifest);
   }
 
   /**
@@ -161,33 +162,27 @@ class Searcher {
    * @param {import('./gongbao-search.js').SearchOptions} options
    * @returns {Promise<import('./gongbao-search.js').Answer>}
    */
-  async search(input, { filters = {}, limit = 10, offset = 0, literal = false, facets = [], signal } = {}) {
+  async search(input, { filters = {}, limit = 10, offset = 0, literal = false, facets = [], thorough = false, signal } = {}) {
     const query = await understand(input, literal);
     const test = await this.#test(query.filters, filters);
-    const plan = await this.#plan(query);
-    const wanted = offset + limit;
-    const { counts, found } = await this.#find(plan, { wanted, offset, test, signal });
+    // What a small corpus is searched with is another module than for a large one; neither waits for the dictionary.
+    const [{ find }, plan] = await Promise.all([
+      this.#manifest.gram ? import('./divided.js') : import('./complete.js'),
+      this.planOf(query),
+    ]);
+    signal?.throwIfAborted();
+    const sought = { wanted: offset + limit, offset, test, signal, thorough, counted: facets.length > 0 };
+    const { counts, found, counted } = await find(this, plan, sought, this.#manifest, this.#load);
     const { total, literal: inFull, exact, ids } = counts;
+    const ofReports = counted ?? (await this.#catalogue()).count(ids);
     const further = facets.length > 0 ? await (await import('./filters.js')).count(facets, ids, this.#manifest, this.#load) : {};
     return {
       total,
       literal: inFull,
       exact,
-      facets: { ...this.catalogue.count(ids), ...further },
+      facets: { ...ofReports, ...further },
       hits: found.slice(offset).map((entry) => hitOf(this.passages.get(entry.id), entry, plan)),
     };
-  }
-
-  /** The candidates, and the best of them in order. */
-  async #find(plan, { wanted, offset, test, signal }) {
-    if (this.#manifest.gram) {
-      const { find } = await import('./divided.js');
-      return find(this, plan, { wanted, offset, test, signal }, this.#manifest, this.#load);
-    }
-    const candidates = new Candidates(new PostingEvidence(this.#manifest, plan, test, this.dictionary));
-    signal?.throwIfAborted();
-    const found = await candidates.first(wanted, offset, this.passages, signal);
-    return { found, counts: candidates.count() };
   }
 
   /** A test for the filters in the query and those chosen beside it; all have to hold. Undefined without filters. */
@@ -195,11 +190,21 @@ class Searcher {
     const used = filters.flatMap((each) => Object.entries(each)).filter(([, values]) => values.length > 0);
     if (used.length === 0) return undefined;
     const { testOf } = await import('./filters.js');
-    return testOf(used, this.#manifest, this.#load, this.catalogue, (value) => this.fold(value));
+    return testOf(used, this.#manifest, this.#load, await this.#catalogue(), (value) => this.fold(value));
   }
 
-  /** @returns {Promise<Plan>} */
-  async #plan({ parts, quoted, excluded, text }) {
+  /** The table of reports, which the manifest of a large corpus does not have. */
+  async #catalogue() {
+    const { reports, inline } = this.#manifest;
+    const [{ Catalogue }, table] = await Promise.all([import('./complete.js'), reports.passages ? reports : this.#load('reports')]);
+    return new Catalogue(table, inline['report-0']);
+  }
+
+  /**
+   * Folds and segments what is looked for, and loads its keys.
+   * @returns {Promise<Plan>}
+   */
+  async planOf({ parts, quoted, excluded, text }) {
     const folded = async (texts) => (await Promise.all(texts.map((each) => this.fold(each)))).filter(Boolean);
     const plan = {
       parts: await folded(parts),
@@ -211,7 +216,7 @@ class Searcher {
     await this.#loadKeys(plan);
     const terms = this.#terms(plan.parts);
     const allTerms = distinct([...terms, ...this.#terms(plan.quoted)]);
-    await this.dictionary.load(allTerms);
+    await this.dictionary.load(allTerms.filter((term) => !this.dictionary.posting(term)));
     return { ...plan, terms, allTerms };
   }
 
@@ -253,57 +258,7 @@ function distinct(terms) {
 
 /** Takes a query apart; what can only be text needs no parser. */
 async function understand(input, literal) {
-  if (literal) return { parts: [input], quoted: [], excluded: [], filters: {}, text: input };
-  if (/[":-]/.test(input)) return (await import('./query.js')).parseQuery(input);
-  return { parts: input.split(/[\p{Z}\t-\r\x1c-\x1f]+/u).filter(Boolean), quoted: [], excluded: [], filters: {}, text: input };
-}
-
-/** What the manifest tells of the reports: which passages are whose, and their region, level, year and kind. */
-class Catalogue {
-  #names;
-  /** First passage of each report. */
-  #firsts;
-  /** @type {Record<string, {values: string[], of: number[]}>} */
-  facts;
-
-  /** @param {any} manifest */
-  constructor({ reports, inline }) {
-    const counts = ascending(decode(reports.passages).map(signed));
-    this.#firsts = ascending([0, ...counts.slice(0, -1)]);
-    // Reports are named where the manifest brings all names along: a long list is no list to choose from.
-    this.#names = counts.length > reports.chunk ? undefined : inline['report-0'];
-    this.facts = Object.fromEntries(
-      REPORT_FACETS.map((name) => {
-        const [values, of] = reports[name];
-        return [name, { values, of: decode(of) }];
-      }),
-    );
-  }
-
-  reportOf(id) {
-    return lastAtMost(this.#firsts, id);
-  }
-
-  /**
-   * Hits by value for each facet, most first.
-   * @param {number[]} ids
-   * @returns {Record<string, {value: string, label: string, count: number}[]>}
-   */
-  count(ids) {
-    const perReport = new Map();
-    for (const id of ids) {
-      const report = this.reportOf(id);
-      perReport.set(report, (perReport.get(report) ?? 0) + 1);
-    }
-    const facets = {};
-    for (const [name, { values, of }] of Object.entries(this.facts)) {
-      const counts = new Map();
-      for (const [report, count] of perReport) {
-        counts.set(values[of[report]], (counts.get(values[of[report]]) ?? 0) + count);
-      }
-      facets[name] = mostFirst(counts);
-    }
-    facets.report = this.#names ? mostFirst(perReport, (report) => this.#names[report]) : [];
-    return facets;
-  }
+  if (!literal && /[":-]/.test(input)) return (await import('./query.js')).parseQuery(input);
+  const parts = literal ? [input] : input.split(/[\p{Z}\t-\r\x1c-\x1f]+/u).filter(Boolean);
+  return { parts, quoted: [], excluded: [], filters: {}, text: input };
 }

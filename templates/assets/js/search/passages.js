@@ -14,6 +14,7 @@ import { ascending, decode, lastAtMost } from './numbers.js';
  * @property {{block: string, address: string}[]} places the first is its own, others repeat its text
  * @property {{offset: number, block: string, address: string}[]} parts further blocks inside it: the paragraph after its heading
  * @property {{id: string, title: string}} report
+ * @property {string[]} facts region, level, year and kind of the report, in large corpora
  * @property {string[]} headings from the outermost down
  * @property {number | undefined} rank of its field length and prominence, in large corpora
  * @property {'zh-Hans' | 'zh-Hant'} lang the script it is written in, with its headings
@@ -24,7 +25,8 @@ export class Passages {
   #tierOfRank;
   #load;
   #reports;
-  #alphabet;
+  /** How texts are written is how they are shown, unless a reader of large corpora is put here. */
+  shown = (text) => text;
   /** @type {Map<number, any>} shard by number, with its character map */
   #shards = new Map();
   /** @type {Map<number, Passage>} */
@@ -34,25 +36,19 @@ export class Passages {
    * @param {any} manifest
    * @param {(name: string) => Promise<any>} load
    */
-  constructor({ text, alphabet, inline, lengths, prominent = '' }, load) {
+  constructor({ text, inline, lengths, prominent = '' }, load) {
     let before = 0;
-    this.#tiers = text.map(([upTo, unit, stream, best = 0]) => {
+    this.#tiers = text.map(([upTo, unit, stream, best = 0, weight = 0]) => {
       if (unit === 0) return { upTo: Infinity, best, numberOf: alike(decode(stream)) };
       const firsts = ascending(decode(stream)).map((first) => first * unit);
       const offset = before;
       before += firsts.length;
-      return { upTo: upTo || Infinity, best, numberOf: (id) => (id >= firsts[0] ? offset + lastAtMost(firsts, id) : -1) };
+      return { upTo: upTo || Infinity, best, weight, end: before, numberOf: (id) => (id >= firsts[0] ? offset + lastAtMost(firsts, id) : -1) };
     });
     const bests = decode(prominent);
     this.#tierOfRank = lengths.map((length, rank) => this.#tiers.findIndex(({ upTo, best }) => best === (bests[rank] ?? 0) && length <= upTo));
-    this.#alphabet = alphabetOf(alphabet);
     this.#load = load;
     this.#reports = inline['report-0'];
-  }
-
-  /** How many shards are loaded. */
-  get size() {
-    return this.#shards.size;
   }
 
   get tierCount() {
@@ -71,12 +67,14 @@ export class Passages {
   }
 
   /**
-   * How many shards would be loaded with those that hold the passages.
-   * @param {number[]} ids
-   * @param {(id: number) => number | undefined} tierOf so far as known
+   * How many shards would be loaded with those that hold the passages, and how many kilobytes these have; 0 but in a large corpus.
+   * @param {number[]} [ids]
+   * @param {(id: number) => number | undefined} [tierOf] so far as known
    */
-  sizeWith(ids, tierOf) {
-    return new Set([...this.#shards.keys(), ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]).size;
+  sizeWith(ids = [], tierOf = undefined) {
+    const numbers = new Set([...this.#shards.keys(), ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]);
+    const weightOf = (number) => this.#tiers.find(({ end }) => number < end)?.weight ?? 0;
+    return { shards: numbers.size, kilobytes: [...numbers].reduce((sum, number) => sum + weightOf(number), 0) };
   }
 
   /**
@@ -93,7 +91,7 @@ export class Passages {
         const ids = shard.ids && ascending(decode(shard.ids));
         const lengths = shard.lengths && decode(shard.lengths);
         const columns = { ids, lengths, page: decode(shard.page), blocks: shard.blocks.split('\n'), heading: decode(shard.heading) };
-        this.#shards.set(number, { ...shard, ...columns, map: characterMap(shard.fold ?? ''), alphabet: this.#alphabet });
+        this.#shards.set(number, { ...shard, ...columns, map: characterMap(shard.fold ?? ''), });
       }),
     );
   }
@@ -105,7 +103,7 @@ export class Passages {
       for (const number of this.#numbersOf(id)) {
         const shard = this.#shards.get(number);
         const index = shard?.ids ? shard.ids.indexOf(id - shard.first) : id - shard?.first;
-        if (shard && index >= 0 && index < shard.texts.length) passage = read(shard, id, index, this.#reports);
+        if (shard && index >= 0 && index < shard.texts.length) passage = read(shard, id, index, this.#reports, this.shown);
       }
       this.#passages.set(id, passage);
     }
@@ -120,33 +118,11 @@ function alike(numbers) {
   return (id) => shards[id];
 }
 
-/**
- * How texts are written (section 8 of the format): frequent characters change places with those that take fewer bytes.
- * @param {string} stream letters in blocks of 93, then 256, each ascending
- * @returns {Map<string, string>} the character shown, by the one written
- */
-function alphabetOf(stream) {
-  const letters = [];
-  let unit = 0;
-  decode(stream).forEach((difference, i) => {
-    unit = (i - 93) % 256 === 0 ? difference : unit + difference;
-    letters.push(String.fromCharCode(unit));
-  });
-  const codes = [];
-  for (let code = 0x20; codes.length < letters.length; code++) {
-    if (code !== 0x22 && code !== 0x5c && (code < 0x7f || code > 0x9f)) codes.push(String.fromCharCode(code));
-  }
-  const displaced = codes.filter((code) => !letters.includes(code));
-  const free = letters.filter((letter) => !codes.includes(letter));
-  return new Map([...codes.map((code, i) => [code, letters[i]]), ...free.map((letter, i) => [letter, displaced[i]])]);
-}
-
-function read(shard, id, index, reports) {
-  const shown = (text) => (shard.alphabet.size > 0 ? text.replace(/[^]/g, (unit) => shard.alphabet.get(unit) ?? unit) : text);
+function read(shard, id, index, reports, shown) {
   const text = shown(shard.texts[index]);
   const own = (rows = []) => rows.filter(([of]) => of === index);
   const [, ordinal, ...named] = shard.reports.filter(([from]) => from <= index).at(-1);
-  const [reportId, title] = named.length > 0 ? named : reports[ordinal];
+  const [reportId, title, ...facts] = named.length > 0 ? named : reports[ordinal];
   const place = (page, block) => ({ block, address: `reports/${reportId}/${shard.pages[page]}#${block}` });
   const page = shard.page[index];
   const headings = [];
@@ -158,6 +134,7 @@ function read(shard, id, index, reports) {
     places: [place(page, shard.blocks[index]), ...own(shard.places).map(([, page, block]) => place(page, block))],
     parts: own(shard.parts).map(([, offset, block]) => ({ offset, ...place(page, block) })),
     report: { id: reportId, title },
+    facts,
     headings,
     rank: shard.lengths?.[index],
     lang: scriptOf([...headings, text].join(''), shard.map),

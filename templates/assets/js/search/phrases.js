@@ -13,6 +13,17 @@ import { ascending, taker } from './numbers.js';
 const LONGEST = 4;
 
 /**
+ * The phrase in a query that is one text; another text may have the same terms in another order.
+ * @param {import('./gongbao-search.js').Plan} plan
+ * @param {import('./dictionary.js').Dictionary} dictionary
+ * @param {{lengths: number[]}} manifest
+ */
+export function phraseIn({ parts, quoted, excluded, allTerms }, dictionary, { lengths }) {
+  const one = parts.length === 1 && quoted.length + excluded.length === 0 && allTerms.join('') === parts[0];
+  return one ? rarestPhrase(allTerms, (key) => dictionary.raw(key), lengths.length) : undefined;
+}
+
+/**
  * The phrase in a text that fewest passages have: most of these have all of the text.
  * @param {string[]} terms into which the text is cut, all different
  * @param {(key: string) => any} shardOf dict shard in which a key would be, undefined unless it is loaded

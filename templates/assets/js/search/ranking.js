@@ -207,10 +207,12 @@ export function isTitle(folded, [title, labelled], key) {
 
 /**
  * Values of a facet with their counts, most first.
- * @param {Map<any, number>} counts
- * @param {(key: any) => string[]} [named] value and label of a key, which else is both
+ * @param {any[]} values each as often as it is met
+ * @param {(value: any) => string[]} [named] how it is written and shown
  */
-export function mostFirst(counts, named = (key) => [key, key]) {
+export function mostFirst(values, named = (value) => [value, value]) {
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([key, count]) => ({ value: named(key)[0], label: named(key)[1], count }))
     .filter(({ value }) => value !== '')

@@ -47,6 +47,9 @@ export class Reading {
   /** Whether grams between terms are read. */
   gramsRead = false;
   #grams = 0;
+  /** Kilobytes of grams and further postings that were read. */
+  spent = 0;
+  #sizes;
   /** @type {Map<string, number>} in how many texts that were read, and do not contain the query, a gram of it is missing */
   #lacking = new Map();
   #noted = new Set();
@@ -67,6 +70,7 @@ export class Reading {
     this.#dictionary = dictionary;
     this.#plan = plan;
     this.#lengths = manifest.lengths;
+    this.#sizes = manifest.sizes;
     let further;
     this.#further = async () => (further ??= new (await import('./further-postings.js')).FurtherPostings(load, manifest, passages));
   }
@@ -192,8 +196,10 @@ export class Reading {
     });
     missing.sort((a, b) => b.lacking - a.lacking || b.joined - a.joined || a.weight - b.weight);
     this.gramsRead = ++this.#grams === MOST_GRAMS || missing.length <= 1;
-    if (missing.length > 0) await this.#dictionary.loadGrams([missing[0].gram]);
-    return missing.length > 0;
+    if (missing.length === 0) return false;
+    this.spent += this.#sizes.gram;
+    await this.#dictionary.loadGrams([missing[0].gram]);
+    return true;
   }
 
   /** Reads more of the keys of texts that no key decides: of those that most texts lacked, then of the rarest. */
@@ -203,7 +209,7 @@ export class Reading {
     const chosen = keys
       .map((gram) => ({ posting: this.postingOf(gram), lacking: this.#lackingOf(gram) }))
       .sort((a, b) => b.lacking - a.lacking || totalOf(a.posting) - totalOf(b.posting));
-    return (await this.#further()).read(chosen.slice(0, MOST_KEYS).map(({ posting }) => posting), false);
+    return this.#readOn(chosen.map(({ posting }) => posting));
   }
 
   /** Reads more of the rarest terms, and the equivalents of the query. */
@@ -211,8 +217,18 @@ export class Reading {
     const others = this.#plan.equivalents.flat();
     await this.#loadKeys(others);
     const terms = this.#plan.allTerms.map((term) => this.postingOf(term)).filter((posting) => !isWhole(posting));
-    const read = await (await this.#further()).read(rarestFirst(terms).slice(0, MOST_KEYS), false);
-    return read || others.length > 0;
+    return (await this.#readOn(rarestFirst(terms))) || others.length > 0;
+  }
+
+  /** What it costs at most to read on. */
+  get costOfFurther() {
+    return MOST_KEYS * this.#sizes.post;
+  }
+
+  async #readOn(postings) {
+    const shards = await (await this.#further()).read(postings.slice(0, MOST_KEYS), false);
+    this.spent += shards * this.#sizes.post;
+    return shards > 0;
   }
 
   /** Reads all postings of all keys. */

@@ -11,6 +11,8 @@ const PAUSE_MS = 150;
 /** Hits shown at first; each costs a piece of text, and most readers need no more. */
 const FIRST = 5;
 const MORE = 10;
+/** What a first look found too dear is looked at when the reader has stopped typing for so long. */
+const FURTHER_MS = 900;
 
 class SearchPage {
   #root;
@@ -88,7 +90,7 @@ class SearchPage {
     this.#state = state;
   }
 
-  async #run(shown = FIRST) {
+  async #run(shown = FIRST, thorough = false) {
     clearTimeout(this.#timer);
     this.#running.abort();
     this.#running = new AbortController();
@@ -101,14 +103,22 @@ class SearchPage {
     try {
       // A chosen value is never hidden: its filter has read the table of passages in any case.
       const facets = ON_DEMAND.filter((name) => this.#opened.has(name) || filters[name]);
-      const answer = await this.#search.search(text, { filters, limit: shown, facets, signal });
+      const answer = await this.#search.search(text, { filters, limit: shown, facets, thorough, signal });
       clearTimeout(slow); // before similar words are looked for, which may take longer than the answer
       if (!signal.aborted) await this.#showAnswer(answer, shown, signal);
+      if (!signal.aborted && !thorough && !answer.exact && answer.literal < shown) this.#lookFurther(shown);
     } catch (error) {
       if (!signal.aborted) this.#showFailure(error);
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Completes an answer, unless the reader walks through its hits already: these must not be taken away. */
+  #lookFurther(shown) {
+    this.#timer = setTimeout(() => {
+      if (!this.#part('answer').contains(document.activeElement)) this.#run(shown, true);
+    }, FURTHER_MS);
   }
 
   #say(text) {
@@ -134,7 +144,7 @@ class SearchPage {
       const heading = element('h2', { class: `search-group-title${single ? ' visually-hidden' : ''}` }, wording.groupTitle(group, hasWords));
       nodes.push(element('section', { class: `search-group search-${group}` }, heading, list));
     }
-    if (answer.hits.length < answer.total) nodes.push(this.#more(shown));
+    if (answer.hits.length < answer.total || !answer.exact) nodes.push(this.#more(shown));
     this.#show(wording.found(answer, hasWords), nodes);
     if (answer.total === 0) this.#part('offer').hidden = false;
     const { facetPanel } = await import('./facet-panel.js');

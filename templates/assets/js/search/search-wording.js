@@ -28,7 +28,8 @@ export function found({ total, literal, exact }, hasWords) {
   if (!hasWords) return `共有 ${total} 段符合所选条件。`;
   const least = exact ? '' : '至少';
   const other = total - literal;
-  if (literal === 0) return `没有原样包含这些文字的段落；${least}有 ${other} 段包含其中的词或相同意思的说法。`;
+  if (literal === 0 && !exact) return `已找到 ${other} 段包含其中的词或相同意思的说法，还没有查完。`;
+  if (literal === 0) return `没有原样包含这些文字的段落；有 ${other} 段包含其中的词或相同意思的说法。`;
   return `找到${least} ${literal} 段原样包含这些文字${other > 0 ? `，另有 ${other} 段包含其中的词或相同意思的说法` : ''}。`;
 }
 

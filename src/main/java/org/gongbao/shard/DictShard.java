@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
@@ -48,8 +49,12 @@ final class DictShard {
         this.lexicon = lexicon;
     }
 
-    /** Adds a head with its keys and its phrases, both ascending, and its words, if any. */
-    void add(String head, List<KeyGroup.Key> keys, Collection<Phrase> ofHead, List<Lexicon.Word> row) {
+    /**
+     * Adds a head with its keys and its phrases, both ascending, and its words, if any.
+     *
+     * @param again the head as a term, if that stands in the shard before
+     */
+    void add(String head, List<KeyGroup.Key> keys, Optional<KeyGroup.Key> again, Collection<Phrase> ofHead, List<Lexicon.Word> row) {
         heads.append(head);
         StringBuilder seconds = new StringBuilder();
         StringBuilder tails = new StringBuilder();
@@ -60,6 +65,10 @@ final class DictShard {
                 lasts.add(key.text().substring(head.length()));
             }
         }
+        again.ifPresent(key -> {
+            tails.append('\t');
+            columns.add(key);
+        });
         for (KeyGroup.Key key : keys) {
             if (!twoCharacters(key)) {
                 tails.append('\t').append(key.text(), head.length(), key.text().length());

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ import org.gongbao.index.SearchIndex;
 
 /** Packs dictionary, postings and lexicon (section 6 of the format). */
 final class DictShards {
+
+    /** A title weighs about 5 bytes. */
+    private static final int MOST_TITLES = 40;
 
     private final String name;
     private final Lexicon lexicon;
@@ -130,13 +134,15 @@ final class DictShards {
         boolean whole = !weighted && estimate(all) + row.size() * 8 < 2 * limit;
         List<Bundle> part = new ArrayList<>();
         String from = "";
+        Optional<KeyGroup.Key> again = Optional.empty();
         for (Bundle bundle : whole ? List.of(all) : bundles(group)) {
             double added = weight(bundle) + (whole ? row.size() * 8 : 0);
             if ((!open.isEmpty() || !part.isEmpty()) && filled + added / 2 > limit) {
                 String gram = part.isEmpty() ? group.head() : between(part.get(part.size() - 1).gram, bundle.gram);
                 if (!part.isEmpty()) {
-                    add(group.head(), part, between(group.head(), row, from, gram));
+                    add(group.head(), part, again, between(group.head(), row, from, gram));
                     from = gram;
+                    again = own(group);
                 }
                 close();
                 open(gram);
@@ -145,12 +151,21 @@ final class DictShards {
             part.add(bundle);
             filled += added;
         }
-        add(group.head(), part, between(group.head(), row, from, null));
+        add(group.head(), part, again, between(group.head(), row, from, null));
         filled = weighted ? filled : open.size();
     }
 
-    private void add(String head, List<Bundle> part, List<Lexicon.Word> row) {
-        open.add(head, part.stream().flatMap(bundle -> bundle.keys.stream()).toList(),
+    /**
+     * Returns the head as a term. In a large corpus every shard of the head has it, unless it is in too many titles: a query that is cut
+     * behind its first character needs no other.
+     */
+    private Optional<KeyGroup.Key> own(KeyGroup group) {
+        return group.keys().stream().filter(key -> weighted && key.text().equals(group.head()) && key.frequencies().length > 0
+                && key.titles().length <= MOST_TITLES).findFirst();
+    }
+
+    private void add(String head, List<Bundle> part, Optional<KeyGroup.Key> again, List<Lexicon.Word> row) {
+        open.add(head, part.stream().flatMap(bundle -> bundle.keys.stream()).toList(), again,
                 part.stream().flatMap(bundle -> bundle.phrases.stream()).toList(), row);
     }
 

@@ -31,8 +31,10 @@ final class Facets {
         reportFirsts = firsts.stream().mapToInt(i -> i).toArray();
     }
 
+    /** Returns the table of reports, which a large corpus has apart. */
     private JsonObject reports() {
-        return store.manifest().getAsJsonObject("reports");
+        JsonObject inManifest = store.manifest().getAsJsonObject("reports");
+        return inManifest.has("passages") ? inManifest : store.shard("reports").getAsJsonObject();
     }
 
     /** The decoded table of a stretch of passages: type codes, number of places, unit numbers. */

@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,8 +23,10 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
     static final int REPORT_CHUNK = 512;
+    /** What a facet of reports tells of one, by the facet's name, in the order of the format. */
+    static final Map<String, Function<Metadata, String>> FACETS = facets();
 
     private final SearchIndex index;
     private final BitSet corpus = new BitSet();
@@ -31,6 +35,15 @@ final class ManifestWriter {
     ManifestWriter(SearchIndex index) {
         this.index = index;
         index.passages().forEach(passage -> passage.folded().codePoints().forEach(corpus::set));
+    }
+
+    private static Map<String, Function<Metadata, String>> facets() {
+        Map<String, Function<Metadata, String>> facets = new LinkedHashMap<>();
+        facets.put("region", metadata -> metadata.region().value());
+        facets.put("level", metadata -> metadata.level().value());
+        facets.put("year", metadata -> metadata.year().value());
+        facets.put("kind", metadata -> metadata.kind().value());
+        return Collections.unmodifiableMap(facets);
     }
 
     /** Returns the Han characters of GB 2312, which a browser's decoder can list as well. */
@@ -48,8 +61,12 @@ final class ManifestWriter {
         return set;
     }
 
-    /** Returns the part of the manifest that no shard changes. */
-    JsonObject base(LengthRanks ranks) {
+    /**
+     * Returns the part of the manifest that no shard changes.
+     *
+     * @param withReports whether it has the table of reports
+     */
+    JsonObject base(LengthRanks ranks, boolean withReports) {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("generation", "");
@@ -63,22 +80,30 @@ final class ManifestWriter {
             fields.add(field, pair);
         }
         json.add("fields", fields);
-        json.add("lengths", array(ranks.lengths()));
+        StreamEncoder lengths = new StreamEncoder();
+        ranks.lengths().forEach(lengths::add);
+        json.addProperty("lengths", lengths.toString());
         if (Arrays.stream(ranks.prominent()).sum() > 0) {
             StreamEncoder prominent = new StreamEncoder();
             Arrays.stream(ranks.prominent()).forEach(prominent::add);
             json.addProperty("prominent", prominent.toString());
         }
         json.add("markers", markers(index.lexicon().markers()));
-        json.add("reports", reports());
+        json.add("reports", withReports ? reports() : chunk());
         JsonObject fold = new JsonObject();
         fold.addProperty("pairs", TextShards.pairs(mapped(true), index.fold()));
         fold.addProperty("known", known());
         json.add("fold", fold);
         JsonArray synonyms = new JsonArray();
-        ReferenceSearcher.foldedSynonyms(index).forEach(group -> synonyms.add(strings(group)));
+        // Where none of the names occurs there is nothing to be found under another.
+        ReferenceSearcher.foldedSynonyms(index).stream().filter(group -> group.stream().anyMatch(this::occurs))
+                .forEach(group -> synonyms.add(strings(group)));
         json.add("synonyms", synonyms);
         return json;
+    }
+
+    private boolean occurs(String folded) {
+        return index.passages().stream().anyMatch(passage -> passage.folded().contains(folded));
     }
 
     private static JsonArray markers(Lexicon.Markers markers) {
@@ -92,14 +117,21 @@ final class ManifestWriter {
         int[] counts = new int[index.plan().reports().size()];
         index.passages().forEach(passage -> counts[passage.report()]++);
         StreamEncoder passages = new StreamEncoder().addDifferences(counts);
-        JsonObject json = new JsonObject();
+        JsonObject json = chunk();
         json.addProperty("passages", passages.toString());
-        json.addProperty("chunk", REPORT_CHUNK);
-        json.add("region", facet(metadata -> metadata.region().value()));
-        json.add("level", facet(metadata -> metadata.level().value()));
-        json.add("year", facet(metadata -> metadata.year().value()));
-        json.add("kind", facet(metadata -> metadata.kind().value()));
+        FACETS.forEach((name, value) -> json.add(name, facet(value)));
         return json;
+    }
+
+    private static JsonObject chunk() {
+        JsonObject json = new JsonObject();
+        json.addProperty("chunk", REPORT_CHUNK);
+        return json;
+    }
+
+    /** Returns the table of reports, which a large corpus has apart. */
+    Shard table() {
+        return Shard.of("reports", reports());
     }
 
     private JsonArray facet(Function<Metadata, String> value) {
@@ -133,7 +165,7 @@ final class ManifestWriter {
         return Shard.of("fold", json);
     }
 
-    /** Returns the shards with the reports' ids, titles and pages. */
+    /** Returns the shards with the reports' ids and names. */
     List<Shard> reportShards() {
         List<Shard> shards = new java.util.ArrayList<>();
         int reports = index.plan().reports().size();
@@ -141,7 +173,7 @@ final class ManifestWriter {
             JsonArray rows = new JsonArray();
             for (int r = first; r < Math.min(reports, first + REPORT_CHUNK); r++) {
                 var planned = index.plan().reports().get(r);
-                rows.add(strings(List.of(planned.report().id(), planned.name(), planned.home())));
+                rows.add(strings(List.of(planned.report().id(), planned.name())));
             }
             shards.add(Shard.of("report-" + first / REPORT_CHUNK, rows));
         }

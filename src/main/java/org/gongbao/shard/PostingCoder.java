@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 import org.gongbao.index.KeyGroup;
@@ -29,6 +31,8 @@ final class PostingCoder {
     private final Occurrences occurrences;
     private final PostSeries post;
     private final PostSeries rest;
+    /** What {@code more} says of the keys of one character, which may stand in several shards. */
+    private final Map<String, int[]> moreOfCharacters = new HashMap<>();
     private boolean strict = true;
 
     PostingCoder(SearchIndex index, ShardSizes sizes) {
@@ -78,6 +82,16 @@ final class PostingCoder {
             return IntStream.range(0, n).toArray();
         }
         int[] byPromise = promise.order(key);
+        boolean character = key.text().codePointCount(0, key.text().length()) == 1;
+        int[] places = character ? moreOfCharacters.computeIfAbsent(key.text(), text -> elsewhere(key, byPromise, most)) : elsewhere(key, byPromise, most);
+        Arrays.stream(places).forEach(more::add);
+        return part(byPromise, 0, most);
+    }
+
+    /** Writes the postings that do not stay beside a key, and returns what {@code more} says of it. */
+    private int[] elsewhere(KeyGroup.Key key, int[] byPromise, int most) {
+        int n = key.ids().length;
+        IntStream.Builder more = IntStream.builder();
         int next = n <= sizes.postings().medium() ? n : Math.min(n, most + sizes.postings().next());
         more.add(n).add((int) Arrays.stream(key.frequencies()).filter(tf -> tf > 0).count());
         PostSeries.Place inPost = add(post, key, part(byPromise, most, next), (tf, tier) -> tf * sizes.texts().count() + tier);
@@ -88,7 +102,7 @@ final class PostingCoder {
             PostSeries.Place inRest = add(rest, key, part(byPromise, from, Math.min(n, from + each)), key.frequencies().length == 0 ? null : (tf, tier) -> tf);
             more.add(inRest.shard()).add(inRest.place());
         }
-        return part(byPromise, 0, most);
+        return more.build().toArray();
     }
 
     private static int[] part(int[] byPromise, int from, int to) {

@@ -27,9 +27,7 @@ final class Scorer {
     private record Term(Map<Integer, Integer> symbols, BitSet heading, BitSet trail, Bm25 inText, float inHeading, float inTrail) {}
 
     Scorer(ShardStore store, KeyReader keys, Set<String> queryTerms) {
-        JsonArray array = store.manifest().getAsJsonArray("lengths");
-        lengths = new int[array.size()];
-        java.util.Arrays.setAll(lengths, i -> array.get(i).getAsInt());
+        lengths = store.lengths();
         for (String text : queryTerms) {
             terms.put(text, term(store.manifest().getAsJsonObject("fields"), keys.read(text)));
         }

@@ -56,11 +56,15 @@ public final class ShardPacker {
         BlockShards.Packed blocks = BlockShards.pack(index);
         SuggestShards.Packed suggestions = SuggestShards.pack(index, sizes.suggest());
 
-        JsonObject manifest = writer.base(coder.ranks());
+        JsonObject manifest = writer.base(coder.ranks(), !sizes.reportsApart());
         keys.forEach(series -> manifest.add(series.name(), series.firstKeys()));
+        List<Shard> posts = coder.posts();
+        if (sizes.divided()) {
+            manifest.add("sizes", averages(keys, posts));
+        }
         manifest.addProperty("strict", coder.strict());
         manifest.add("text", texts.tiers());
-        manifest.addProperty("alphabet", alphabet.stream());
+        Shard.put(manifest, "alphabet", alphabet.stream());
         manifest.addProperty("block", blocks.firsts());
         manifest.add("types", ManifestWriter.strings(blocks.types()));
         manifest.addProperty("units", blocks.units());
@@ -68,12 +72,15 @@ public final class ShardPacker {
 
         List<Shard> shards = new ArrayList<>();
         keys.forEach(series -> shards.addAll(series.shards()));
-        shards.addAll(coder.posts());
+        shards.addAll(posts);
         shards.addAll(texts.shards());
         shards.addAll(suggestions.shards());
         shards.add(suggestions.firsts());
         shards.add(suggestions.pinyin());
         shards.add(writer.fold());
+        if (sizes.reportsApart()) {
+            shards.add(writer.table());
+        }
         JsonObject inline = new JsonObject();
         List<Shard> tables = new ArrayList<>(blocks.shards());
         tables.addAll(writer.reportShards());
@@ -87,6 +94,14 @@ public final class ShardPacker {
         }
         manifest.add("inline", inline);
         return files(manifest, shards);
+    }
+
+    /** Returns how large a shard of grams and one of further postings is on average: what a client may weigh before it reads one. */
+    private static JsonObject averages(List<DictShards.Packed> keys, List<Shard> posts) {
+        JsonObject averages = new JsonObject();
+        averages.addProperty("gram", Shard.kilobytes(keys.get(1).shards()));
+        averages.addProperty("post", Shard.kilobytes(posts.stream().filter(shard -> shard.name().startsWith("post-")).toList()));
+        return averages;
     }
 
     private static List<SiteFile> files(JsonObject manifest, List<Shard> shards) {

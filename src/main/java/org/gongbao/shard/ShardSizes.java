@@ -17,7 +17,7 @@ import org.gongbao.index.SearchIndex;
  * @param letters of the alphabet in which texts are written
  * @param suggest of a suggestion shard
  * @param inline up to which a shard is carried by the manifest
- * @param namesReports whether the manifest carries the table of reports, so that text shards need not name them
+ * @param namesReports whether the manifest carries the names of reports, so that text shards need not name them
  * @param postings how postings are divided
  * @param occurrences whether occurrences are shipped
  * @param phrases the phrases that stand in the dictionary, by text
@@ -63,7 +63,7 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
         NavigableMap<String, Phrase> phrases = Phrases.of(index, (int) (chars / TEXT_OF_PHRASE));
         // About 1,050 dictionary, 460 gram, 2,700 text, 550 post, 125 rest and 20 other shards
         return new ShardSizes((int) (chars / 11_000), (int) (chars / 1300), TextTiers.of(index, phrases.values()), 800, (int) (chars / 200), 600, named,
-                new Postings(24, 50, 450, 3000, (int) (chars / 380), (int) Math.min(LARGEST_REST, chars / 130)), false, phrases);
+                new Postings(20, 50, 450, 3000, (int) (chars / 380), (int) Math.min(LARGEST_REST, chars / 130)), false, phrases);
     }
 
     /** Returns the sizes of shards that hold so many times as much. */
@@ -85,6 +85,11 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
     /** Returns whether postings of frequent keys are divided, and texts in tiers. */
     boolean divided() {
         return gram > 0;
+    }
+
+    /** Returns whether the table of reports is a shard of its own, and text shards say of their reports what it does. */
+    boolean reportsApart() {
+        return divided() && !namesReports;
     }
 
     /** Returns whether a key stands among the grams that are no terms, apart from the dictionary. */

@@ -30,6 +30,7 @@ final class ShardStore {
     private final Map<Integer, int[]> lengthRanks = new HashMap<>();
     private final Alphabet alphabet;
     private final int[] blockFirsts;
+    private final int[] lengths;
 
     /**
      * Opens the index of a site.
@@ -55,8 +56,9 @@ final class ShardStore {
             String stream = tier.getAsJsonArray().get(2).getAsString();
             textTiers.add(unit == 0 ? TextTier.alike(stream) : TextTier.ascending(stream, unit));
         }
-        this.alphabet = Alphabet.read(manifest.get("alphabet").getAsString());
+        this.alphabet = Alphabet.read(manifest.has("alphabet") ? manifest.get("alphabet").getAsString() : "");
         this.blockFirsts = ascending(manifest.get("block").getAsString());
+        this.lengths = new StreamDecoder(manifest.get("lengths").getAsString()).all();
     }
 
     /** Returns a map that forgets what was not asked for lately, so that a large index can be read through. */
@@ -114,7 +116,7 @@ final class ShardStore {
 
     /** Returns the symbol of a posting beside its key as one of an undivided index, which is 0 where the key is no term. */
     int symbol(int symbol) {
-        return manifest.has("gram") ? Math.max(0, symbol - manifest.getAsJsonArray("lengths").size() + 1) : symbol;
+        return manifest.has("gram") ? Math.max(0, symbol - lengths.length + 1) : symbol;
     }
 
     /** Returns the same of a posting in a post or rest shard. */
@@ -126,7 +128,12 @@ final class ShardStore {
         int chunk = passage / PostingCoder.LENGTH_CHUNK;
         int[] ranks = lengthRanks.computeIfAbsent(chunk,
                 n -> new StreamDecoder(shard("length-" + n).getAsJsonObject().get("ranks").getAsString()).all());
-        return 1 + (frequency - 1) * manifest.getAsJsonArray("lengths").size() + ranks[passage % PostingCoder.LENGTH_CHUNK];
+        return 1 + (frequency - 1) * lengths.length + ranks[passage % PostingCoder.LENGTH_CHUNK];
+    }
+
+    /** Returns the field lengths of texts, by rank. */
+    int[] lengths() {
+        return lengths.clone();
     }
 
     /** Returns how texts are written. */

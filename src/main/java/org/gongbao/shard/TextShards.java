@@ -19,6 +19,7 @@ final class TextShards {
 
     private final SearchIndex index;
     private final boolean namesReports;
+    private final boolean reportsApart;
     private final List<Shard> shards = new ArrayList<>();
     private final Alphabet alphabet;
     private final PostingCoder coder;
@@ -41,6 +42,7 @@ final class TextShards {
     private TextShards(SearchIndex index, ShardSizes sizes, Alphabet alphabet, PostingCoder coder) {
         this.index = index;
         this.namesReports = sizes.namesReports();
+        this.reportsApart = sizes.reportsApart();
         this.alphabet = alphabet;
         this.coder = coder;
         this.divided = sizes.divided();
@@ -62,13 +64,15 @@ final class TextShards {
         for (int t = 0; t < sizes.texts().count(); t++) {
             int number = t;
             TextTiers.Tier tier = sizes.texts().tiers().get(t);
+            int before = packer.shards.size();
             JsonArray row = new JsonArray();
             row.add(tier.upTo());
             row.add(tier.unit());
             row.add(tier.unit() == 0 ? packer.alike(tier.size())
                     : packer.tier(IntStream.range(0, lengths.length).filter(id -> tierOf[id] == number).toArray(), tier));
-            if (tier.prominent()) {
-                row.add(1);
+            if (packer.divided) {
+                row.add(tier.prominent() ? 1 : 0);
+                row.add(Shard.kilobytes(packer.shards.subList(before, packer.shards.size())));
             }
             tiers.add(row);
         }
@@ -160,6 +164,9 @@ final class TextShards {
         if (!namesReports) {
             report.add(index.plan().reports().get(ordinal).report().id());
             report.add(index.plan().reports().get(ordinal).name());
+        }
+        if (reportsApart) {
+            ManifestWriter.FACETS.values().forEach(value -> report.add(value.apply(index.plan().reports().get(ordinal).report().metadata())));
         }
         reports.add(report);
     }

@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 7; the query they answer is specified in
+ * <p>This text is the complete specification of format 8; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -53,32 +53,34 @@
  * {@code search/<generation>/<name>.json}; {@code generation} is 16 hexadecimal digits of the SHA-256 of all the shards'
  * names and bytes, so these files never change. One hash for all keeps 5,000 hashes out of the manifest. Names:
  * {@code dict-N}, {@code gram-N}, {@code post-N}, {@code rest-N}, {@code length-N}, {@code text-N}, {@code block-N}, {@code report-N}, {@code unit-N}, {@code suggest},
- * {@code suggest-N}, {@code pinyin}, {@code fold}. A client missing one (404) reads the manifest afresh once: the site was published anew.
+ * {@code suggest-N}, {@code pinyin}, {@code fold}, {@code reports}. A client missing one (404) reads the manifest afresh once: the site was published anew.
  * <b>Inline shards:</b> {@code manifest.inline} maps names to shard contents; a small shard stands only there and is no file.
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 7,                     // refuse any other, aloud
+ * { "format": 8,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
  *               "heading": [docCount, sumTotalTermFreq],
  *               "trail":   [docCount, sumTotalTermFreq] },
- *   "lengths": [8, 12, 8, …],        // decoded field lengths of "text", most frequent first; rank = index
+ *   "lengths": "stream",             // decoded field lengths of "text", most frequent first; rank = index
  *   "prominent": "stream",           // in large corpora, for each rank 1 if it is of prominent passages (section 8), which have ranks of their own
  *   "dict": { "heads": "stream",     // first UTF-16 unit of the lowest key of each dict shard, ascending list; 0 for the empty first one
  *             "tails": "\n\n \n…" },  // what follows it, joined by line feeds. A key that begins with a surrogate stands here whole.
  *                                    // Key k is in the last shard whose lowest key is at most k; that key itself need not exist
  *   "gram": {"heads": "stream", "tails": "…"},   // the same for gram-N; absent in small corpora, where all keys are in dict-N
  *   "strict": true,                  // whether all postings of a gram are of passages that contain it; else some have it as a term only
- *   "text": [[8, 64, "stream", 1], [0, 16, "stream"]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
- *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list; 1 for prominent
- *                                    // passages. A tier's passage p is in the last of them whose first is at most p. N counts on from tier to tier
+ *   "text": [[8, 64, "stream", 1, 4], [0, 16, "stream", 0, 33]],   // tiers of passages by the length of the field "text": longest, 0 for any that is left;
+ *                                    // a unit u; the first passage of each text-N of the tier, divided by u, ascending list; in large corpora
+ *                                    // 1 for prominent passages, else 0; average kilobytes of the shards. A tier's passage p is in the last of them whose first is at most p. N counts on from tier to tier
  *                                    // u = 0 in small corpora, where a text-N has passages that are alike: the stream has a number for each passage,
  *                                    // 0 when it is the first of the next text-N, else how many text-N further on that next one is
- *   "alphabet": "stream",            // letters of texts, see section 8
+ *   "sizes": {"gram": 24, "post": 52},   // in large corpora, average kilobytes of gram-N and post-N: what a client may weigh before it reads one
+ *   "alphabet": "stream",            // letters of texts, see section 8; absent in small corpora
  *   "block": "stream",               // first passage of each block-N, ascending list
- *   "reports": { "passages": "stream",   // number of passages of each report, in order: differences, 2d or -2d - 1 if negative
+ *   "reports": {                     // in a large corpus that has more than a few of them only "chunk" stands here, and all of it in a shard "reports"
+ *                "passages": "stream",   // number of passages of each report, in order: differences, 2d or -2d - 1 if negative
  *                "chunk": 512,           // report r stands in report-(r / chunk)
  *                "region": [["湖北省", …], "stream"],   // values; for each report the index of its value ("" unknown)
  *                "level": [[…], "stream"], "year": [[…], "stream"], "kind": [[…], "stream"] },
@@ -91,13 +93,14 @@
  *   "synonyms": [["gdp", "地区生产总值"], …],   // folded
  *   "inline": { "report-0": {…}, "block-0": {…} } }
  * </pre>
- * Facets of a passage: its report by the ranges of {@code reports.passages}, then region, level, year and kind of the report;
+ * Facets of a passage: its report by the ranges of {@code reports.passages} of the manifest or of the shard {@code reports}, then region, level, year and kind of the report;
  * type, units and places from {@code block-N}.
  *
  * <h2>6. dict-N and gram-N: dictionary, postings and lexicon</h2>
  * In large corpora the grams that are no terms stand apart, in {@code gram-N}, which are written like {@code dict-N} but have no words: a client
  * that has cut a query into terms knows which grams lie between them and tell most. Columns over the shard's heads, ascending. A head whose keys do not fit one shard is in several; each has the words whose first two
- * characters, as a key, belong there, and all have the head as a word by itself. Empty columns are absent.
+ * characters, as a key, belong there, and all have the head as a word by itself; in large corpora also as a term by itself, unless it is in more than 40 titles.
+ * Empty columns are absent.
  * <pre>
  * { "heads": "丁万…",         // code points
  *   "grams": "点\n 一元…",    // for each head, joined by line feeds: second code points of its grams, ascending; " " is the end gram
@@ -172,8 +175,10 @@
  * { "first": 120,                             // id of the first passage
  *   "ids": "stream",                          // ids minus first, ascending list; absent when they follow one another
  *   "fold": "陸陆…",                          // map entries of the characters displayed here
- *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告"], …],  // from which of the passages here on: ordinal, id, name of the report;
- *                                             // without the last two where the manifest has all reports, in inline report-0
+ *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告", "湖北省", "province", "2026", "workReport"], …],
+ *                                             // from which of the passages here on: ordinal, id, name of the report; without these two where the
+ *                                             // manifest has all reports, in inline report-0; then, where "reports" is a shard of its own,
+ *                                             // region, level, year and kind
  *   "pages": ["c2.html", …],                 // below the folder of the passage's report, reports/&lt;id&gt;/
  *   "headings": [[-1, "二、今年工作"], …],   // trail nodes: index of the parent (-1 none), text
  *   "lengths": "stream",                        // in large corpora: for each passage its rank
@@ -191,7 +196,7 @@
  * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes. {@code manifest.alphabet}
  * lists letters as UTF-16 units in blocks, the first of 93 and each further one of 256, each an ascending list. Letter i is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
  * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.
- * All others are written as they are; an empty alphabet changes nothing.
+ * All others are written as they are; without an alphabet all are.
  *
  * <p>The address of a block is the folder of its report, its page, {@code #} and the block id. {@code headings} of a hit are the chain from the outermost down.
  * <pre>
@@ -199,7 +204,7 @@
  * { "types": "stream",    // runs: type, number of passages
  *   "places": "stream",   // passages with more than one place: passage minus first of the shard (ascending), number of places
  *   "units": "stream" }   // passages with units: passage minus first (ascending), n, then n unit numbers (ascending)
- * report-N: [["id", "name", "path of its page"], …]
+ * report-N: [["id", "name"], …]
  * unit-N:   ["市发改委", …]
  * </pre>
  *

@@ -12,22 +12,21 @@ class CandidatesTest {
 
     /** Passage n stands alone in text shard n; those with an even number contain the query. Returns which texts were read and which hits found. */
     private static final String RUN = """
-            (({ Candidates }) => async (loaded, scores, wanted, budget) => {
+            (({ Candidates }) => async (loaded, scores, wanted, texts, weight = 99) => {
               const shards = new Set(loaded);
               const passages = {
-                get size() { return shards.size; },
                 tierOf: () => 0,
-                sizeWith: (ids) => new Set([...shards, ...ids]).size,
+                sizeWith: (ids = []) => ({ shards: new Set([...shards, ...ids]).size, kilobytes: new Set([...shards, ...ids]).size * 10 }),
                 load: async (ids) => ids.forEach((id) => shards.add(id)),
                 get: (id) => (shards.has(id) ? { id } : undefined),
               };
               const evidence = {
-                entries: scores.map((score, id) => ({ id, group: 0, score, sure: false })),
+                entries: scores.map((score, id) => ({ id, group: 0, score, sure: score > 9 })),
                 settle: (id) => (id % 2 === 0 ? { id, group: 0, score: scores[id], sure: true } : undefined),
                 counts: () => false,
                 rankOf: () => 0,
               };
-              const found = await new Candidates(evidence).first(wanted, 0, passages, undefined, budget);
+              const found = await new Candidates(evidence).first(wanted, 0, passages, undefined, { texts, allows: (kilobytes) => kilobytes <= weight });
               return JSON.stringify({ found: found.map(({ id }) => id), read: [...shards].filter((id) => !loaded.includes(id)) });
             })""";
 
@@ -57,6 +56,16 @@ class CandidatesTest {
     @Test
     void leavesOutWhatIsTooDearToRead() {
         finds("{\"found\":[2],\"read\":[1,2]}", "[], [1, 9, 8, 7, 6], 2, 2");
+    }
+
+    @Test
+    void readsNoMoreKilobytesThanAreAllowed() {
+        finds("{\"found\":[2],\"read\":[1,2]}", "[], [1, 9, 8, 7, 6], 2, 9, 29");
+    }
+
+    @Test
+    void showsOfWhatIsSureOnlyWhatMayBeRead() {
+        finds("{\"found\":[5,6],\"read\":[5,6]}", "[], [1, 9, 8, 7, 6, 11, 10], 3, 9, 29");
     }
 
     @Test

@@ -123,9 +123,21 @@ class ShardSearcherTest {
         }
     }
 
+    private static byte[] bytes(SiteFixture site, String path) {
+        return site.files.stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow().bytes();
+    }
+
+    @Test
+    void shipsEquivalentsOnlyWhereOneOfThemOccurs() {
+        PlanFixture fixture = report("地区生产总值增长。").synonyms(List.of(List.of("GDP", "地区生产总值"), List.of("国资委", "国有资产监督管理委员会")));
+        try (SiteFixture site = new SiteFixture(fixture.plan())) {
+            assertEquals("[[\"gdp\",\"地区生产总值\"]]", new ShardStore(path -> bytes(site, path)).manifest().get("synonyms").toString());
+        }
+    }
+
     @Test
     void refusesAnotherFormatAloud() {
-        assertEquals("search/manifest.json has format 1, not 7", assertThrows(IllegalArgumentException.class,
+        assertEquals("search/manifest.json has format 1, not 8", assertThrows(IllegalArgumentException.class,
                 () -> ShardSearcher.open(path -> "{\"format\":1}".getBytes(StandardCharsets.UTF_8))).getMessage());
     }
 
