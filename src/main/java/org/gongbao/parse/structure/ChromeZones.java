@@ -134,12 +134,18 @@ public final class ChromeZones {
     private static int firstTitle(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
             Part part = parts.get(i);
-            if (part.open() && (FrontPatterns.title(part.text()) || FrontPatterns.role(part.text()) != null
+            if (part.open() && (FrontPatterns.title(part.text()) || about(part.text()) || FrontPatterns.role(part.text()) != null
                     || part.passage().style() == Element.Style.HEADING)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Returns whether a line begins a title that goes on in the next ones: 某省人民政府办公厅关于印发某省. */
+    private static boolean about(String text) {
+        int about = Math.max(text.indexOf("关于"), text.indexOf("關於"));
+        return about == 0 || about > 0 && FrontPatterns.body(text.substring(0, about));
     }
 
     private static boolean afterChrome(List<Part> parts, int end, int index) {

@@ -27,6 +27,7 @@ public final class RunOnLines {
     private static final int SHORTEST = 200;
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_TITLE = 60;
+    private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_ADDRESSEE = 90;
     private static final int FEWEST = 2;
     private static final String CLOSES = "。！？";
@@ -49,7 +50,7 @@ public final class RunOnLines {
     private static final Pattern MATTER = Pattern.compile("关于[^。；：]{2,40}?问题(?=[^。，、])");
     /** Usual titles, which a sentence follows at once: 二、工作要求各地区、各部门要…. */
     private static final Pattern USUAL = Pattern.compile("(?:指导思想|总体要求|基本原则|(?:主要|总体|工作)目标|(?:工作|有关|组织)要求|保障措施|组织(?:实施|领导))"
-            + "(?=各|要|以|坚持|到|为|全面|深入|认真)");
+            + "(?=各|要|以|坚持|到|为|全面|深入|认真|决战|力争|通过|按照|围绕|根据|紧紧|确保|聚焦|贯彻|进一步|20[0-9]{2}年)");
 
     private RunOnLines() {}
 
@@ -80,6 +81,7 @@ public final class RunOnLines {
         private final List<Integer> words = new ArrayList<>();
         /** Where the title of a division begins that nothing has closed yet, or -1. */
         private int title = -1;
+        private Scheme titled = Scheme.HAN;
 
         Line(String text) {
             this.text = text;
@@ -96,6 +98,15 @@ public final class RunOnLines {
             return cuts.isEmpty() ? 0 : cuts.get(cuts.size() - 1);
         }
 
+        /** Returns whether the first of smaller numbers stands behind a title without a comma: （一）改革效率提高1.治理结构改进（1）加快…. */
+        boolean under(int at) {
+            if (at - title < SHORTEST_TITLE || text.substring(title, at).chars().anyMatch(c -> "，；：,".indexOf(c) >= 0)) {
+                return false;
+            }
+            return LabelGrammar.read(text.substring(at, Math.min(text.length(), at + LONGEST_TITLE)))
+                    .filter(label -> label.number() == 1 && label.scheme().compareTo(titled) > 0).isPresent();
+        }
+
         /** Takes a number that goes on with its series, at the beginning of a line of its own. */
         boolean opens(int at, boolean afterTail) {
             if (OPENS.indexOf(text.charAt(at)) < 0) {
@@ -110,12 +121,13 @@ public final class RunOnLines {
             boolean first = number == 1 && label.get().scheme() != Scheme.HAN;
             // A passage may begin anywhere in a series, at its own first number.
             boolean goesOn = number == reached[scheme] + 1 || first || at == 0
-                    || number > reached[scheme] && (title >= 0 || afterTail);
+                    || number > reached[scheme] && (title >= 0 && titled == Scheme.HAN || afterTail);
             if (goesOn) {
                 reached[scheme] = number;
                 divisions += label.get().scheme() == Scheme.HAN ? 1 : 0;
-                title = label.get().scheme() == Scheme.HAN ? at + label.get().bodyStart() : -1;
-                if (title >= 0) {
+                title = at + label.get().bodyStart();
+                titled = label.get().scheme();
+                if (titled == Scheme.HAN) {
                     words.add(title);
                 }
             }
@@ -156,7 +168,8 @@ public final class RunOnLines {
                     line.cut(i);
                 }
             } else if (line.title >= 0 && i - line.title <= LONGEST_TITLE && i - line.title >= 2
-                    && (text.charAt(i) == '（' || text.charAt(i) == '(' || text.charAt(i) <= '9' && numbers(text, i)) && line.opens(i, false)) {
+                    && (text.charAt(i) == '（' || text.charAt(i) == '(' || text.charAt(i) <= '9' && numbers(text, i))
+                    && (line.titled == Scheme.HAN || line.under(i)) && line.opens(i, false)) {
                 line.nested = true;
                 line.cut(i);
             }
