@@ -59,6 +59,7 @@ import org.gongbao.parse.structure.OrderOfBusiness;
 import org.gongbao.parse.structure.ParagraphJoiner;
 import org.gongbao.parse.structure.Part;
 import org.gongbao.parse.structure.PassageReader;
+import org.gongbao.parse.structure.PrintedLines;
 import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnBoxes;
@@ -139,7 +140,7 @@ final class StructureReader {
         elements = LineTables.find(text, BlankTables.find(text, elements));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        List<Part> parts = HangingIndents.join(BrokenLabels.mend(DoubleSpacing.close(PassageReader.read(tabled))), text);
+        List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(PassageReader.read(tabled)))), text);
         return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(parts)));
     }
 

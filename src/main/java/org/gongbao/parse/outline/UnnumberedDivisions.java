@@ -28,7 +28,9 @@ final class UnnumberedDivisions {
         int lines = 0;
         boolean held = false;
         boolean marked = false;
-        boolean markedNumbers = parts.stream().anyMatch(UnnumberedDivisions::markedNumber);
+        boolean numbersMarked = parts.stream().anyMatch(UnnumberedDivisions::markedNumber);
+        boolean above = numbersMarked && markedAbove(parts);
+        boolean markedNumbers = numbersMarked && !above;
         boolean lesser = parts.stream().noneMatch(UnnumberedDivisions::greaterNumber);
         boolean direct = false;
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
@@ -67,7 +69,7 @@ final class UnnumberedDivisions {
                 held = true;
             }
         }
-        return held && (lines >= LEAST || direct && lesser);
+        return held && (lines >= LEAST || above || direct && lesser);
     }
 
     private static boolean marked(Part part) {
@@ -77,6 +79,13 @@ final class UnnumberedDivisions {
     /** Returns whether a heading has a number of those that divide documents: 一、 or greater. */
     private static boolean greaterNumber(Part part) {
         return part.heads() && part.label().scheme() != Scheme.ANNEX && part.label().scheme().compareTo(Scheme.HAN) <= 0;
+    }
+
+    /** Returns whether markup sets all headings without a number higher than all that have one: ## 过去五年工作回顾, ### 一、…. */
+    private static boolean markedAbove(List<Part> parts) {
+        int deepest = parts.stream().filter(part -> part.heads() && part.label().scheme() == Scheme.LEAD_LINE && marked(part))
+                .mapToInt(part -> part.passage().styleLevel()).max().orElse(Integer.MAX_VALUE);
+        return parts.stream().filter(UnnumberedDivisions::markedNumber).allMatch(part -> part.passage().styleLevel() > deepest);
     }
 
     /** Returns whether markup sets a numbered heading as one. */

@@ -191,7 +191,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (indents && after.opensParagraph() || apart && blankBetween(before, after)) {
             return false;
         }
-        if (bracket.closedBy(after.text()) || LineBreak.quotes(before.text(), after.text())) {
+        if (bracket.closedBy(after.text()) || LineBreak.quotes(before.text(), after.text())
+                || LineBreak.decimal(before.text(), after.text()) && !ends(before)) {
             return true;
         }
         if (TailKey.opens(before.text(), 0) && LabelGrammar.read(after.text()).isPresent()

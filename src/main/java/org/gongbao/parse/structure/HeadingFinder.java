@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.structure.LabelledLines.Line;
 
@@ -173,7 +174,8 @@ public final class HeadingFinder {
                 boolean entitled = marked || !listed || titled || annexTitles.contains(part.text().substring(line.label().bodyStart()))
                         || line.label().number() > 0 && (s.annexes() || line.beginsAnew());
                 boolean divided = titled && !listed && line.label().number() > 0;
-                return whole && (line.content() || divided) && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+                boolean first = LabelGrammar.read(part.text().substring(line.label().bodyStart())).isPresent();
+                return whole && !(listed && first) && (line.content() || divided) && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:
                 break;
         }

@@ -140,7 +140,8 @@ public final class LeadLines {
 
     /** Returns a line as an unnumbered heading. */
     static Part heading(Part part) {
-        return part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD_LINE), part.text().length());
+        int end = part.text().length() - (part.text().endsWith("。") ? 1 : 0);
+        return part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD_LINE), end);
     }
 
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */

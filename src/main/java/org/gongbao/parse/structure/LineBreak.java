@@ -73,6 +73,13 @@ final class LineBreak {
         return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
     }
 
+    /** Returns whether a line end stands behind the point of a decimal: 94884. | 98亿元. */
+    static boolean decimal(String a, String b) {
+        int last = a.length() - 1;
+        return last > 0 && a.charAt(last) == '.' && Characters.digit(a.charAt(last - 1)) >= 0 && Characters.digit(b.charAt(0)) >= 0
+                && LabelGrammar.read(b).isEmpty();
+    }
+
     /** Returns whether a text stops at a place where no paragraph or heading stops. */
     static boolean midSentence(String a) {
         char c = a.charAt(a.length() - 1);

@@ -130,9 +130,11 @@ public record Passage(String text, List<Segment> segments, List<Integer> joins, 
 
     /** Returns this passage without blanks where each character is set apart by one (政 府 工 作 报 告), else itself. */
     public Passage unspaced() {
-        if (!FrontPatterns.spaced(text)) {
-            return this;
-        }
+        return FrontPatterns.spaced(text) ? solid() : this;
+    }
+
+    /** Returns this passage without its blanks. */
+    Passage solid() {
         StringBuilder solid = new StringBuilder();
         List<Segment> kept = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {

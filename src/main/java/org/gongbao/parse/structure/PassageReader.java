@@ -31,7 +31,9 @@ public final class PassageReader {
                 if (passage != null) {
                     parts.add(Part.of(passage));
                 }
-                blanks = passage == null ? blanks + 1 : 0;
+                // A line that holds the end of a page is no blank line, such as sets paragraphs apart.
+                boolean page = passage == null && reader.source.substring(line.span().start(), line.span().end()).indexOf('\f') >= 0;
+                blanks = passage == null ? blanks + (page ? 0 : 1) : 0;
             } else {
                 parts.add(Part.of(element));
                 blanks = 0;
