@@ -44,6 +44,9 @@ final class FrontSplitter {
     private static final WordSet MEETING = WordSet.of("会议上", "大会上", "會議上", "大會上");
     private static final CharSet CALL_CLOSES = CharSet.of(":：!！");
 
+    private static final String CALL = "各位代表";
+    private static final int LONGEST_FRONT = 180;
+
     private FrontSplitter() {}
 
     /** Returns the parts with such lines divided. */
@@ -51,13 +54,34 @@ final class FrontSplitter {
         List<Part> out = new ArrayList<>(parts.size() + 4);
         int seen = 0;
         for (Part part : parts) {
-            if (part.open() && seen++ < FIRST_LINES && part.text().length() < 400) {
+            int text = part.open() && seen == 0 ? behindCall(part.text()) : 0;
+            if (text > 0) {
+                int call = part.text().lastIndexOf(CALL, text);
+                split(part.passage().slice(0, call), out);
+                out.add(Part.of(part.passage().slice(call, text)));
+                out.add(Part.of(part.passage().slice(text, part.text().length())));
+                seen++;
+            } else if (part.open() && seen++ < FIRST_LINES && part.text().length() < 400) {
                 split(part.passage(), out);
             } else {
                 out.add(part);
             }
         }
         return out;
+    }
+
+    /**
+     * Returns where the text begins in a first line that runs on from the title over the call upon the audience, or 0:
+     * 某县人民检察院工作报告——2024年1月26日在…会议上检察长某某某各位代表：现在，….
+     */
+    private static int behindCall(String text) {
+        int call = text.indexOf(CALL);
+        int end = call + CALL.length();
+        if (call <= 0 || call > LONGEST_FRONT || end + 1 >= text.length() || ":：!！".indexOf(text.charAt(end)) < 0) {
+            return 0;
+        }
+        String front = text.substring(0, call).strip();
+        return FrontPatterns.title(front) || TITLE_DATELINE.matcher(front).matches() ? end + 1 : 0;
     }
 
     private static void split(Passage passage, List<Part> out) {
