@@ -127,7 +127,7 @@ public final class FrontPatterns {
         if (SUBTITLE.matches(text) || OCCASION.matches(text)) {
             return Role.SUBTITLE;
         }
-        boolean about = text.startsWith("关于") || text.startsWith("關於");
+        boolean about = about(text) == 0;
         return text.length() <= 34 && !about && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
     }
 
@@ -209,6 +209,16 @@ public final class FrontPatterns {
     private static int bracket(String text) {
         int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
         return open > 0 && SUBTITLE.matches(text.substring(open).strip()) ? open : text.length();
+    }
+
+    /** Returns where the first word stands that says what a title is about, 关于 or as old and new characters write it, or -1. */
+    public static int about(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if ((text.charAt(i) == '关' || text.charAt(i) == '關') && (text.charAt(i + 1) == '于' || text.charAt(i + 1) == '於')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the text without blanks. */

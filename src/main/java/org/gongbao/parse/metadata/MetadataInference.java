@@ -30,7 +30,7 @@ public final class MetadataInference {
     private static final Pattern MEETING = Pattern.compile("在(.{2,40}?)(?:第.{1,6}[届次]|人民代表大会)");
     /** A congress of the party or a session of the committee it elects. */
     private static final Pattern CONGRESS = Pattern.compile("中国共产党第[^，。]{1,4}(?:次全国代表大会|届中央委员会)");
-    private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:关于|關於|印发|印發)");
+    private static final Pattern ABOUT = Pattern.compile("^(.{2,30}?)(?:[关關][于於]|印发|印發)");
     /** The report that a court, a procuratorate or a standing committee gives of its own work. */
     private static final Pattern OWN_REPORT = Pattern.compile("^(.{2,30}?)(?:的)?工作报告");
     private static final Pattern DATED = Pattern.compile("\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]$");

@@ -24,7 +24,7 @@ public final class BrokenTitles {
     /** Lines before which a title begins. */
     private static final int HEAD = 12;
     private static final int SHORTEST_HALF = 10;
-    private static final Pattern HALF = Pattern.compile("关于|關於|\\p{IsHan}{2,12}[省市县區区州盟旗縣](?=[12][0-9]{3}年)");
+    private static final Pattern HALF = Pattern.compile("[关關][于於]|\\p{IsHan}{2,12}[省市县區区州盟旗縣](?=[12][0-9]{3}年)");
     private static final Pattern CLOSES = Pattern.compile("(?:的|情况|情況)(?:报告|報告|说明|說明|决议|決議|决定|決定|议案|議案|通知|意见|意見|函|批复|请示)$");
 
     private BrokenTitles() {}
@@ -94,7 +94,7 @@ public final class BrokenTitles {
             return false;
         }
         String text = parts.get(from).text();
-        int about = Math.max(text.indexOf("关于"), text.indexOf("關於"));
+        int about = FrontPatterns.about(text);
         return halfway(text) || about > 0 && FrontPatterns.body(text.substring(0, about))
                 || FrontPatterns.body(text) && continues(parts.get(from + 1).text());
     }
@@ -110,7 +110,7 @@ public final class BrokenTitles {
     }
 
     private static boolean continues(String text) {
-        return text.startsWith("关于") || text.startsWith("關於") || text.startsWith("印发") || text.startsWith("印發")
+        return FrontPatterns.about(text) == 0 || text.startsWith("印发") || text.startsWith("印發")
                 || text.startsWith("转发") || text.startsWith("轉發") || text.startsWith("批转") || text.startsWith("公布");
     }
 

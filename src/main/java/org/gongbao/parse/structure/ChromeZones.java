@@ -144,7 +144,7 @@ public final class ChromeZones {
 
     /** Returns whether a line begins a title that goes on in the next ones: 某省人民政府办公厅关于印发某省. */
     private static boolean about(String text) {
-        int about = Math.max(text.indexOf("关于"), text.indexOf("關於"));
+        int about = FrontPatterns.about(text);
         return about == 0 || about > 0 && FrontPatterns.body(text.substring(0, about));
     }
 

@@ -7,7 +7,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 final class SameTitle {
 
     /** Words with which a title says what it is about or conveys, so that the document it ends in is another one. */
-    private static final Pattern SUBJECT = Pattern.compile("关于|關於|印发|印發|转发|轉發|《");
+    private static final Pattern SUBJECT = Pattern.compile("[关關][于於]|印发|印發|转发|轉發|《");
 
     private SameTitle() {}
 

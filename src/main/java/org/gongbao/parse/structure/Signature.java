@@ -94,7 +94,7 @@ public final class Signature {
         return first.length() >= SHORTEST_TITLE && FrontPatterns.title(first) || second;
     }
 
-    /** Marks the title after a signature; it may stand on two lines, of which the first has no end of its own. */
+    /** Marks the title after a signature; it may stand on two lines or three, of which only the last has an end of its own. */
     private static void annexedTitle(List<Part> parts, int from) {
         List<Integer> lines = new ArrayList<>();
         for (int i = from; i < parts.size() && lines.size() < NEAR; i++) {
@@ -113,23 +113,33 @@ public final class Signature {
             return;
         }
         int end = -1;
-        for (int k = 0; k < lines.size() && k < 2; k++) {
+        for (int k = 0; k < lines.size() && (k < 2 || k == 2 && end < 0); k++) {
             if (FrontPatterns.title(parts.get(lines.get(k)).text())) {
                 end = k;
             }
+        }
+        if (end == 1 && lines.size() > 2 && namesWork(parts, lines.subList(0, 3))) {
+            end = 2;
         }
         if (end < 0) {
             return;
         }
         Part whole = parts.get(lines.get(0));
-        if (end == 1) {
-            whole = Part.of(whole.passage().join(parts.get(lines.get(1)).passage()));
+        for (int k = 1; k <= end; k++) {
+            whole = Part.of(whole.passage().join(parts.get(lines.get(k)).passage()));
         }
         parts.set(lines.get(0), whole.front(Role.TITLE));
-        if (end == 1) {
-            parts.remove((int) lines.get(1));
+        for (int k = end; k > 0; k--) {
+            parts.remove((int) lines.get(k));
         }
         under(parts, lines.get(0) + 1);
+    }
+
+    /** Returns whether the name of a work that the first two lines open is closed in the third: 贯彻《关于某某的若干 | 政策 | 措施》方案. */
+    private static boolean namesWork(List<Part> parts, List<Integer> lines) {
+        String open = parts.get(lines.get(0)).text() + parts.get(lines.get(1)).text();
+        String close = parts.get(lines.get(2)).text();
+        return open.lastIndexOf('《') > open.lastIndexOf('》') && close.indexOf('》') >= 0 && FrontPatterns.title(close);
     }
 
     /** Marks the issuing bodies and the date line under the title of an annexed document. */

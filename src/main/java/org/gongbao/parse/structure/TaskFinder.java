@@ -49,6 +49,9 @@ public final class TaskFinder {
     /** In a document that divides work, one task of a single sentence to so many with titles shows that numbers are tasks'. */
     private static final int FEWEST_WHOLE = 4;
 
+    /** Whom to ask, which stands under a title of its own where no task has a tail. */
+    private static final Pattern CONTACT = Pattern.compile("[联聯][系繫]");
+
     private TaskFinder() {}
 
     /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
@@ -66,7 +69,7 @@ public final class TaskFinder {
                     || grouped && reader.isTail(part.text()) && SharedTails.run(joined, joined.size(), reader) > 1);
             if (!shared && part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
                     && !FIELD.matcher(joined.get(last).text()).lookingAt() && (reader.isTail(part.text())
-                    || keyLine(part.text()) && (LabelGrammar.read(joined.get(last).text()).isPresent()
+                    || keyLine(part.text()) && (!CONTACT.matcher(part.text()).lookingAt() && LabelGrammar.read(joined.get(last).text()).isPresent()
                     || reader.endsInTail(joined.get(last).text()) || lines > 0 || opensTail(parts, i, reader)))) {
                 boolean keyed = keyLine(part.text());
                 PassageBuilder whole = new PassageBuilder(joined.get(last).passage());
