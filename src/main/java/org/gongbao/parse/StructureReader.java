@@ -32,6 +32,7 @@ import org.gongbao.parse.structure.ChromeZones;
 import org.gongbao.parse.structure.Completeness;
 import org.gongbao.parse.structure.ContentsCheck;
 import org.gongbao.parse.structure.ContentsReader;
+import org.gongbao.parse.structure.ContentsTitles;
 import org.gongbao.parse.structure.ContinuationMarkers;
 import org.gongbao.parse.structure.CutStyle;
 import org.gongbao.parse.structure.DeedsOverLines;
@@ -173,7 +174,7 @@ final class StructureReader {
         parts = TaskFinder.find(parts, tasks);
         parts = HeadingFinder.find(InnerTitles.find(Annexes.join(BulletArticles.find(parts))));
         parts = OrderOfBusiness.find(parts);
-        parts = DeedsOverLines.find(LeadSentenceLines.find(LeadLines.find(Boxes.find(parts), style)));
+        parts = DeedsOverLines.find(LeadSentenceLines.find(LeadLines.find(ContentsTitles.find(Boxes.find(parts), contents), style)));
         parts = LeadSentences.find(NamedMatters.find(SameClosings.find(SameOpenings.find(parts))));
         return OutlineBuilder.build(parts, tasks, text);
     }

@@ -72,11 +72,22 @@ final class LetterLabel {
         return in.label(Scheme.LETTER_BRACKET, letter + 1);
     }
 
-    /** I. or IV、, else a capital with a point. */
+    /** Moves a cursor behind a dash between blanks and before a word, as the committees of Macau set it: I - 引言. */
+    private static boolean dashed(LabelCursor in) {
+        boolean dashed = Characters.blank(in.peek()) && "-–—".indexOf(in.peek(1)) >= 0 && Characters.blank(in.peek(2))
+                && Characters.han(in.peek(3));
+        in.at += dashed ? 2 : 0;
+        return dashed;
+    }
+
+    /** I. or IV、 or I -, else a capital with a point. */
     static Label roman(LabelCursor in) {
         int start = in.at;
         int value = in.roman();
         boolean figure = Characters.digit(in.peek(1)) >= 0 && Characters.digit(in.peek(4)) >= 0;
+        if (value > 0 && dashed(in)) {
+            return in.label(Scheme.ROMAN, value);
+        }
         if (value <= 0 || in.ended() || "、.．".indexOf(in.peek()) < 0 || Characters.latin(in.peek(1)) && !figure) {
             in.at = start;
             return pointed(in);

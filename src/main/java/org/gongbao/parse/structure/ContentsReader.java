@@ -30,6 +30,8 @@ public final class ContentsReader {
     private static final int LAST_PAGE = 100_000;
     private static final int LONGEST_ENTRY = 90;
     private static final int MOST_ENTRIES = 2000;
+    /** So many entries without a page may follow each other where divisions of a gazette stand over its acts. */
+    private static final int MOST_WITHOUT_PAGE = 2;
 
     private ContentsReader() {}
 
@@ -56,7 +58,7 @@ public final class ContentsReader {
         if (first < 0 || first >= parts.size()) {
             return new Found(parts, List.of());
         }
-        int end = end(parts, first);
+        int end = end(parts, first, title >= 0 && scattered(parts, first));
         if (end - first < 2) {
             return new Found(parts, List.of());
         }
@@ -78,8 +80,9 @@ public final class ContentsReader {
     }
 
     /** Returns the end, exclusive, of the table that begins at {@code first}. */
-    private static int end(List<Part> parts, int first) {
-        boolean withPages = leaders(parts, first) >= 2;
+    private static int end(List<Part> parts, int first, boolean scattered) {
+        boolean withPages = scattered || leaders(parts, first) >= 2;
+        int mostMisses = scattered ? MOST_WITHOUT_PAGE : 1;
         String opening = key(parts.get(first).text());
         int last = first;
         int misses = 0;
@@ -95,7 +98,7 @@ public final class ContentsReader {
                 if (page(part.text()) != null) {
                     last = i;
                     misses = 0;
-                } else if (++misses > 1) {
+                } else if (++misses > mostMisses) {
                     break;
                 }
                 continue;
@@ -132,6 +135,13 @@ public final class ContentsReader {
             end--;
         }
         return end;
+    }
+
+    /** Returns whether several of the lines under the word for the contents have dots that lead to a page, not all of them. */
+    private static boolean scattered(List<Part> parts, int first) {
+        long pages = parts.stream().skip(first).limit(LEAST_LEADERS + MOST_WITHOUT_PAGE).filter(Part::open)
+                .filter(part -> LEADER.matcher(clip(part.text())).matches()).count();
+        return pages >= 2;
     }
 
     private static int leaders(List<Part> parts, int from) {

@@ -30,6 +30,7 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
     private static final int FIRST_LINES = 12;
     /** So many numbers make a series. */
     private static final int LEAST = 3;
+    private static final int SHORT_TITLE = 14;
 
     /** Returns what a document does, of which {@code lines} are the labelled lines. */
     static DocumentNumbering of(List<Part> parts, List<Line> lines) {
@@ -56,8 +57,19 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
                 && numbers.stream().filter(line -> Topics.topic(parts, line.index() - 1)).count() >= LEAST;
     }
 
+    /** Returns whether the paragraphs of a paper are numbered 1.1, 1.2 under titles that are numbered 1., 2. */
+    private static boolean underTitles(List<Line> decimals, List<Line> lines) {
+        List<Line> titles = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC).toList();
+        return titles.size() > 1 && titles.stream().allMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
+                && decimals.stream().noneMatch(line -> line.shape().kind() == LineShape.Kind.BARE || line.shape().kind() == LineShape.Kind.COLON
+                        || line.shape().kind() == LineShape.Kind.RUN_IN && line.titleLength() <= SHORT_TITLE);
+    }
+
     private static boolean decimalParagraphs(List<Part> parts, List<Line> lines) {
         List<Line> decimals = lines.stream().filter(line -> line.label().scheme() == Scheme.DECIMAL_2).toList();
+        if (decimals.size() >= LEAST && underTitles(decimals, lines)) {
+            return true;
+        }
         if (decimals.size() < LEAST || decimals.stream().anyMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
                 || decimals.stream().map(line -> line.label().printed().split("[.．]")[0]).distinct().count() > 1) {
             return false;

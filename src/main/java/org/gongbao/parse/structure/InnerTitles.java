@@ -29,6 +29,9 @@ public final class InnerTitles {
     /** A line this short, set like a division before it, is one too: 今后工作的建议 after 五年来的主要工作. */
     private static final int LONGEST_DIVISION = 12;
 
+    /** What a gazette prints before a draft to explain it. */
+    private static final Pattern GENERAL_ACCOUNT = Pattern.compile("[^，。：]{4,}(?:總說明|总说明)");
+
     private static final WordSet PASSED_ON = WordSet.of("印发", "印發", "转发", "轉發", "下发", "發布", "发布", "公布", "颁布");
     private static final Pattern NAME = Pattern.compile("《([^《》]{4,60}(?:〈[^〉]{1,40}〉[^《》]{0,20})?)》");
 
@@ -58,6 +61,8 @@ public final class InnerTitles {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
                 out.set(i + 1, out.get(i + 1).front(FrontLine.Role.DATELINE));
+            } else if (numbered && !labelled && part.text().length() <= LONGEST && GENERAL_ACCOUNT.matcher(part.text()).matches()) {
+                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
             } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)

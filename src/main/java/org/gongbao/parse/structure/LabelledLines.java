@@ -24,7 +24,7 @@ final class LabelledLines {
     /** The word over such a list, alone on its line. */
     private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)\\s*[：:]");
     /** What minutes print over the points that a sitting settled. */
-    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:[决決][定议議]|[结結][论論果])[：:]");
+    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:[决決][定议議]|[结結][论論果]|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
     /** The longest title that shows how a document numbers. */
     private static final int LONGEST_TITLE = 36;
 
@@ -95,6 +95,7 @@ final class LabelledLines {
         boolean announced = false;
         int listed = -1;
         int decided = -1;
+        boolean noticed = false;
         boolean business = false;
         boolean[] articleFollows = articleFollows();
         for (int i = 0; i < parts.size(); i++) {
@@ -108,6 +109,7 @@ final class LabelledLines {
             Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
+                noticed = noticed && !part.open();
                 continue;
             }
             Label label = found.get();
@@ -151,10 +153,11 @@ final class LabelledLines {
                 points = false;
                 article = true;
                 articleAt = i;
-            } else if (scheme.compareTo(Scheme.ARTICLE) < 0) {
+            } else if (scheme.compareTo(Scheme.ARTICLE) < 0 || scheme == Scheme.ROMAN && !fresh) {
                 article = false;
             }
-            boolean item = current.get(scheme) == decided
+            noticed = noticed && scheme != Scheme.HAN || current.get(scheme) == decided;
+            boolean item = current.get(scheme) == decided || noticed
                     || (scheme == Scheme.HAN ? current.get(scheme) == listed
                     : article && scheme != Scheme.ARTICLE && !(points && scheme.compareTo(Scheme.HAN) < 0));
             lines.add(new Line(i, part, label, LineShape.of(part.passage(), label), current.get(scheme),

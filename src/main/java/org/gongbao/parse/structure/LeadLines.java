@@ -44,6 +44,8 @@ public final class LeadLines {
 
     /** A name of two to four characters, a blank, and an office: 王 勇　国务委员. */
     private static final Pattern MEMBER = Pattern.compile("\\p{IsHan}(?:\\p{IsHan}{1,3}|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}[\\p{IsHan}、（）0-9]{1,60}");
+    /** The day on which an act was issued, behind its name: 總統令　中華民國106年11月22日. */
+    private static final Pattern ISSUED = Pattern.compile("[ \\u3000](?:中[華华])?民[國国]\\s?\\d{2,3}年\\d{1,2}月\\d{1,2}日$");
     private static final CharSet OFFICE_ENDS = CharSet.of("理长長记記任席员員师師官裁事授士");
 
     private LeadLines() {}
@@ -152,6 +154,9 @@ public final class LeadLines {
         }
         if (Brackets.isClosing(last) && Brackets.partners(text)[text.length() - 1] == 0) {
             return false; // a remark: （以上表格详见附件）
+        }
+        if (last == '日' && ISSUED.matcher(text).find()) {
+            return false;
         }
         int han = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -34,6 +34,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         ITEM
     }
 
+    /** What the explanation of a draft says behind each point, in Taiwan: （修正條文第三條）. */
+    private static final Pattern AMENDS = Pattern.compile("[（(](?:修正|草案)[^（()）]{1,30}[)）]。?");
+
     private static final int LONGEST_BARE = 70;
     private static final int LONGEST_SENTENCE = 56;
     private static final int LONGEST_WHOLE_SENTENCE = 90;
@@ -74,6 +77,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
             return wholeLine(passage, from, end < 0 ? text.length() : end, last, length);
         }
         if (Speakers.opens(text, from)) {
+            return new LineShape(Kind.ITEM, end, false);
+        }
+        if (AMENDS.matcher(text).region(rest, text.length()).matches()) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';

@@ -208,7 +208,7 @@ public final class TitleBlock {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if ((k == place + 1 || again && next.passage().style() != Element.Style.HEADING || told(out, head, k)) && !LineBreak.midSentence(next.text()) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text())
+            } else if ((k == place + 1 || again && next.passage().style() != Element.Style.HEADING || told(out, head, k)) && !LineBreak.midSentence(next.text()) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text()) && !Topics.first(out, head.get(k))
                     && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
                     && !OrderOfBusiness.item(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));

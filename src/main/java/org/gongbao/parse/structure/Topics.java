@@ -15,6 +15,7 @@ import org.gongbao.parse.grammar.Scheme;
 final class Topics {
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_FIRST = 4;
     /** So many lines between the numbers are no accident. */
     private static final int LEAST = 3;
 
@@ -26,17 +27,32 @@ final class Topics {
         int last = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.role() == Part.Role.LIST_ITEM && part.label().scheme() == Scheme.ARABIC) {
-                boolean on = part.label().number() == last + 1;
+            boolean item = part.role() == Part.Role.LIST_ITEM;
+            if (item && (part.label().scheme() == Scheme.ARABIC || part.label().scheme() == Scheme.DECIMAL_2)) {
+                boolean anew = part.label().scheme() == Scheme.DECIMAL_2 && part.label().number() == 1;
+                boolean on = anew || part.label().number() == last + 1;
                 last = part.label().number();
                 if (!on) {
                     topics.clear();
                 } else if (topic(parts, i - 1)) {
                     topics.add(i - 1);
+                    if (topic(parts, i - 2) && closed(parts, i - 3)) {
+                        topics.add(i - 2);
+                    }
                 }
             }
         }
         return topics.size() > LEAST ? topics : Set.of();
+    }
+
+    /** Returns whether a line under the title is a word that heads the first of paragraphs numbered 1., as 目的 in a paper. */
+    static boolean first(List<Part> parts, int index) {
+        Part next = index + 1 < parts.size() ? parts.get(index + 1) : null;
+        return parts.get(index).text().length() <= LONGEST_FIRST && next != null && next.open() && next.text().startsWith("1.");
+    }
+
+    private static boolean closed(List<Part> parts, int index) {
+        return index > 0 && (!parts.get(index).open() || ParagraphJoiner.finished(parts.get(index).text()));
     }
 
     /** Returns whether a line is a short phrase behind a finished paragraph, or at the head of the text. */
