@@ -196,8 +196,8 @@ public final class LabelGrammar {
         if (stem >= 0 && in.peek(1) == '、' && LetterLabel.STEMS.indexOf(in.peek(2)) < 0) {
             return in.symbol(Scheme.STEM, stem + 1);
         }
-        if (in.startsWith("专栏") || in.startsWith("專欄")) {
-            return named(in, Scheme.BOX, 2);
+        if (c == '专' || c == '專' || c == '【') {
+            return box(in);
         }
         if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表")) {
             return annex(in, 2);
@@ -230,6 +230,27 @@ public final class LabelGrammar {
             return in.label(Scheme.NAMED, number);
         }
         return blank && in.text.length() <= LONGEST_NAMED ? in.label(Scheme.NAMED, number) : null;
+    }
+
+    /** The number of a box, its word set wide or all of it in brackets: 专栏3, 专 栏 3, 【专栏3】. */
+    private static Label box(LabelCursor in) {
+        boolean bracket = in.peek() == '【';
+        in.at += bracket ? 1 : 0;
+        char first = in.peek();
+        in.at++;
+        in.skipBlanks();
+        if (first != '专' && first != '專' || in.peek() != '栏' && in.peek() != '欄') {
+            return null;
+        }
+        if (!bracket) {
+            return named(in, Scheme.BOX, in.at + 1);
+        }
+        in.at++;
+        in.skipBlanks();
+        int number = in.number();
+        boolean closed = number >= 0 && in.peek() == '】';
+        in.at++;
+        return closed ? in.label(Scheme.BOX, number) : null;
     }
 
     private static Label named(LabelCursor in, Scheme scheme, int length) {
