@@ -60,7 +60,7 @@ export async function find(searcher, plan, options, manifest, load) {
 async function look(searcher, plan, options, manifest, load) {
   const { dictionary, passages } = searcher;
   const { wanted, offset, test, signal, thorough, little } = options;
-  passages.shown = alphabetOf(manifest.alphabet);
+  passages.shown ??= alphabetOf(manifest.alphabet);
   const reading = new Reading(dictionary, plan, load, manifest, passages);
   const phrase = phraseIn(plan, dictionary, manifest);
   // All that would be shown is known then, and the rest scores less.
@@ -78,7 +78,7 @@ async function look(searcher, plan, options, manifest, load) {
     if (enough && !evidence.whole) return answer(evidence);
     const before = passages.sizeWith().kilobytes;
     const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
-    const byPromise = async (allowance) => {
+    const byPromise = async (allowance, fruitless = false) => {
       const allows = (weight) => weight - before + reading.spent <= allowance;
       const more = async (read) => (await read()) && ((evidence = evidenceNow()), true);
       const gram = () => more(() => reading.gram());
@@ -88,6 +88,8 @@ async function look(searcher, plan, options, manifest, load) {
       if (evidence.full < ENOUGH * wanted) await gram();
       if (evidence.likely < ENOUGH * wanted) await gram();
       if (!evidence.whole && evidence.likely < ENOUGH * wanted) await further();
+      // Where none of the first texts held the query, postings of its terms rule out most others.
+      if (evidence.whole && fruitless) await furtherTerms();
       const settle = (texts) => answer(evidence, { texts: passages.sizeWith().shards + texts, allows });
       let best = await settle(wanted);
       const readOn = async (read) => {
@@ -129,11 +131,12 @@ async function look(searcher, plan, options, manifest, load) {
       return { found: [...found.values()].sort(order).slice(0, wanted), counts: names.length > 0 ? counts : best.counts };
     };
     // Few pass a filter: what is spared on the way to them would be missed.
-    if (little || !(test || thorough)) {
+    const isSparing = little || !(test || thorough);
+    if (isSparing) {
       const best = await byPromise(ALLOWANCE_OF_HIT * Math.max(FEWEST_HITS, wanted));
       if (best.found.length > 0 || little) return best;
     }
-    const best = await byPromise(Infinity);
+    const best = await byPromise(Infinity, isSparing);
     // Fewer hits than wanted look like all that there are: then they have to be.
     const few = best.found.length < wanted && !best.counts.exact;
     if (!few && (test || literalOf(best) > 0 || evidence.whole)) return best;
@@ -170,6 +173,13 @@ function alphabetOf(stream) {
   }
   const displaced = codes.filter((code) => !letters.includes(code));
   const free = letters.filter((letter) => !codes.includes(letter));
-  const shown = new Map([...codes.map((code, i) => [code, letters[i]]), ...free.map((letter, i) => [letter, displaced[i]])]);
-  return (text) => text.replace(/[^]/g, (unit) => shown.get(unit) ?? unit);
+  /** The character shown, by the code of the one written. */
+  const shown = [];
+  const meant = [...letters, ...displaced];
+  [...codes, ...free].forEach((code, i) => (shown[code.charCodeAt(0)] = meant[i]));
+  return (text) => {
+    let read = '';
+    for (let i = 0; i < text.length; i++) read += shown[text.charCodeAt(i)] ?? text[i];
+    return read;
+  };
 }

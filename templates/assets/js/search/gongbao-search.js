@@ -165,10 +165,12 @@ class Searcher {
   async search(input, { filters = {}, limit = 10, offset = 0, literal = false, facets = [], thorough = false, signal } = {}) {
     const query = await understand(input, literal);
     const test = await this.#test(query.filters, filters);
-    // What a small corpus is searched with is another module than for a large one; neither waits for the dictionary.
-    const [{ find }, plan] = await Promise.all([
-      this.#manifest.gram ? import('./divided.js') : import('./complete.js'),
+    // A small corpus is searched with another module than a large one. It does not wait for the dictionary, nor the modules that it needs for it.
+    const [plan, { find }] = await Promise.all([
       this.planOf(query),
+      ...(this.#manifest.gram
+        ? [import('./divided.js'), import('./promising-evidence.js'), import('./reading.js'), import('./phrases.js')]
+        : [import('./complete.js')]),
     ]);
     signal?.throwIfAborted();
     const sought = { wanted: offset + limit, offset, test, signal, thorough, counted: facets.length > 0 };

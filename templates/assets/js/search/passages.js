@@ -25,8 +25,8 @@ export class Passages {
   #tierOfRank;
   #load;
   #reports;
-  /** How texts are written is how they are shown, unless a reader of large corpora is put here. */
-  shown = (text) => text;
+  /** @type {((text: string) => string) | undefined} reads texts where they are not written as they are shown */
+  shown;
   /** @type {Map<number, any>} shard by number, with its character map */
   #shards = new Map();
   /** @type {Map<number, Passage>} */
@@ -118,7 +118,7 @@ function alike(numbers) {
   return (id) => shards[id];
 }
 
-function read(shard, id, index, reports, shown) {
+function read(shard, id, index, reports, shown = (text) => text) {
   const text = shown(shard.texts[index]);
   const own = (rows = []) => rows.filter(([of]) => of === index);
   const [, ordinal, ...named] = shard.reports.filter(([from]) => from <= index).at(-1);
