@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
@@ -46,6 +47,8 @@ public final class LeadLines {
     private static final Pattern MEMBER = Pattern.compile("\\p{IsHan}(?:\\p{IsHan}{1,3}|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}[\\p{IsHan}、（）0-9]{1,60}");
     /** The day on which an act was issued, behind its name: 總統令　中華民國106年11月22日. */
     private static final Pattern ISSUED = Pattern.compile("[ \\u3000](?:中[華华])?民[國国]\\s?\\d{2,3}年\\d{1,2}月\\d{1,2}日$");
+    /** What divides the sections of a law of Taiwan: 第 一 款 地方立法機關. */
+    private static final Pattern SUBSECTION = Pattern.compile("^第\\s*[一二三四五六七八九十]{1,3}\\s*款[\\s\\u3000]+");
     private static final CharSet OFFICE_ENDS = CharSet.of("理长長记記任席员員师師官裁事授士");
 
     private LeadLines() {}
@@ -143,7 +146,10 @@ public final class LeadLines {
     /** Returns a line as an unnumbered heading. */
     static Part heading(Part part) {
         int end = part.text().length() - (part.text().endsWith("。") ? 1 : 0);
-        return part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD_LINE), end);
+        Matcher subsection = SUBSECTION.matcher(part.text());
+        Label label = subsection.find() ? new Label(Scheme.LEAD_LINE, subsection.group().strip(), 0, subsection.end())
+                : Label.unnumbered(Scheme.LEAD_LINE);
+        return part.with(Part.Role.HEADING, label, end);
     }
 
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
