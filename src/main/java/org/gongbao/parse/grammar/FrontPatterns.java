@@ -35,6 +35,8 @@ public final class FrontPatterns {
                     + "|立法[会會]\\s*[A-Z0-9/()-]{4,24}\\s*[号號]文件");
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任委员|主任委員|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|审计长|審計長|委员长|委員長|署长|署長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长|秘书长|秘書長|行政長官").split("\\|"));
+    /** A longer line that names a body names no person, though its place may end as an office does: 济南市长清区人民政府办公室. */
+    private static final int SHORTEST_BODY = 10;
     private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:" + OFFICES + ")"
                     + "\\s*|(?:组长|秘书长|秘書長|行政長官)\\s+)(?!在)(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}(?:\\s+\\p{IsHan}){1,3})");
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
@@ -128,7 +130,8 @@ public final class FrontPatterns {
             return Role.SUBTITLE;
         }
         boolean about = about(text) == 0;
-        return text.length() <= 34 && !about && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text) ? Role.SPEAKER : null;
+        return text.length() <= 34 && !about && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text)
+                && !(text.length() >= SHORTEST_BODY && body(text)) ? Role.SPEAKER : null;
     }
 
     /** Returns whether a line is a month and nothing else, as on the cover of a paper: （2019年10月）. */

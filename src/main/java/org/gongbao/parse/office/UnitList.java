@@ -31,7 +31,7 @@ public final class UnitList {
     /** The characters with which words before a list begin, and those that join two names. */
     private static final CharSet LEADS = CharSet.of("由以会會联聯及和与與并並");
     private static final CharSet JOINS = CharSet.of("以会會和及与與");
-    private static final Pattern EVERY = Pattern.compile("各(?:有[关關]|相[关關])?");
+    private static final Pattern EVERY = Pattern.compile("各(?:有[关關]|相[关關])?|有[关關]|相[关關]");
     private static final Pattern BARE_COLLECTIVE = Pattern.compile("(?:部[门門]|[单單]位|地[区區]|[党黨]委|政府)$");
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
