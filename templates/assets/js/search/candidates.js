@@ -44,7 +44,7 @@ export class Candidates {
   #evidence;
   /** @type {Entry[]} best last */
   #open;
-  /** @type {Entry[]} sure, best first */
+  /** @type {Entry[]} sure */
   #settled = [];
 
   /** @param {Evidence} evidence */
@@ -62,7 +62,7 @@ export class Candidates {
    * @param {Limits} [limits]
    * @returns {Promise<Entry[]>} fewer than wanted also where some are too dear to show
    */
-  async first(wanted, from, passages, signal, { texts = passages.sizeWith().shards + wanted + MOST_FURTHER_TEXTS, allows = () => true } = {}) {
+  async first(wanted, from, passages, signal, { texts = passages.sizeWith().shards + wanted + MOST_FURTHER_TEXTS, allows } = {}) {
     this.#settleLiteral(passages);
     const tierOf = (id) => {
       const rank = this.#evidence.rankOf(id);
@@ -74,10 +74,10 @@ export class Candidates {
       const doubtful = [];
       return head.filter(({ id, sure }, i) => {
         if (sure && i < from) return true;
-        const fits = allows(passages.sizeWith([...ids, id], tierOf).kilobytes) && (sure || passages.sizeWith([...doubtful, id], tierOf).shards <= texts);
-        if (fits) ids.push(id);
-        if (fits && !sure) doubtful.push(id);
-        return fits;
+        if (allows && !allows(passages.sizeWith([...ids, id], tierOf).kilobytes)) return false;
+        if (!sure && passages.sizeWith([...doubtful, id], tierOf).shards > texts) return false;
+        if (!sure) doubtful.push(id);
+        return ids.push(id);
       });
     };
     for (;;) {

@@ -49,7 +49,11 @@ export class Dictionary {
     const shard = (raw) => {
       const made = new DictShard(raw, this.#lasts, gram ? lengths.length : 0);
       for (const [head, row] of made.lexicon) this.#singles.set(head, row);
-      for (const head of raw.heads) if (made.postings.has(head) && !this.#ofHeads.has(head)) this.#ofHeads.set(head, made.postings.get(head));
+      // What is read further of a head is added to one object, whichever shard brought it.
+      for (const head of raw.heads) {
+        const posting = this.#ofHeads.get(head) ?? made.postings.get(head);
+        if (posting) for (const postings of [this.#ofHeads, made.postings]) postings.set(head, posting);
+      }
       return made;
     };
     this.strict = strict;

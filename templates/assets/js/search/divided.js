@@ -45,7 +45,9 @@ export async function find(searcher, plan, options, manifest, load) {
   const { ids, exact } = found.counts;
   const texts = ids.flatMap((id) => searcher.passages.get(id) ?? []);
   const toCountAll = manifest.reports.passages || options.test || options.counted || (exact && texts.length < ids.length);
-  return toCountAll ? found : { ...found, counted: countFacts(texts) };
+  // A first hit tells whether there are any, also who wants none.
+  const shown = { ...found, found: found.found.slice(0, options.wanted) };
+  return toCountAll ? shown : { ...shown, counted: countFacts(texts) };
 }
 
 /**
@@ -59,7 +61,8 @@ export async function find(searcher, plan, options, manifest, load) {
  */
 async function look(searcher, plan, options, manifest, load) {
   const { dictionary, passages } = searcher;
-  const { wanted, offset, test, signal, thorough, little } = options;
+  const { offset, test, signal, thorough, little } = options;
+  const wanted = Math.max(1, options.wanted);
   passages.shown ??= alphabetOf(manifest.alphabet);
   const reading = new Reading(dictionary, plan, load, manifest, passages);
   const phrase = phraseIn(plan, dictionary, manifest);
@@ -101,8 +104,12 @@ async function look(searcher, plan, options, manifest, load) {
       if (fewLiteral() && literalOf(best) > 0) best = await settle(2 * (wanted - literalOf(best)));
       // What the texts lacked tells which gram to ask. While no passages have all of them, to read texts is to guess.
       const decide = async () => {
-        while (await gram()) if (evidence.full >= wanted) return true;
-        return !evidence.whole && further();
+        let read = false;
+        while (await gram()) {
+          read = true;
+          if (evidence.full >= wanted) return true;
+        }
+        return (!evidence.whole && (await further())) || read;
       };
       if (fewLiteral()) await readOn(decide);
       if (fewLiteral() && !evidence.whole) await readOn(further);
@@ -120,15 +127,19 @@ async function look(searcher, plan, options, manifest, load) {
       const names = parts.length === 1 && quoted.length === 0 ? equivalents[0] : [];
       const found = new Map(best.found.map((entry) => [entry.id, entry]));
       for (const name of names) {
-        const named = { ...(await searcher.planOf({ parts: [name], quoted, excluded: [], text: name })), equivalents: [[]], excluded };
-        for (const { id } of (await look(searcher, named, { wanted, offset: 0, test, signal, little: true }, manifest, load)).found) {
+        const asNamed = { ...(await searcher.planOf({ parts: [name], quoted, excluded: [], text: name })), equivalents: [[]], excluded };
+        for (const { id } of (await look(searcher, asNamed, { wanted, offset: 0, test, signal, little: true }, manifest, load)).found) {
           const entry = evidence.settle(id, passages.get(id));
           if (entry) found.set(id, entry);
         }
       }
+      if (names.length === 0) return best;
       const ids = [...new Set([...best.counts.ids, ...found.keys()])];
-      const counts = { ...best.counts, ids, total: Math.max(best.counts.total, ids.length) };
-      return { found: [...found.values()].sort(order).slice(0, wanted), counts: names.length > 0 ? counts : best.counts };
+      const named = [...found.values()].sort(order).slice(0, wanted);
+      // What stands before the first that is shown was not read, and may have moved behind it.
+      await passages.load(named.slice(offset).map(({ id }) => id), (id) => passages.tierOf(evidence.rankOf(id)));
+      const literal = Math.max(best.counts.literal, literalOf({ found: named }));
+      return { found: named, counts: { ...best.counts, ids, literal, total: Math.max(best.counts.total, ids.length) } };
     };
     // Few pass a filter: what is spared on the way to them would be missed.
     const isSparing = little || !(test || thorough);
@@ -138,7 +149,7 @@ async function look(searcher, plan, options, manifest, load) {
     }
     const best = await byPromise(Infinity, isSparing);
     // Fewer hits than wanted look like all that there are: then they have to be.
-    const few = best.found.length < wanted && !best.counts.exact;
+    const few = (thorough ? literalOf(best) : best.found.length) < wanted && !best.counts.exact;
     if (!few && (test || literalOf(best) > 0 || evidence.whole)) return best;
   }
   signal?.throwIfAborted();

@@ -25,6 +25,8 @@ export class PromisingEvidence {
   #reading;
   #lengths;
   #filtered;
+  /** Whether all passages with the terms were known when this was made: another query may read on meanwhile. */
+  #termsWhole;
   /** Whether some that are sure to be hits may contain the query, too. */
   #guessed = false;
   /** @type {import('./candidates.js').Entry[]} */
@@ -51,6 +53,7 @@ export class PromisingEvidence {
     this.#reading = reading;
     this.#lengths = manifest.lengths;
     this.#filtered = test !== undefined;
+    this.#termsWhole = reading.termsWhole;
     this.#ranking = new Ranking(manifest);
     const postings = plan.allTerms.map((term) => reading.postingOf(term));
     postings.forEach((posting, i) => this.#ranking.add(posting, i < plan.terms.length));
@@ -170,7 +173,7 @@ export class PromisingEvidence {
 
   /** Counts with what is known of the postings that are not loaded. */
   countsWith(counts) {
-    const exact = counts.exact && this.whole && !this.#guessed && this.#reading.termsWhole;
+    const exact = counts.exact && this.whole && !this.#guessed && this.#termsWhole;
     if (this.#filtered) return { ...counts, exact };
     const { total, literal, ids } = this.#reading.countsWith(counts);
     const least = !exact && this.#isPhrase ? this.#phrase.total : 0;

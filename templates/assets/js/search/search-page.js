@@ -50,6 +50,7 @@ class SearchPage {
     onTyping(this.#form, this.#input, {
       change: (text) => {
         this.#go({ ...this.#state, text }, true);
+        this.#running.abort();
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#run(), PAUSE_MS);
       },
@@ -105,8 +106,11 @@ class SearchPage {
       const facets = ON_DEMAND.filter((name) => this.#opened.has(name) || filters[name]);
       const answer = await this.#search.search(text, { filters, limit: shown, facets, thorough, signal });
       clearTimeout(slow); // before similar words are looked for, which may take longer than the answer
-      if (!signal.aborted) await this.#showAnswer(answer, shown, signal);
-      if (!signal.aborted && !thorough && !answer.exact && answer.literal < shown) this.#lookFurther(shown);
+      if (signal.aborted) return;
+      await this.#showAnswer(answer, shown, signal, thorough);
+      // What is filtered is looked at thoroughly at once.
+      const isHasty = !thorough && !answer.exact && answer.literal < shown && Object.keys(filters).length === 0;
+      if (!signal.aborted && isHasty) this.#timer = setTimeout(() => this.#lookFurther(shown, signal), FURTHER_MS);
     } catch (error) {
       if (!signal.aborted) this.#showFailure(error);
     } finally {
@@ -114,11 +118,14 @@ class SearchPage {
     }
   }
 
-  /** Completes an answer, unless the reader walks through its hits already: these must not be taken away. */
-  #lookFurther(shown) {
-    this.#timer = setTimeout(() => {
-      if (!this.#part('answer').contains(document.activeElement)) this.#run(shown, true);
-    }, FURTHER_MS);
+  /** Completes an answer, unless the reader walks through its hits already: these must not be taken away, nor for a failure. */
+  async #lookFurther(shown, signal) {
+    const isWalking = () => ['answer', 'facets'].some((name) => this.#part(name).contains(document.activeElement));
+    if (signal.aborted || isWalking()) return;
+    const { text, filters } = this.#state;
+    const facets = ON_DEMAND.filter((name) => this.#opened.has(name));
+    const answer = await this.#search.search(text, { filters, limit: shown, facets, thorough: true, signal }).catch(() => undefined);
+    if (answer && !signal.aborted && !isWalking()) await this.#showAnswer(answer, shown, signal, true);
   }
 
   #say(text) {
@@ -132,7 +139,7 @@ class SearchPage {
     this.#part('facets').replaceChildren();
   }
 
-  async #showAnswer(answer, shown, signal) {
+  async #showAnswer(answer, shown, signal, thorough) {
     const hasWords = /[^\s]/.test(this.#state.text);
     const nodes = [];
     // What the line above says need not be said again, but for who walks from heading to heading.
@@ -144,7 +151,7 @@ class SearchPage {
       const heading = element('h2', { class: `search-group-title${single ? ' visually-hidden' : ''}` }, wording.groupTitle(group, hasWords));
       nodes.push(element('section', { class: `search-group search-${group}` }, heading, list));
     }
-    if (answer.hits.length < answer.total || !answer.exact) nodes.push(this.#more(shown));
+    if (answer.hits.length < answer.total || !answer.exact) nodes.push(this.#more(shown, answer.hits.length, thorough));
     this.#show(wording.found(answer, hasWords), nodes);
     if (answer.total === 0) this.#part('offer').hidden = false;
     const { facetPanel } = await import('./facet-panel.js');
@@ -161,14 +168,15 @@ class SearchPage {
         },
       }),
     );
-    if (hasWords && answer.literal === 0) await this.#offerSimilar(signal);
+    if (hasWords && answer.literal === 0 && (answer.exact || thorough)) await this.#offerSimilar(signal);
   }
 
-  #more(shown) {
+  #more(shown, before, thorough) {
     const button = element('button', { type: 'button', class: 'search-more', 'data-walk': true }, wording.more());
     button.addEventListener('click', async () => {
-      await this.#run(shown + MORE);
-      this.#root.querySelectorAll('a.search-hit')[shown]?.focus();
+      await this.#run(shown + MORE, thorough);
+      const hits = this.#root.querySelectorAll('a.search-hit');
+      (hits[before] ?? hits[hits.length - 1])?.focus();
     });
     return button;
   }

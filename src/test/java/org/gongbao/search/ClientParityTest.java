@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongbao.index.Corpus;
 import org.gongbao.index.Fold;
@@ -151,6 +152,18 @@ class ClientParityTest {
         }
     }
 
+    private static long literalOf(Value answer) {
+        Value hits = answer.getMember("hits");
+        return LongStream.range(0, hits.getArraySize()).filter(i -> hits.getArrayElement(i).getMember("group").asString().equals("literal")).count();
+    }
+
+    @Test
+    void countsForWhoeverWantsNoHits() {
+        Value answer = js.await(js.openSearch(divided).invokeMember("search", "高质量发展", js.eval("({ limit: 0 })")));
+        assertEquals(0, answer.getMember("hits").getArraySize());
+        assertTrue(answer.getMember("literal").asInt() > 0);
+    }
+
     @Test
     void claimsNoMoreThanThereIsWherePostingsAreDivided() {
         Value large = js.openSearch(divided);
@@ -172,6 +185,8 @@ class ClientParityTest {
             assertTrue(total == expected.size() || !answer.getMember("exact").asBoolean(),
                     total + " of " + expected.size() + " hits are no exact count, " + hint);
             assertTrue(hits > 0 || expected.isEmpty(), "no hit of " + expected.size() + ", " + hint);
+            long literal = expected.stream().filter(ReferenceSearcher.Hit::literal).count();
+            assertTrue(!thorough || literalOf(answer) == Math.min(limit, literal), literalOf(answer) + " of " + literal + " literal hits, " + hint);
             assertTrue(!thorough || hits == limit || total > hits || total == expected.size(), "looks complete: " + hits + " of " + expected.size() + ", " + hint);
         }
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -303,55 +302,6 @@ class SearchPageTest {
             assertTrue(reason.isVisible());
             assertTrue(visit.page().locator("[data-part=offer] a").first().isVisible());
             assertFalse(visit.page().locator("#search-input").isVisible());
-        }
-    }
-
-    /** A client whose first answers are incomplete; it remembers what it was asked. */
-    private static final String HASTY = """
-            export function openSearch() {
-              globalThis.asked = [];
-              const hit = (n) => ({ group: 'literal', block: `b${n}`, address: `about.html#b${n}`, also: [], report: { id: 'r', title: '报告' }, headings: [],
-                lang: 'zh-Hans', score: 1, matched: ['甲'], excerpt: `甲${n}`, ranges: [[0, 1]], cutBefore: false, cutAfter: false });
-              return {
-                search: async (query, { thorough }) => {
-                  globalThis.asked.push(Boolean(thorough));
-                  const hits = thorough ? [hit(1), hit(2)] : [hit(1)];
-                  return { total: hits.length, literal: hits.length, exact: Boolean(thorough), facets: {}, hits };
-                },
-                suggest: async () => [],
-                similar: async () => [],
-              };
-            }""";
-
-    private static Visit askingTheHasty() {
-        Visit visit = browser.visit(View.DESKTOP);
-        visit.context().route("**/search-worker*.js", route -> route.abort());
-        visit.context().route("**/gongbao-search*.js", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/javascript").setBody(HASTY)));
-        visit.go("search.html#q=甲");
-        answered(visit.page());
-        return visit;
-    }
-
-    @Test
-    void completesAnAnswerThatWasGivenInHaste() {
-        try (Visit visit = askingTheHasty()) {
-            assertEquals("找到至少 1 段原样包含这些文字。", status(visit.page()));
-            visit.page().locator("a.search-hit").nth(1).waitFor(new Locator.WaitForOptions().setTimeout(8000));
-            assertEquals("找到 2 段原样包含这些文字。", status(visit.page()));
-            assertEquals(0, visit.page().locator(".search-more").count());
-            assertEquals(List.of(false, true), visit.page().evaluate("asked"));
-        }
-    }
-
-    @Test
-    void takesNoHitFromAReaderWhoWalksThroughThem() {
-        try (Visit visit = askingTheHasty()) {
-            visit.page().locator("a.search-hit").first().focus();
-            visit.page().waitForTimeout(1500);
-            assertEquals(List.of(false), visit.page().evaluate("asked"));
-            assertEquals(1, hits(visit.page()).count());
-            assertEquals("再显示一些", visit.page().locator(".search-more").textContent());
         }
     }
 }
