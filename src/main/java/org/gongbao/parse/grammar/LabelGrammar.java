@@ -285,6 +285,9 @@ public final class LabelGrammar {
             in.at = start;
             number = -1;
         }
+        if (length == 1 && !in.ended() && !Characters.blank(in.peek()) && "：:、.．".indexOf(in.peek()) < 0) {
+            return null; // a count: 附1名专家推荐意见
+        }
         in.skipBlanks();
         if (number >= 0 && SPOKEN_OF.matcher(in.text).region(in.at, in.text.length()).lookingAt()) {
             return null;

@@ -186,7 +186,7 @@ public final class HeadingFinder {
                 || document.record() && (line.label().scheme() == Scheme.DASH || Speakers.opens(part.text(), body))) {
             return Part.Role.LIST_ITEM;
         }
-        if (line.shape().certain() && s.torn()) {
+        if (SeriesTally.torn(line) || line.shape().certain() && s.torn()) {
             return Part.Role.LIST_ITEM;
         }
         if (line.shape().certain()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Brackets;
@@ -60,7 +61,8 @@ public final class LeadLines {
         boolean boxed = false;
         boolean record = Speakers.record(parts);
         Set<Integer> topics = Topics.of(parts);
-        boolean unmarked = parts.stream().noneMatch(LeadLines::marked);
+        boolean several = parts.stream().noneMatch(LeadLines::marked) && IntStream.range(1, parts.size() - 1)
+                .filter(i -> parts.get(i).open() && phrase(parts.get(i).text()) && textUnder(parts, i) && held(parts, i)).limit(2).count() > 1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
@@ -102,7 +104,7 @@ public final class LeadLines {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || unmarked && held(parts, i)) && !boxed && !record
+            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i)) && !boxed && !record
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN
                     && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || remark(parts, i - 1) || over(parts, i - 1, style))) {
@@ -218,7 +220,7 @@ public final class LeadLines {
                 && (part.passage().style() == Element.Style.HEADING || part.passage().style() == Element.Style.BOLD);
     }
 
-    /** In a marked-up format that marks no headings: whether a paragraph is a short phrase between finished paragraphs of text. */
+    /** In a marked-up format that marks no headings: whether a paragraph is a short phrase between finished paragraphs of text; one alone is none. */
     private static boolean held(List<Part> parts, int index) {
         Part part = parts.get(index);
         return part.passage().style() == Element.Style.PARAGRAPH && part.text().length() <= LONGEST_HELD && index > 0

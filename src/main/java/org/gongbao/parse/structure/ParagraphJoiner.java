@@ -24,6 +24,7 @@ public final class ParagraphJoiner {
     /** The last item but one of a list, as Hong Kong documents write: …分別為何；及. */
     private static final Pattern LAST_BUT_ONE = Pattern.compile("[；;](?:以?及|或|和)$");
     private static final int LONGEST_REMARK = 200;
+    private static final int LONGEST_BARE = 25;
     /** A line of Han characters only, as names are in a list, is no bit of a paragraph. */
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\s]{2,12}");
 
@@ -98,10 +99,15 @@ public final class ParagraphJoiner {
     /** Whether a number that goes on with no series stands at the head of a line by chance: …一、…。…四、…。 | 五、…, no line of them set in. */
     private boolean amongWords(Part part) {
         Passage before = last.passage();
-        return style.setIn() && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
+        return style.setIn() && !(finished(before.text()) && bare(part.text())) && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
                 && (open != null || before.text().indexOf('。') >= 0 || LabelGrammar.read(before.text()).isEmpty())
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) > 0 && label.number() > 1
                         && opened.getOrDefault(label.scheme(), 0) + 1 != label.number()).isPresent();
+    }
+
+    /** Returns whether a line is short and has no stop, as a title behind a number has. */
+    private static boolean bare(String text) {
+        return text.length() <= LONGEST_BARE && text.chars().noneMatch(c -> "，。；：,;:".indexOf(c) >= 0);
     }
 
     private void append(Part part) {

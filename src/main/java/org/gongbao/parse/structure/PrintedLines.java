@@ -15,6 +15,8 @@ import org.gongbao.parse.grammar.Characters;
 public final class PrintedLines {
 
     private static final int LEAST_SPACED = 6;
+    /** No printed line is longer. */
+    private static final int LONGEST_WIDE = 200;
     private static final int SHORTEST_STRUCK = 6;
     private static final int LONGEST_STRUCK = 80;
     private static final int MOST_STRIKES = 4;
@@ -42,13 +44,21 @@ public final class PrintedLines {
     private static boolean wide(String text) {
         int ink = 0;
         int han = 0;
-        for (int i = 0; i < text.length(); i++) {
+        String gap = "";
+        int from = 0;
+        for (int i = 0; i < text.length() && text.length() <= LONGEST_WIDE; i++) {
             if (Characters.blank(text.charAt(i))) {
                 continue;
             }
             if (i > 0 && !Characters.blank(text.charAt(i - 1))) {
                 return false;
             }
+            String here = text.substring(from, i);
+            if (ink > 1 && !here.equals(gap)) {
+                return false; // names in a row: 王 勇　　李 明
+            }
+            gap = here;
+            from = i + 1;
             ink++;
             han += Characters.han(text.charAt(i)) ? 1 : 0;
         }

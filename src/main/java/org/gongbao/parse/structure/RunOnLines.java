@@ -190,8 +190,8 @@ public final class RunOnLines {
     /** Returns whether a number with its mark and words behind it stands at once behind words: 甲局2.推进…, 甲局二、放宽…. */
     private static boolean numbers(String text, int at) {
         Matcher number = NUMBERED.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LABEL));
-        return OPENS.indexOf(text.charAt(at)) >= 0 && Character.isIdeographic(text.charAt(at - 1))
-                && OPENS.indexOf(text.charAt(at - 1)) < 0 && number.lookingAt();
+        return OPENS.indexOf(text.charAt(at)) >= 0 && Character.isIdeographic(text.charAt(at - 1)) && text.charAt(at - 1) != '第'
+                && OPENS.indexOf(text.charAt(at - 1)) < 0 && number.lookingAt() && text.charAt(number.end() - 1) != '第';
     }
 
     /** Adds the places behind titles that no stop closes: what each division is about, or a usual title. */

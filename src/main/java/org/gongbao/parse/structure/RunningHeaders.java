@@ -39,10 +39,12 @@ public final class RunningHeaders {
     /** No edition has so many lines between two pages that the next number is this far on. */
     private static final int WIDEST_STEP = 40;
     /** A header that has the number of its page on the same line, apart from it: 政府工作报告　　　12, ·12·　湖北省人民政府公报. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<head>\\S.{3,38}?)(?:[\\s\\u3000]{2,}|\\s*[-—–·•.|｜]\\s*)(?:第\\s*)?(?<after>[0-9０-９]{1,4})(?:\\s*页)?(?:\\s*[-—–·•.|｜])?"
-            + "|(?:[-—–·•.|｜]\\s*)?(?:第\\s*)?(?<before>[0-9０-９]{1,4})(?:\\s*页)?(?:[\\s\\u3000]{2,}|\\s*[-—–·•.|｜]\\s*)(?<foot>\\S.{3,38})");
+    private static final Pattern NUMBERED = Pattern.compile("(?<head>\\S.{3,38}?)(?:[\\s\\u3000]{2,}|[\\s\\u3000]+[-—–·•.|｜][\\s\\u3000]*|[-—–·•.|｜][\\s\\u3000]+)(?:第\\s*)?(?<after>[0-9０-９]{1,4})(?:\\s*页)?(?:\\s*[-—–·•.|｜])?"
+            + "|(?:[-—–·•.|｜]\\s*)?(?:第\\s*)?(?<before>[0-9０-９]{1,4})(?:\\s*页)?(?:[\\s\\u3000]{2,}|[\\s\\u3000]+[-—–·•.|｜][\\s\\u3000]*|[-—–·•.|｜][\\s\\u3000]+)(?<foot>\\S.{3,38})");
     /** Such a line among fewer lines than these is no page away from the one before. */
     private static final int LEAST_ON_PAGE = 3;
+    /** Pages have so many lines on average. */
+    private static final int LEAST_BETWEEN = 10;
 
     private RunningHeaders() {}
 
@@ -89,16 +91,41 @@ public final class RunningHeaders {
                 int number = Integer.parseInt(ascii(matcher.group(after ? "after" : "before")));
                 List<int[]> pages = found.computeIfAbsent(header, h -> new ArrayList<>());
                 int[] last = pages.isEmpty() ? null : pages.get(pages.size() - 1);
+                String group = after ? "after" : "before";
+                if (row(parts, i - 1, group) || row(parts, i + 1, group)) {
+                    continue;
+                }
                 if (last == null || number > last[1] && number - last[1] <= WIDEST_STEP && i - last[0] > LEAST_ON_PAGE) {
                     pages.add(new int[] {i, number});
                 }
             }
         }
         String title = firstLine(parts);
-        found.entrySet().removeIf(header -> header.getValue().size() < LEAST && !header.getKey().equals(title));
+        found.entrySet().removeIf(header -> header.getValue().isEmpty() || header.getValue().size() < LEAST && !header.getKey().equals(title) || !paged(header.getValue()));
         List<Part> out = new ArrayList<>(parts);
         found.values().forEach(pages -> pages.forEach(page -> out.set(page[0], parts.get(page[0]).drop(Rule.PAGE_HEADER))));
         return out;
+    }
+
+    /** Returns whether lines count each page, or each second one, and have a page of text between them; figures of a year do neither. */
+    private static boolean paged(List<int[]> lines) {
+        int[] first = lines.get(0);
+        int[] last = lines.get(lines.size() - 1);
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i)[1] - lines.get(i - 1)[1] > 2) {
+                return false;
+            }
+        }
+        return last[0] - first[0] >= LEAST_BETWEEN * (lines.size() - 1);
+    }
+
+    /** Returns whether a line next to such a line has a number at the same end of other words, as the rows of a list have. */
+    private static boolean row(List<Part> parts, int index, String group) {
+        if (index < 0 || index >= parts.size() || !parts.get(index).open() || parts.get(index).text().length() > LONGEST_HEADER + SHORTEST_GLUED) {
+            return false;
+        }
+        Matcher matcher = NUMBERED.matcher(parts.get(index).text());
+        return matcher.matches() && matcher.group(group) != null;
     }
 
     private static String firstLine(List<Part> parts) {

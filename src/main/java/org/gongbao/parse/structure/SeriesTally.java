@@ -57,7 +57,7 @@ final class SeriesTally {
         provisions += stopped && !line.shape().certain() && !line.point()
                 && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
         enumerated |= text.endsWith("；");
-        torn += line.shape().certain() && "，、,；;".indexOf(text.charAt(line.shape().titleEnd() - 1)) >= 0 ? 1 : 0;
+        torn += torn(line) ? 1 : 0;
         works += !line.content() && text.startsWith("《", line.label().bodyStart()) ? 1 : 0;
         lines++;
         standing += line.content() ? 1 : 0;
@@ -95,9 +95,14 @@ final class SeriesTally {
         return headings * DEMANDS <= lines && standing * DEMANDS <= lines;
     }
 
-    /** Returns whether bold marks the first printed lines of paragraphs. */
+    /** Returns whether bold marks the first printed lines of paragraphs, as most lines show. */
     boolean torn() {
-        return torn > 0;
+        return torn * 2 > lines;
+    }
+
+    /** Returns whether the bold stretch of a line ends within a sentence. */
+    static boolean torn(Line line) {
+        return line.shape().certain() && "，、,；;".indexOf(line.part().text().charAt(line.shape().titleEnd() - 1)) >= 0;
     }
 
     /** Returns whether the series lists works by their names. */
