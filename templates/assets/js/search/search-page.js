@@ -102,9 +102,7 @@ class SearchPage {
     if (!hasQuery) return this.#show(wording.empty(), []);
     const slow = setTimeout(() => this.#say(wording.waiting()), 400);
     try {
-      // A chosen value is never hidden: its filter has read the table of passages in any case.
-      const facets = ON_DEMAND.filter((name) => this.#opened.has(name) || filters[name]);
-      const answer = await this.#search.search(text, { filters, limit: shown, facets, thorough, signal });
+      const answer = await this.#ask(shown, thorough, signal);
       clearTimeout(slow); // before similar words are looked for, which may take longer than the answer
       if (signal.aborted) return;
       await this.#showAnswer(answer, shown, signal, thorough);
@@ -118,13 +116,18 @@ class SearchPage {
     }
   }
 
+  #ask(shown, thorough, signal) {
+    const { text, filters } = this.#state;
+    // A chosen value is never hidden: its filter has read the table of passages in any case.
+    const facets = ON_DEMAND.filter((name) => this.#opened.has(name) || filters[name]);
+    return this.#search.search(text, { filters, limit: shown, facets, thorough, signal });
+  }
+
   /** Completes an answer, unless the reader walks through its hits already: these must not be taken away, nor for a failure. */
   async #lookFurther(shown, signal) {
     const isWalking = () => ['answer', 'facets'].some((name) => this.#part(name).contains(document.activeElement));
     if (signal.aborted || isWalking()) return;
-    const { text, filters } = this.#state;
-    const facets = ON_DEMAND.filter((name) => this.#opened.has(name));
-    const answer = await this.#search.search(text, { filters, limit: shown, facets, thorough: true, signal }).catch(() => undefined);
+    const answer = await this.#ask(shown, true, signal).catch(() => undefined);
     if (answer && !signal.aborted && !isWalking()) await this.#showAnswer(answer, shown, signal, true);
   }
 
