@@ -26,15 +26,15 @@ public final class OfficeName {
     private static final Pattern ORGAN_AT_END = Pattern.compile(SHARED_ORGAN + "$");
     private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）〕］");
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區]|街道[（(][镇鎮乡鄉、,，]{1,5}[)）])$");
-    private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:[县縣][级級]市|[设設][区區](?:的)?市|地[级級](?:以上)?市|省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|街道|市州|旗|盟)(?:[（(〈〔［\\[][^（()）〈〉〔〕［］\\[\\]]{1,9}[)）〉〕］\\]])?");
+    private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:[县縣][级級]市|[设設][区區](?:的)?市|地[级級](?:以上)?市|省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|特[区區]|街道|市州|旗|盟)(?:[（(〈〔［\\[][^（()）〈〉〔〕［］\\[\\]]{1,9}[)）〉〕］\\]])?");
 
-    private static final CharSet DIVISION_OPENS = CharSet.of("省市州县縣区區乡鄉镇鎮自直街旗盟设設地");
+    private static final CharSet DIVISION_OPENS = CharSet.of("省市州县縣区區乡鄉镇鎮自直街旗盟设設地特");
 
     /** The endings of one character, and the longer ones whose last character says too little. */
     private static final CharSet ORGAN_ENDS =
             CharSet.of("局委办辦厅廳部院署会會社团團府队隊处處联聯协協校台臺行组組所馆馆园園科室站");
     private static final List<String> ORGAN_WORDS = List.of("公司", "中心", "大學", "大学", "专班", "專班", "单位", "單位", "部门", "部門",
-            "机构", "機構", "海关", "海關", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區", "中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电");
+            "机构", "機構", "海关", "海關", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區", "团中央", "團中央", "国企", "國企", "央企", "运营商", "運營商", "中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电");
 
     private static final CharSet COLLECTIVE_OPENS = CharSet.of("各有相全其所市省区區县縣");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");
@@ -100,6 +100,11 @@ public final class OfficeName {
     /** Returns whether the whole name is a division without a place: 市, 县. */
     static boolean isBareDivision(String name) {
         return DIVISION_OPENS.opens(name) && BARE_DIVISIONS.matcher(name).matches();
+    }
+
+    /** Returns whether a name is that of all places of a kind: 各镇, 各村. */
+    static boolean isEveryPlace(String name) {
+        return name.length() > 1 && name.charAt(0) == '各' && (isBareDivision(name.substring(1)) || name.endsWith("村"));
     }
 
     /** Returns whether a name stands for many offices at once: 各區人民政府, 有关部门. */

@@ -21,11 +21,11 @@ import org.gongbao.parse.grammar.WordSet;
 public final class TailReader {
 
     /** By when, or how long: 2024年底前完成, 年内持续推进. */
-    private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年|第?[一二三四]季度|[长長]期|持[续續]).{0,20}");
+    private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年|第?[一二三四]季度|[长長]期|持[续續]|(?:完成)?[时時](?:限|[间間])(?:要求)?[:：]).{0,20}");
     /** The same behind a list of offices: （市工业和信息化局，持续推进）. */
     private static final Pattern TIMED = Pattern.compile("[，,；;]\\s*(?:" + TIME.pattern() + ")$");
-    /** A sentence about other tasks than this one: 。以下均需各市政府落实，不再列出; ，列第一位者为牵头单位，下同. */
-    private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在)?第一|排(?:名|在)?第一)[^。]*?(?:下同|不再(?:重[复複])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
+    /** A sentence about other tasks than this one: 。以下均需各市政府落实，不再列出; ，排在首位的为牵头单位，下同. */
+    private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在|[为為爲于於])?(?:第一|首)|排(?:名|列)?(?:在)?(?:第一|首)|(?:第一|首)[个個位家]?(?:[责責]任)?(?:[单單]位|部[门門])?[为為爲是])[^。]*?(?:下同|不再(?:重[复複])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
     /** An office that a note in a list calls the leading one: 市商务局（牵头）. */
     private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
@@ -33,6 +33,7 @@ public final class TailReader {
     /** The name of one office, by its level and its ending beyond doubt. */
     private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])"
             + "|各(?:有[关關]|相[关關])?(?:[单單]位|部[门門]|[区區县縣]|[区區县縣]政府|人民政府)");
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{IsHan}（）()〔〕]{2,16}");
     private static final int LONGEST_BARE = 300;
     private static final int LONGEST_REMARKED = 400;
     /** 政府负责 and 群众参与 speak of nobody's task; 妇联牵头 does. */
@@ -124,9 +125,7 @@ public final class TailReader {
         return Optional.of(roles.offices()).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
     }
 
-    /**
-     * Returns the units of a printed list; of a divided list, those of its parts.
-     */
+    /** Returns the units of a printed list; of a divided list, those of its parts. */
     List<UnitName> units(String printed) {
         Matcher nested = TailKey.NESTED.matcher(printed);
         if (!nested.find()) {
@@ -274,11 +273,17 @@ public final class TailReader {
         return plausible(who, leads || roles.led() ? SHORTEST_LEAD : SHORTEST);
     }
 
-    /** Returns whether a printed list can be one of offices, at least one of them with a name of some length. */
+    /**
+     * Returns whether a printed list can be one of offices, at least one of them with a name of some length.
+     *
+     * <p>In a long list, a third of the names may be none that an ending tells (全国妇联、中国邮政、新华社).
+     */
     private boolean plausible(String printed, int length) {
         List<UnitName> named = units.read(printed);
+        long offices = named.stream().filter(unit -> OfficeName.plausible(unit.name())).count();
         return named.stream().anyMatch(unit -> unit.name().length() >= length || unit.name().startsWith("各"))
-                && named.stream().allMatch(unit -> OfficeName.plausible(unit.name()));
+                && (offices == named.size() || named.size() > 3 && offices * 3 >= named.size() * 2L
+                        && named.stream().allMatch(unit -> SHORT_NAME.matcher(unit.name()).matches()));
     }
 
     private static String trim(String value) {

@@ -32,6 +32,12 @@ public final class UnitList {
     private static final CharSet LEADS = CharSet.of("由以会會联聯及和与與并並");
     private static final CharSet JOINS = CharSet.of("以会會和及与與");
     private static final Pattern EVERY = Pattern.compile("各(?:有[关關]|相[关關])?|有[关關]|相[关關]");
+    /** A collective that a conjunction joins to a name: 省直有关部门和各市. */
+    private static final Pattern AND_EACH = Pattern.compile("[和及与與](?=各)");
+    /** Organs that name nobody without the collective before them: 各区党委、政府; 有关部门、单位. */
+    private static final Pattern BARE_ORGAN = Pattern.compile("\\s?(?:(?:人民)?政府|管委[会會]|行政|([单單]位|机构|機構|企[业業]))(?=$|[、，,；;。])");
+    private static final Pattern PARTY_COMMITTEE = Pattern.compile("[党黨](?:工)?委$");
+    private static final Pattern DEPARTMENTS = Pattern.compile("部[门門]$");
     private static final Pattern BARE_COLLECTIVE = Pattern.compile("(?:部[门門]|[单單]位|地[区區]|[党黨]委|政府)$");
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
@@ -129,12 +135,22 @@ public final class UnitList {
         return OfficeName.hasOrgan(withoutNote(piece)) || OfficeName.isCollective(piece);
     }
 
-    /** Whether 各省 is only the beginning of 各省、自治区、直辖市人民政府: each further name is a bare division. */
+    /**
+     * Whether 各省 is only the beginning of 各省、自治区、直辖市人民政府: each further name is a bare division; or 各区党委 that of
+     * 各区党委、政府: the further name is an organ without a place.
+     */
     private static boolean continuesCollective(String piece, String printed, int comma, int[] partner) {
         if (piece.length() > LONGEST_NAME) {
             return false;
         }
+        Matcher bare = BARE_ORGAN.matcher(printed).region(comma + 1, printed.length());
+        if (bare.lookingAt() && OfficeName.isCollective(piece)
+                && (bare.group(1) == null ? PARTY_COMMITTEE : DEPARTMENTS).matcher(piece).find()) {
+            return true;
+        }
         String last = piece.substring(piece.lastIndexOf('、') + 1);
+        Matcher each = AND_EACH.matcher(last);
+        last = each.find() ? last.substring(each.end()) : last;
         Matcher every = EVERY.matcher(last);
         if (every.lookingAt()) {
             last = last.substring(every.end());
@@ -222,8 +238,8 @@ public final class UnitList {
             return piece;
         }
         int open = Brackets.partners(piece)[piece.length() - 1];
-        // What governs where there is no government is part of the name: 各区（市）县政府（管委会）.
-        if (open <= 0 || OfficeName.isSharedOrgan(piece.substring(open + 1, piece.length() - 1))
+        // What governs where there is no government is part of the name: 各区（市）县政府（管委会）; so are other places: 各镇（办）.
+        if (open <= 0 || OfficeName.isEveryPlace(piece.substring(0, open)) && piece.charAt(open) != '〈' || OfficeName.isSharedOrgan(piece.substring(open + 1, piece.length() - 1))
                 || OfficeName.endsInDivision(piece.substring(Math.max(0, open - 2))) && piece.charAt(open) != '〈') {
             return piece;
         }
