@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -135,6 +136,8 @@ final class MarkdownReading {
                 tags.add(emphasis.getOpeningMarker().getStartOffset());
                 tags.add(emphasis.getClosingMarker().getStartOffset());
                 pushChildren(node, open);
+            } else if (node instanceof Image image && alone(image)) {
+                printed(image.getText().getStartOffset(), image.getText().getEndOffset());
             } else if (!(node instanceof HtmlInlineComment || node instanceof Image || node instanceof ImageRef)) {
                 if (node.hasChildren()) {
                     pushChildren(node, open);
@@ -143,6 +146,11 @@ final class MarkdownReading {
                 }
             }
         }
+    }
+
+    /** Returns whether a picture is all there is of its paragraph, so that what it is called stands for it. */
+    private static boolean alone(Image image) {
+        return image.getParent() instanceof Paragraph && image.getPrevious() == null && image.getNext() == null;
     }
 
     private static void pushChildren(Node node, Deque<Node> open) {
