@@ -215,7 +215,8 @@ public final class HeadingFinder {
         }
         boolean paragraph = document.numberedParagraphs() && line.label().scheme() == Scheme.ARABIC
                 && line.label().printed().endsWith(".") && !line.shape().named(part.text());
-        if ((s.clauses() || document.record() || paragraph) && kind != LineShape.Kind.BARE) {
+        boolean decided = document.decision() && line.label().scheme() == Scheme.HAN && s.sentences + s.items > 0;
+        if ((s.clauses() || document.record() || paragraph || decided) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
         boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;

@@ -22,7 +22,7 @@ final class NumberingCheck {
      * @param decimals whether the document numbers 1.1, so that 1 alone can number what holds it
      */
     static Optional<Label> read(Passage passage, Map<Scheme, Integer> last, boolean decimals) {
-        return LabelGrammar.read(passage.text()).or(() -> bareNumeral(passage, last))
+        return LabelGrammar.read(passage.text()).or(() -> bareNumeral(passage, last)).or(() -> boldNumeral(passage))
                 .or(() -> decimals ? pointless(passage.text(), last) : Optional.empty())
                 .filter(label -> credible(passage, label, last))
                 .or(() -> beforeFigure(passage.text(), last));
@@ -54,7 +54,7 @@ final class NumberingCheck {
                 char next = label.bodyStart() < text.length() ? text.charAt(label.bodyStart()) : '\0';
                 return (apart || follows) && "万亿元个倍%吨亩年人公平亿家项次米".indexOf(next) < 0;
             case HAN:
-                boolean pointed = !Numerals.part(printed.charAt(printed.length() - 1));
+                boolean pointed = !Numerals.part(printed.charAt(printed.length() - 1)) || setApart(passage, printed.length());
                 return pointed || follows && !text.contains("，") && !text.contains(",");
             case ARABIC:
                 return label.number() < 1000 && (printed.charAt(printed.length() - 1) != '.' || apart || follows
@@ -96,6 +96,26 @@ final class NumberingCheck {
                 + (digits == 2 ? Characters.digit(text.charAt(1)) : 0);
         return number == last.getOrDefault(Scheme.ARABIC, 0) + 1
                 ? Optional.of(new Label(Scheme.ARABIC, text.substring(0, digits), number, start)) : Optional.empty();
+    }
+
+    /** A numeral that bold sets apart from the sentence behind it, as laws in Markdown set the numbers of their articles: **一**　…. */
+    private static Optional<Label> boldNumeral(Passage passage) {
+        String text = passage.text();
+        int end = 0;
+        while (end < text.length() && Numerals.part(text.charAt(end))) {
+            end++;
+        }
+        int start = end;
+        while (start < text.length() && Characters.blank(text.charAt(start))) {
+            start++;
+        }
+        int value = end == 0 || start == end || !setApart(passage, end) ? -1 : Numerals.value(text, 0, end);
+        return value < 1 ? Optional.empty() : Optional.of(new Label(Scheme.HAN, text.substring(0, end), value, start));
+    }
+
+    /** Returns whether exactly so many characters at the head of a passage are bold. */
+    private static boolean setApart(Passage passage, int length) {
+        return !passage.strong().isEmpty() && passage.strong().get(0).start() == 0 && passage.strong().get(0).end() == length;
     }
 
     /** A numeral alone on its line, as old reports number their parts, is a label with an empty title. */
