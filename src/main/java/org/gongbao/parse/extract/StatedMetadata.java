@@ -110,9 +110,14 @@ final class StatedMetadata {
         return new Metadata(fact(of(Key.TITLE)), fact(of(Key.REGION)), fact(of(Key.LEVEL).flatMap(MetadataWords::level)),
                 fact(of(Key.ISSUER)), fact(of(Key.KIND).flatMap(MetadataWords::kind)),
                 fact(of(Key.YEAR).flatMap(MetadataWords::year)), fact(of(Key.COVERS).flatMap(MetadataWords::years)),
-                fact(date), fact(of(Key.NUMBER)), fact(of(Key.PUBLISHER)), fact(of(Key.ISSUE)),
+                fact(date), fact(of(Key.NUMBER)), fact(publisher()), fact(of(Key.ISSUE)),
                 fact(of(Key.URL).filter(url -> url.startsWith("https://") || url.startsWith("http://"))),
                 Fact.UNKNOWN, fact(of(Key.LICENCE)), Fact.UNKNOWN);
+    }
+
+    /** A name of Latin letters alone is the site's own for where it took the text from: SZfaguiku. */
+    private Optional<String> publisher() {
+        return of(Key.PUBLISHER).filter(name -> !name.chars().allMatch(c -> c < 0x80));
     }
 
     private Optional<String> of(Key key) {

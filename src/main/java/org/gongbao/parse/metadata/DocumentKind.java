@@ -15,7 +15,7 @@ final class DocumentKind {
     private static final Pattern REGULATION = Pattern.compile("(?:条例|办法|规定|规则|细则|准则|章程|党章|党纲|纲领|修正案|解释|法|法典)(?:草案)?(?:[（(].{1,20}[)）])?$");
     /** What a congress or its standing committee decides is law as much as what it calls one. */
     private static final Pattern ACT = Pattern.compile("(?:人民代表大会|人民代表大会常务委员会|人大常委会).*(?:决定|决议)(?:[（(].{1,20}[)）])?$");
-    private static final Pattern OTHER = Pattern.compile("(?:决定|决议|批复|函|公报)(?:[（(\\[［].{1,20}[)）\\]］])?$");
+    private static final Pattern OTHER = Pattern.compile("(?:决定|决议|批复|函|公报|的答复)(?:[（(\\[［].{1,20}[)）\\]］])?$");
     /** A reply about a plan is no plan. */
     private static final Pattern REPLY = Pattern.compile("关于.*的(?:批复|函)$");
     private static final Pattern RECORD = Pattern.compile("(?:会议|院会)?(?:纪录|记录|实录|公报纪录|会议录|纪要)");
