@@ -19,6 +19,12 @@ public final class BulletArticles {
 
     private BulletArticles() {}
 
+    /** Returns whether a part is set as the first article of such a law, which is no title though it may end as one does. */
+    static boolean first(Part part) {
+        return part.open() && part.passage().style() == Element.Style.LIST_ITEM && part.text().startsWith("1 ")
+                && NUMBER.matcher(part.text()).lookingAt();
+    }
+
     /** Returns the parts with such items marked as articles. */
     public static List<Part> find(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts);

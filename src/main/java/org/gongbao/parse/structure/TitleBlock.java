@@ -55,7 +55,7 @@ public final class TitleBlock {
                 continue;
             }
             Role role = part.open() ? FrontPatterns.role(part.text()) : null;
-            if (!part.open() || role == null && (endsBlock(part) || opensText(out, i))) {
+            if (!part.open() || BulletArticles.first(part) || role == null && (endsBlock(part) || opensText(out, i))) {
                 break;
             }
             head.add(i);
