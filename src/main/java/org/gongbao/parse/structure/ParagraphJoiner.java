@@ -64,6 +64,10 @@ public final class ParagraphJoiner {
     }
 
     private void add(Part part, Part next) {
+        if (PageNotes.foot(part)) {
+            out.add(part);
+            return;
+        }
         if (part.dropped() || part.role() == Part.Role.MARKER) {
             turned = part.role() == Part.Role.MARKER ? part.detail().equals(ContinuationMarkers.FROM) && last != null : turned;
             out.add(part);

@@ -48,8 +48,12 @@ public final class RunningHeaders {
 
     private RunningHeaders() {}
 
-    /** Returns the parts with page numbers and running headers dropped. */
+    /** Returns the parts with page numbers and running headers dropped, and the notes at the foot of pages marked. */
     public static List<Part> recognise(List<Part> printed) {
+        return PageNotes.find(withoutHeaders(printed));
+    }
+
+    private static List<Part> withoutHeaders(List<Part> printed) {
         List<Part> parts = numbered(printed);
         Set<Integer> numbers = pageNumbers(parts);
         if (numbers.isEmpty()) {
