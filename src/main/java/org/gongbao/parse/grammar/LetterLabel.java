@@ -28,10 +28,12 @@ final class LetterLabel {
     private static Label small(LabelCursor in) {
         int start = in.at;
         int roman = 0;
-        while (in.at - start < 4 && "ivx".indexOf(in.peek()) >= 0 && !in.ended()) {
+        while (in.at - start < 6 && "ivx".indexOf(in.peek()) >= 0 && !in.ended()) {
             int here = LabelCursor.roman(Character.toUpperCase(in.peek()));
             roman += here < LabelCursor.roman(Character.toUpperCase(in.peek(1))) ? -here : here;
             in.at++;
+            // A printer that sets them wide: ( i i )
+            in.at += in.peek() == ' ' && in.peek(1) == 'i' ? 1 : 0;
         }
         int number = roman;
         if (roman == 0 && in.peek() >= 'a' && in.peek() <= 'z') {

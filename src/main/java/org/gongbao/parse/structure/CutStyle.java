@@ -36,6 +36,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final Pattern FIELD = Pattern.compile("(?:[时時]\\s+[间間]|地\\s+[点點]|主\\s+席|[纪紀记記]\\s+[录錄])(?:\\s*[:：]|\\s).*");
     /** A remark in brackets on a line of its own: (立法會CB(2)1389/03-04號文件). */
     private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
+    /** An entry with what a row of points leads to: …《規例》 ......... 143/2012. */
+    private static final Pattern LED = Pattern.compile("(?:[.…]{4}\\s*\\d{1,4}/\\d{4}|[.…]{8}\\s*\\d{1,4})$");
     /** A speech begins with a call upon those who hear it, which may be a long one: 副院長、秘書長、各位首長、…朋友：. */
     private static final Pattern SALUTATION = Pattern.compile("[^。；]{0,40}各位[^。；，,]{1,40}[:：!！]");
     static final int SHORT = 9;
@@ -149,7 +151,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 || TailKey.closes(a) && (headed(b) || (!wrapped || ends(before)) && (b.indexOf('。') >= 0 || TailKey.closes(b)))) {
             return false;
         }
-        if (LineBreak.alike(a, b)) {
+        if (LineBreak.alike(a, b) || LED.matcher(a).find()) {
             return false;
         }
         if (wrapped) {
@@ -188,7 +190,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     }
 
     private boolean wrappedCut(Passage before, Passage after, OpenBracket bracket) {
-        if (indents && after.opensParagraph() || apart && blankBetween(before, after)) {
+        if (indents && after.opensParagraph() && !withinSentence(before, after) || apart && blankBetween(before, after)) {
             return false;
         }
         if (bracket.closedBy(after.text()) || LineBreak.quotes(before.text(), after.text())
@@ -227,6 +229,13 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         boolean early = exact.limit() == 0 && Characters.width(before.text()) < margin - 2;
         boolean turns = LineBreak.turns(after.text());
         return !(finished && (after.afterBlank() || opens || heads || early || turns));
+    }
+
+    /** Returns whether a full line breaks off and the next follows without the blank line that sets paragraphs apart: only a dash was lost. */
+    private boolean withinSentence(Passage before, Passage after) {
+        return apart && !after.afterBlank() && before.lastLine() + 1 == after.firstLine() && running(before.text())
+                && !ParagraphJoiner.finished(before.text()) && Characters.width(before.text()) >= margin - 2
+                && LabelGrammar.read(after.text()).isEmpty();
     }
 
     /** Returns whether a line of wrapped text ends so far before the margin that the next word would have had room. */

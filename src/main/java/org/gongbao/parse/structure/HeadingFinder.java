@@ -173,7 +173,8 @@ public final class HeadingFinder {
                 boolean marked = part.passage().style() == Element.Style.HEADING;
                 boolean entitled = marked || !listed || titled || annexTitles.contains(part.text().substring(line.label().bodyStart()))
                         || line.label().number() > 0 && (s.annexes() || line.beginsAnew());
-                boolean divided = titled && !listed && line.label().number() > 0;
+                boolean alone = document.record() && !listed && line.label().bodyStart() >= part.text().length();
+                boolean divided = alone || titled && !listed && line.label().number() > 0;
                 boolean first = LabelGrammar.read(part.text().substring(line.label().bodyStart())).isPresent();
                 return whole && !(listed && first) && (line.content() || divided) && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
             default:

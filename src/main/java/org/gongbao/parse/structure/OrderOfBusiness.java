@@ -30,9 +30,9 @@ public final class OrderOfBusiness {
     private static final int FEWEST_ITEMS = 2;
 
     /** The items of business of a legislature, as its rules of procedure name them. */
-    private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|默哀|呈請書|請願書|聲明|發言|宣誓|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
+    private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|默哀|呈請書|請願書|聲明|發言|宣誓|作出(?:立法會)?誓[言詞]|選舉(?:立法會|代理)?(?:副)?主席|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
             + "|急切(?:質詢|問題)|(?:政府|議員)?法案|(?:政府|議員)?(?:擬議)?(?:決議案|議案)|(?:暫停|恢復)會議|休會(?:待續)?(?:議案)?|下次會議"
-            + "|(?:行政長官)?(?:答問會|質詢時間)|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
+            + "|(?:行政長官)?(?:答問會|質詢時間)|(?:香港特別行政區)?行政長官(?:發表)?施政報告|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
     /** The items under which a council lists the matters before it. */
     private static final Pattern AGENDA = Pattern.compile(
             "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
@@ -47,6 +47,8 @@ public final class OrderOfBusiness {
     /** When the debate on a bill or motion began that is taken up again; it stands under the name of that and heads nothing. */
     private static final Pattern RESUMED = Pattern.compile("恢復(?:辯論)?經於.{4,40}議案(?:的?辯論)?");
 
+    /** What a member does, told between the speeches: 何俊仁議員宣讀立法會誓詞. */
+    private static final Pattern DEED = Pattern.compile("\\p{IsHan}{2,4}[议議][员員](?!的)\\p{IsHan}.*");
     /** How a record closes a sitting or interrupts it. */
     private static final Pattern CLOSED = Pattern.compile("散[會会]|休息|[繼继][續续][開开][會会]");
 
@@ -176,7 +178,7 @@ public final class OrderOfBusiness {
         int here = 0;
         for (int i = out.size() - 1; i >= 0; i--) {
             boolean breaks = out.get(i).heads() || Speakers.speech(out.get(i));
-            here = breaks ? 0 : here;
+            here = breaks && !(out.get(i).heads() && out.get(i).label().scheme().counted()) ? 0 : here;
             boolean over = !lines.isEmpty() && lines.get(lines.size() - 1) == i + 1 && below(lines);
             if (!breaks && divides(i, over)) {
                 lines.add(i);
@@ -211,7 +213,7 @@ public final class OrderOfBusiness {
         String text = parts.get(index).text();
         Part next = parts.get(index + 1);
         if (!apart(index) || CLOSED.matcher(text).matches() || text.length() > LONGEST_TOPIC || "(（".indexOf(text.charAt(0)) >= 0 || Speakers.person(text)
-                || RESUMED.matcher(text).matches()) {
+                || RESUMED.matcher(text).matches() || DEED.matcher(text).matches()) {
             return false;
         }
         if (text.charAt(0) == '《') {

@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.CharSet;
+import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.WordSet;
 
 /**
@@ -18,8 +19,8 @@ final class Speakers {
     /** Shorter lines are names of those present, points of an agenda and cells of tables. */
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]?|行政[长長]官|委[员員]|代表|先生|女士"
-            + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?(?:[(（][译譯]文\\s?[)）])?\\s?[：:]"
-            + "|\\p{IsHan}{1,8}(?:委員|[部署院局司處次市縣校會]長)\\p{IsHan}{1,3}\\s?[：:]");
+            + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?(?:[(（][译譯]文\\s?[)）])?\\s?[：:︰]"
+            + "|\\p{IsHan}{1,8}(?:委員|[部署院局司處次市縣校會]長)\\p{IsHan}{1,3}\\s?[：:︰]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");
 
     /** What no name of a speaker has before its colon, though most lines with a colon do. */
@@ -55,7 +56,7 @@ final class Speakers {
     static boolean opens(String text, int from) {
         int end = Math.min(text.length(), from + LONGEST);
         for (int i = from; i < end; i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+            if (Characters.colon(text.charAt(i))) {
                 return SPEAKER.matcher(text).region(from, end).lookingAt();
             }
             boolean translated = "(（)）".indexOf(text.charAt(i)) >= 0 && (text.startsWith("譯文", i + 1) || text.startsWith("译文", i + 1)
