@@ -119,9 +119,9 @@ public final class TailReader {
             }
         }
         TailRoles roles = new TailRoles();
-        roles.add(TailKey.Part.LEAD, trim(lead));
-        leadMark.add(trim(responsible), TailKey.Part.RESPONSIBLE, roles);
-        roles.add(TailKey.Part.SUPPORT, trim(support));
+        addKeyed(ListEdges.named(lead), TailKey.Part.LEAD, roles);
+        addKeyed(ListEdges.named(responsible), TailKey.Part.RESPONSIBLE, roles);
+        addKeyed(ListEdges.named(support), TailKey.Part.SUPPORT, roles);
         return Optional.of(roles.offices()).filter(offices -> !offices.lead().isEmpty() || !offices.responsible().isEmpty());
     }
 
@@ -148,7 +148,7 @@ public final class TailReader {
         while (at < text.length() && key.find(at)) {
             int valueStart = key.end();
             int valueEnd = TailKey.next(text, partner, valueStart);
-            String value = trim(beforeRemark(text, partner, valueStart, valueEnd));
+            String value = ListEdges.named(beforeRemark(text, partner, valueStart, valueEnd));
             at = valueEnd;
             if (value.isEmpty()) {
                 continue;
@@ -172,8 +172,8 @@ public final class TailReader {
         String value = printed;
         Matcher named = LEADING.matcher(printed);
         if (LEADING_WORDS.in(printed) && named.find()) {
-            roles.add(TailKey.Part.LEAD, trim(named.group(1)));
-            value = trim(printed.substring(0, named.start()) + printed.substring(named.end()));
+            roles.add(TailKey.Part.LEAD, ListEdges.trim(named.group(1)));
+            value = ListEdges.trim(printed.substring(0, named.start()) + printed.substring(named.end()));
             if (value.isEmpty()) {
                 return;
             }
@@ -232,7 +232,7 @@ public final class TailReader {
                 start = start == wordsStart && TIME.matcher(words).matches() ? segment : start;
                 continue;
             }
-            String who = trim(text.substring(start, wordsStart + verb.start()));
+            String who = ListEdges.trim(text.substring(start, wordsStart + verb.start()));
             start = i + 1;
             if (!plausible(who, SHORTEST_LEAD) && !roles.none()) {
                 continue; // 年内持续推进, behind the offices
@@ -253,7 +253,7 @@ public final class TailReader {
 
     /** Adds the offices behind the last verb, to whom none is given: 市商务局牵头，各县〔市、区〕，12月底前完成. */
     private void rest(String text, int from, TailRoles roles) {
-        String others = from >= text.length() ? "" : TIMED.matcher(trim(text.substring(from))).replaceFirst("");
+        String others = from >= text.length() ? "" : TIMED.matcher(ListEdges.trim(text.substring(from))).replaceFirst("");
         if (roles.led() && !others.isEmpty() && others.indexOf('。') < 0 && !TIME.matcher(others).matches() && plausible(others, SHORTEST)) {
             roles.add(TailKey.Part.RESPONSIBLE, others);
         }
@@ -262,8 +262,8 @@ public final class TailReader {
     private boolean assign(String who, String verb, TailRoles roles) {
         Matcher together = TOGETHER_WITH.matcher(who);
         if (together.find() && together.start() > 1) {
-            String leader = trim(who.substring(0, together.start()));
-            String others = trim(who.substring(together.end()));
+            String leader = ListEdges.trim(who.substring(0, together.start()));
+            String others = ListEdges.trim(who.substring(together.end()));
             roles.add(TailKey.Part.LEAD, leader);
             roles.add(TailKey.Part.RESPONSIBLE, others);
             return plausible(leader, SHORTEST) && plausible(others, SHORTEST);
@@ -284,17 +284,5 @@ public final class TailReader {
         return named.stream().anyMatch(unit -> unit.name().length() >= length || unit.name().startsWith("各"))
                 && (offices == named.size() || named.size() > 3 && offices * 3 >= named.size() * 2L
                         && named.stream().allMatch(unit -> SHORT_NAME.matcher(unit.name()).matches()));
-    }
-
-    private static String trim(String value) {
-        int end = value.length();
-        while (end > 0 && (";；,，。.、—–▲●◆■".indexOf(value.charAt(end - 1)) >= 0 || Character.isSpaceChar(value.charAt(end - 1)))) {
-            end--;
-        }
-        int start = 0;
-        while (start < end && (";；,，、由".indexOf(value.charAt(start)) >= 0 || Character.isSpaceChar(value.charAt(start)))) {
-            start++;
-        }
-        return value.substring(start, end);
     }
 }

@@ -49,7 +49,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final Pattern REASONED = Pattern.compile("(?:主要|[这這][样樣]安排|提出[这這該该]一?目[标標])是?(?:考[虑慮]|依[据據])");
     /** Points counted as 第一，第二， may open with several clauses. */
     private static final int LONGEST_COUNTED = 75;
-    private static final int LONGEST_NAMED = 14;
+    private static final int LONGEST_NAMED = 16;
     /** What a short name before a colon may have besides words: 推动“5+2”产业创新：. */
     private static final String NAME_MARKS = "“”「」《》、+";
     private static final int LONGEST_MARKED = 90;

@@ -49,6 +49,11 @@ final class OpenBracket {
         return depth > 0;
     }
 
+    /** Returns whether the bracket of a task's tail is open behind the last line. */
+    boolean openTail() {
+        return depth > 0 && tail;
+    }
+
     /** Returns whether the last line ends with the bracket that closes the tail of a task. */
     boolean closedTail() {
         return closedTail;

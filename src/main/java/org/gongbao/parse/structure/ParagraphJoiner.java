@@ -80,7 +80,8 @@ public final class ParagraphJoiner {
         turned = false;
         if (last != null && running(last) && part.open() && !nextOfSeries(part)
                 && (amongWords(part) || style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
-                || open != null && !style.wrapped() && bit(last.text(), part.text()))) {
+                || open != null && !style.wrapped() && bit(last.text(), part.text())
+                || bracket.openTail() && bracket.closedBy(part.text()))) {
             append(part);
             return;
         }
@@ -88,8 +89,10 @@ public final class ParagraphJoiner {
         lastIndex = out.size();
         out.add(part);
         last = part;
-        if (style.wrapped() && running(part)) {
+        if (running(part)) {
             bracket.begin(part.text());
+        }
+        if (style.wrapped() && running(part)) {
             LabelGrammar.read(part.text()).ifPresent(label -> opened.put(label.scheme(), label.number()));
         }
     }
@@ -115,9 +118,7 @@ public final class ParagraphJoiner {
     }
 
     private void append(Part part) {
-        if (style.wrapped()) {
-            bracket.append(part.text());
-        }
+        bracket.append(part.text());
         if (open == null) {
             open = new PassageBuilder(last.passage());
         }

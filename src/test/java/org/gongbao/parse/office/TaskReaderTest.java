@@ -82,6 +82,7 @@ class TaskReaderTest {
         "办好实事。（市教育局按任务分工负责，各区政府负责抓好落实） | 办好实事。 |  | 市教育局；各区政府",
         "办好实事。（各乡镇负责推动落实，县教育局负责指导督促） | 办好实事。 |  | 各乡镇；县教育局",
         "办好实事。（市教育局、市财政局，完成时限：6月底） | 办好实事。 |  | 市教育局、市财政局",
+        "办好实事。（牵头单位：市教育局；配合单位：无） | 办好实事。 | 市教育局 | ",
         "免费开展筛查2万人次【区卫健局、区妇联】 | 免费开展筛查2万人次 |  | 区卫健局、区妇联",
         "办好实事。（市人力社保局） | 办好实事。 |  | 市人力社保局",
         "办好实事。（市医保局，各区、县〈市〉政府） | 办好实事。 |  | 市医保局，各区、县〈市〉政府",
@@ -228,5 +229,16 @@ class TaskReaderTest {
 
     private static String names(List<UnitName> units) {
         return units.stream().map(UnitName::name).collect(Collectors.joining("/"));
+    }
+
+    @Test
+    void readsVerbsInCellsAndPassesOverThoseThatNameNobody() {
+        TaskReader reader = new TaskReader(NONE);
+        TaskTail verb = reader.columns("", "省经信厅、省科技厅按职责分工负责", "省发展改革委").orElseThrow();
+        assertEquals("省经信厅、省科技厅", verb.lead());
+        assertEquals("省发展改革委", verb.responsible());
+        TaskTail nobody = reader.columns("", "省数据局", "无").orElseThrow();
+        assertEquals("省数据局", reader.columns("省数据局", "", "/").orElseThrow().lead());
+        assertEquals("省数据局", nobody.responsible());
     }
 }
