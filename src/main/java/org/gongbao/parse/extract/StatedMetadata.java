@@ -75,8 +75,10 @@ final class StatedMetadata {
 
     /** Takes a value stated under a name; the first one that says something holds. Unknown names are passed over. */
     void put(String name, String value) {
-        Key key = NAMES.get(plain(name));
         String stripped = value.strip();
+        Key named = NAMES.get(plain(name));
+        // A source may be named by its address alone: source: https://www.nc.gov.cn/…
+        Key key = named == Key.PUBLISHER && address(stripped) ? Key.URL : named;
         if (key != null && key != Key.NONE && !stripped.isEmpty() && !NOTHING.matcher(stripped).matches()) {
             values.putIfAbsent(key, stripped);
         }
@@ -111,13 +113,17 @@ final class StatedMetadata {
                 fact(of(Key.ISSUER)), fact(of(Key.KIND).flatMap(MetadataWords::kind)),
                 fact(of(Key.YEAR).flatMap(MetadataWords::year)), fact(of(Key.COVERS).flatMap(MetadataWords::years)),
                 fact(date), fact(of(Key.NUMBER)), fact(publisher()), fact(of(Key.ISSUE)),
-                fact(of(Key.URL).filter(url -> url.startsWith("https://") || url.startsWith("http://"))),
+                fact(of(Key.URL).filter(StatedMetadata::address)),
                 Fact.UNKNOWN, fact(of(Key.LICENCE)), Fact.UNKNOWN);
     }
 
     /** A name of Latin letters alone is the site's own for where it took the text from: SZfaguiku. */
     private Optional<String> publisher() {
         return of(Key.PUBLISHER).filter(name -> !name.chars().allMatch(c -> c < 0x80));
+    }
+
+    private static boolean address(String value) {
+        return value.startsWith("https://") || value.startsWith("http://");
     }
 
     private Optional<String> of(Key key) {

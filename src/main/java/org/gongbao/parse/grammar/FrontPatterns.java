@@ -35,6 +35,8 @@ public final class FrontPatterns {
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]"
                     + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]"
                     + "|立法[会會]\\s*[A-Z0-9/()-]{4,24}\\s*[号號]文件");
+    /** How a meeting numbers its papers: 市十二届人大六次会议文件（一）. */
+    private static final Pattern MEETING_PAPER = Pattern.compile("\\p{IsHan}{4,30}(?:[会會][议議]|大[会會])文件(?:[（(]" + Dates.NUMBER + "[)）]|之" + Dates.NUMBER + ")");
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任委员|主任委員|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|审计长|審計長|委员长|委員長|署长|署長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长|秘书长|秘書長|行政長官").split("\\|"));
     /** A longer line that names a body names no person, though its place may end as an office does: 济南市长清区人民政府办公室. */
@@ -126,6 +128,9 @@ public final class FrontPatterns {
             return Role.DATELINE;
         }
         if ((last == '号' || last == '號' || text.endsWith("文件")) && NUMBER.matcher(text).matches()) {
+            return Role.DOCUMENT_NUMBER;
+        }
+        if (text.contains("文件") && MEETING_PAPER.matcher(text).matches()) {
             return Role.DOCUMENT_NUMBER;
         }
         if (SUBTITLE.matches(text) || OCCASION.matches(text)) {

@@ -17,6 +17,8 @@ final class FrontSplitter {
     private static final String YEAR = "[12１２一二]\\s*[0-9０-９〇○一二三四五六七八九]\\s*[0-9０-９〇○一二三四五六七八九]\\s*[0-9０-９〇○一二三四五六七八九]\\s*年";
     /** A date line after a title: 政 府 工 作 报 告 ——2006年3月5日在…. */
     private static final Pattern TITLE_DATELINE = Pattern.compile("^(.{4,60}?)\\s*([—–―─－-]{1,4}\\s*" + YEAR + ".{4,80})$");
+    /** A date line after a title without a dash: 政府工作报告2010年1月20日在…会议上. */
+    private static final Pattern TITLE_DAY = Pattern.compile("^(.{4,60}?)\\s*(" + YEAR + "\\s*.{1,3}月\\s*.{1,3}日\\s*在.{4,60}(?:会议|大会|會議|大會)上.{0,30})$");
     /** A speaker after a date line: …会议上国务院总理 李克强. */
     private static final Pattern DATELINE_SPEAKER = Pattern.compile(
             "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s]{4,30}。?)$");
@@ -90,6 +92,12 @@ final class FrontSplitter {
         Matcher matcher = TITLE_DATELINE.matcher(text);
         if (dated && DASHES.in(text) && matcher.matches() && (FrontPatterns.title(matcher.group(1)) || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
             titles(passage.slice(0, matcher.end(1)), false, out);
+            split(passage.slice(matcher.start(2), text.length()), out);
+            return;
+        }
+        matcher = TITLE_DAY.matcher(text);
+        if (dated && MEETING.in(text) && matcher.matches() && FrontPatterns.title(matcher.group(1))) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.gongbao.model.Fact;
 import org.gongbao.model.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,21 @@ class MarkdownExtractorTest {
         assertEquals("中共中央、国务院", extraction.stated().issuer().value());
         assertEquals("2025-01-22", extraction.stated().date().value());
         assertEquals("中国政府网", extraction.stated().publisher().value());
+    }
+
+    @Test
+    void takesASourceThatIsAnAddressAsTheAddress() {
+        Extraction extraction = Extracts.one("a.md", """
+                ---
+                source: https://www.nc.gov.cn/ncszf/zfgzbga/199801/d37bd1f7476f4555bfa4e389811789d0.shtml
+                title: 1998年南昌市政府工作报告
+                ---
+
+                **政府工作报告**
+                """);
+        assertEquals("https://www.nc.gov.cn/ncszf/zfgzbga/199801/d37bd1f7476f4555bfa4e389811789d0.shtml",
+                extraction.stated().url().value());
+        assertEquals(Fact.UNKNOWN, extraction.stated().publisher());
     }
 
     @Test
