@@ -25,6 +25,9 @@ final class TornWords {
     /** One in so many of what ends the first half must go on elsewhere as the second half begins: 发展 seldom does with 中. */
     private static final int SHARE = 8;
 
+    /** No sentence is so short that it could have lost no more than its full stop: …沿路绿化。结合旧 | 城改造和市政工程建设. */
+    private static final int LONGEST_SCRAP = 3;
+
     /** A sentence of so many clauses is running text, even the first of its paragraph. */
     private static final int CLAUSES = 4;
 
@@ -59,7 +62,7 @@ final class TornWords {
         }
         String one = a.substring(a.length() - 1);
         String two = a.substring(a.length() - 2);
-        return !endsSentences(two) && (together(one, b.substring(0, 1), LEAST_PAIRS) || together(two, b.substring(0, 1), 1) || together(one, b.substring(0, 2), 1));
+        return !endsSentences(two) && (a.length() - 1 - a.lastIndexOf('。') <= LONGEST_SCRAP || together(one, b.substring(0, 1), LEAST_PAIRS) || together(two, b.substring(0, 1), 1) || together(one, b.substring(0, 2), 1));
     }
 
     /** Running text, more than a heading, that stops at a character. */
