@@ -211,6 +211,8 @@ public final class OutlineBuilder {
             path.leaveSpoken();
         } else if (!holdsNothing() && Retrospect.opens(whole.text())) {
             path.leaveSections();
+        } else if (!holdsNothing() && Retrospect.turns(whole.text())) {
+            path.leaveSpoken();
         }
         Optional<Block.Heading> over = path.nearest();
         Passage p = tasks.add(whole, label, parent(), over.map(Block.Heading::title).orElse(""), ids, blocks);

@@ -220,13 +220,19 @@ public final class LeadLines {
                 && (part.passage().style() == Element.Style.HEADING || part.passage().style() == Element.Style.BOLD);
     }
 
-    /** In a marked-up format that marks no headings: whether a paragraph is a short phrase between finished paragraphs of text; one alone is none. */
+    /** In a marked-up format that marks no headings: whether a paragraph is a short phrase between finished paragraphs of text, or
+     * a division of a report by its words over a heading; one alone is none. */
     private static boolean held(List<Part> parts, int index) {
         Part part = parts.get(index);
-        return part.passage().style() == Element.Style.PARAGRAPH && part.text().length() <= LONGEST_HELD && index > 0
-                && "（(".indexOf(part.text().charAt(0)) < 0 && parts.get(index - 1).role() != Part.Role.FRONT
-                && closed(parts.get(index - 1)) && parts.get(index + 1).open()
-                && parts.get(index + 1).text().length() >= LEAST_UNDER && ParagraphJoiner.finished(parts.get(index + 1).text());
+        if (part.passage().style() != Element.Style.PARAGRAPH || part.text().length() > LONGEST_HELD || index == 0) {
+            return false;
+        }
+        Part before = parts.get(index - 1);
+        Part next = parts.get(index + 1);
+        boolean division = FrontPatterns.division(part.text());
+        boolean front = before.role() == Part.Role.FRONT && !(division && before.frontRole() == FrontLine.Role.ADDRESSEE);
+        return "（(".indexOf(part.text().charAt(0)) < 0 && !front && closed(before) && (division && next.heads()
+                || next.open() && next.text().length() >= LEAST_UNDER && ParagraphJoiner.finished(next.text()));
     }
 
     /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */

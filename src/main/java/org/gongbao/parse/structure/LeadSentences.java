@@ -47,6 +47,8 @@ public final class LeadSentences {
     /** So many run-in headings in bold show how a document sets them. */
     private static final int LEAST_MARKED = 3;
     private static final int LONGEST_LABEL = 8;
+    /** Two sentences that close with so many same characters are of one series: 民营经济实力显著增强, 公有经济实力显著增强. */
+    private static final int SAME_CLOSING = 4;
 
     private final List<Part> parts;
     private final List<LeadSection> sections = new ArrayList<>();
@@ -59,7 +61,9 @@ public final class LeadSentences {
     public static List<Part> find(List<Part> parts) {
         LeadSentences leads = new LeadSentences(parts);
         boolean marks = leads.takeMarked();
-        if (!marks) {
+        if (marks) {
+            leads.takeUnmarked();
+        } else {
             leads.collect();
             leads.judge();
         }
@@ -89,6 +93,20 @@ public final class LeadSentences {
             }
         }
         return marked >= LEAST_MARKED && plain == 0;
+    }
+
+    /** Takes a first sentence that markup has forgotten among bold ones: it closes as the one of the paragraph before does. */
+    private void takeUnmarked() {
+        String before = "";
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            int end = part.open() && !before.isEmpty() && part.passage().strong().isEmpty() ? Sentences.firstEnd(part.text(), 0) : 0;
+            if (end > SAME_CLOSING && LeadPhrase.of(part.text()).strength() != LeadPhrase.Strength.NONE
+                    && before.endsWith(part.text().substring(end - SAME_CLOSING, end))) {
+                parts.set(i, part.lead(end));
+            }
+            before = parts.get(i).role() == Part.Role.RUN_IN ? part.text().substring(0, Math.max(end, part.titleEnd())) : "";
+        }
     }
 
     /** Whether exactly the title at the head of a passage is bold, with or without its label and its full stop. */

@@ -9,8 +9,8 @@ import org.gongbao.parse.grammar.Sentences;
 /**
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
  *
- * <p>Several paragraphs in a row open with the same words for a time and a comma, and each goes on from a short first sentence that
- * could be a heading. What a speaker says of himself is one where it is short or goes on to what came of it
+ * <p>Several paragraphs in a row, a single other one among the last of them, open with the same words for a time and a comma, and
+ * each goes on from a short first sentence that could be a heading. What a speaker says of himself is one where it is short or goes on to what came of it
  * (五年来，我们深化改革开放。 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。). So is what several say that the
  * years were: 这五年是安全屏障更加牢固的五年。
  */
@@ -33,11 +33,17 @@ public final class SameOpenings {
         List<Part> out = new ArrayList<>(parts);
         List<Integer> series = new ArrayList<>();
         String words = "";
+        boolean apart = false;
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).dropped() || parts.get(i).role() == Part.Role.MARKER) {
                 continue;
             }
             String opening = opening(parts.get(i));
+            if (opening.isEmpty() && parts.get(i).open() && series.size() >= LEAST && !apart) {
+                apart = true;
+                continue;
+            }
+            apart = false;
             if (opening.isEmpty() || !opening.equals(words)) {
                 mark(series, out);
                 series.clear();
