@@ -36,8 +36,7 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
 
     /** Returns what a document does, of which {@code lines} are the labelled lines. */
     static DocumentNumbering of(List<Part> parts, List<Line> lines) {
-        boolean agenda = parts.stream().limit(FIRST_LINES)
-                .anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
+        boolean agenda = agenda(parts);
         boolean roman = lines.stream().anyMatch(line -> line.label().scheme() == Scheme.ROMAN);
         boolean once = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
                 .mapToInt(Line::series).distinct().count() <= 1;
@@ -48,6 +47,15 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
 
     private static boolean decision(List<Part> parts) {
         return parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && DECISION.matcher(part.text()).matches());
+    }
+
+    private static boolean agenda(List<Part> parts) {
+        return parts.stream().limit(FIRST_LINES).anyMatch(part -> part.passage() != null && AGENDA.matcher(part.text()).matches());
+    }
+
+    /** Returns whether a document, of which the headings with numbers are found, is an agenda whose items have Roman numbers. */
+    static boolean romanAgenda(List<Part> parts) {
+        return agenda(parts) && parts.stream().anyMatch(part -> part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.ROMAN);
     }
 
     private static boolean address(List<Part> parts) {

@@ -59,7 +59,7 @@ public final class LeadLines {
         List<Integer> plain = new ArrayList<>();
         List<Part> out = new ArrayList<>(parts);
         boolean boxed = false;
-        boolean record = Speakers.record(parts);
+        boolean record = Speakers.record(parts) || DocumentNumbering.romanAgenda(parts);
         Set<Integer> topics = Topics.of(parts);
         boolean several = parts.stream().noneMatch(LeadLines::marked) && IntStream.range(1, parts.size() - 1)
                 .filter(i -> parts.get(i).open() && phrase(parts.get(i).text()) && textUnder(parts, i) && held(parts, i)).limit(2).count() > 1;
@@ -163,7 +163,7 @@ public final class LeadLines {
         if (Brackets.isClosing(last) && Brackets.partners(text)[text.length() - 1] == 0) {
             return false; // a remark: （以上表格详见附件）
         }
-        if (last == '日' && ISSUED.matcher(text).find()) {
+        if (last == '日' && ISSUED.matcher(text).find() || CutStyle.counted(text)) {
             return false;
         }
         int han = 0;

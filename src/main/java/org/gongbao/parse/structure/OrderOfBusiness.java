@@ -95,7 +95,7 @@ public final class OrderOfBusiness {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             roman |= part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.ROMAN;
-            if (roman && part.open() && READINGS.matcher(part.text()).matches()) {
+            if (roman && part.open() && (READINGS.matcher(part.text()).matches() || STAGE.matcher(part.text()).matches())) {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length()));
             }
         }
