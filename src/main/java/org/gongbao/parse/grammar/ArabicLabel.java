@@ -22,6 +22,9 @@ final class ArabicLabel {
                 return null;
             }
         }
+        if (parts == 1 && Characters.blank(in.peek()) && in.peek(1) == '、') {
+            in.at++; // set wide: 1 、 開會時間
+        }
         char c = in.peek();
         if (parts > 1) {
             if (LabelCursor.POINT.indexOf(c) >= 0 && !in.ended()) {

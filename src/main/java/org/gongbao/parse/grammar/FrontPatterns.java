@@ -68,6 +68,10 @@ public final class FrontPatterns {
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     /** What closes a line that names a speech and not the one who gave it: 财务委员会主席某某的发言. */
     private static final Pattern SPEECH = Pattern.compile("的(?:[发發]言|[讲講][话話]|致[辞辭])$");
+    /** A page that prints a part of an address: 二○二一年財政年度施政報告— 一、二○二○年施政工作回顧和總結. */
+    private static final Pattern PART_OF_ADDRESS = Pattern.compile("[^，。：]{0,30}(?:施政[報报]告|[預预]算安排)\\s*[—–－-]{1,2}\\s*(?:[一二三四五六七八九十]{1,3}、[^。：]{2,30}|[前引]言|[結结][語语]|[總总][結结])");
+    /** A meeting of a city or office, by which its minutes are named on a page: 臺北市政府第2122次市政會議. */
+    private static final Pattern NAMED_MEETING = Pattern.compile("\\p{IsHan}{2,20}第\\s?[0-9一二三四五六七八九十百]{1,6}\\s?次(?:市政|[縣县]政|\\p{IsHan}{0,2}[縣县府區区局處处院]務)[會会][議议]");
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_MONTH = 14;
     private static final Pattern MONTH = Pattern.compile("[（(]?\\s*" + Dates.DIGIT + "{4}\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*[)）]?");
@@ -170,6 +174,9 @@ public final class FrontPatterns {
     /** Returns whether a line is worded as the title of a document. */
     public static boolean title(String text) {
         // A day in square brackets is when an ordinance came into force, and a public notice behind it: [1966年12月31日] 1966年第88號法律公告
+        if (text.length() <= LONGEST_TITLE && (PART_OF_ADDRESS.matcher(text).matches() || text.endsWith("議") && NAMED_MEETING.matcher(text).matches())) {
+            return true;
+        }
         if (text.isEmpty() || "[［〔".indexOf(text.charAt(0)) >= 0 || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {
             return false;
         }

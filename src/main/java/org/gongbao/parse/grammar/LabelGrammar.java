@@ -18,9 +18,6 @@ public final class LabelGrammar {
     /** Words behind the number of an annex that speak of it instead of naming it: 附件三所列…, 附件一的规定. */
     private static final Pattern SPOKEN_OF = Pattern.compile("的|中?所[列附示称稱规規]|[规規]定");
 
-    /** About how many years or people, which is no number behind another: 三、四十年前，…, 二、三百人. */
-    private static final Pattern RANGE = Pattern.compile("[二三四五六七八九十][十百千万萬]{0,2}多?(?:年[前來来間间後后內内]|[歲岁]|天[前後后內内]|倍|[百千万萬][人元名])");
-
     private LabelGrammar() {}
 
     /** What plans call the points they count: 任务一：, 行动1：, 整改措施二：. */
@@ -137,7 +134,7 @@ public final class LabelGrammar {
         int afterNumber = in.at;
         in.skipBlanks();
         char c = in.peek();
-        if (c == '、' && number < 10 && range(in, number)) {
+        if (c == '、' && Numerals.about(in.text, in.at + 1, number)) {
             return null;
         }
         if (c == '、' || c == '．' || c == '.') {
@@ -163,12 +160,6 @@ public final class LabelGrammar {
             return in.label(formal ? Scheme.FORMAL : Scheme.HAN, number);
         }
         return null;
-    }
-
-    /** Returns whether the next number up stands behind a point, over how many there are about: 三、四十年前. */
-    private static boolean range(LabelCursor in, int number) {
-        return in.at + 2 < in.text.length() && "一二三四五六七八九十".indexOf(in.peek(1)) == number
-                && RANGE.matcher(in.text).region(in.at + 1, in.text.length()).lookingAt();
     }
 
     private static Label dash(LabelCursor in) {

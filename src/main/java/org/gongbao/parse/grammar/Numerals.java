@@ -1,11 +1,15 @@
 package org.gongbao.parse.grammar;
 
+import java.util.regex.Pattern;
+
 /** Reads numbers written in Han characters: 二十一, 廿三, 一百零五, 二〇二五, 壹. */
 public final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String FORMAL_TRADITIONAL = "零壹貳叁肆伍陸柒捌玖";
+
+    private static final Pattern ABOUT = Pattern.compile("[二三四五六七八九十][十百千万萬]{0,2}多?(?:年[前來来間间後后内內]|[歲岁]|天[前後后内內]|倍|[百千万萬][人元名])");
 
     private Numerals() {}
 
@@ -63,6 +67,15 @@ public final class Numerals {
             total += digit;
         }
         return total == 0 && !units && digit != 0 ? -1 : total;
+    }
+
+    /**
+     * Returns whether the number that follows {@code number} stands at a place of a text, over how many there are about: it goes on
+     * with what stands before the point and is none of a series, 三、四十年前.
+     */
+    static boolean about(String text, int at, int number) {
+        return number > 0 && number < 10 && at < text.length() && "一二三四五六七八九十".indexOf(text.charAt(at)) == number
+                && ABOUT.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static char fold(char c) {

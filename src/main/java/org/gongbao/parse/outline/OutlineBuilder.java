@@ -119,7 +119,7 @@ public final class OutlineBuilder {
             case ARTICLE -> article(part, p);
             case LIST_ITEM, BOX_ITEM -> {
                 Passage body = p.slice(part.label().bodyStart(), p.length());
-                if (part.role() == Part.Role.LIST_ITEM && holder.isEmpty() && tasks.tailOf(p.text()).isPresent()) {
+                if (part.role() == Part.Role.LIST_ITEM && !part.isSettled() && holder.isEmpty() && tasks.tailOf(p.text()).isPresent()) {
                     paragraph(p, part.label());
                     return;
                 }

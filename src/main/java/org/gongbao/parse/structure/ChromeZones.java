@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
@@ -30,6 +31,9 @@ public final class ChromeZones {
     private static final int LEAST_BEFORE = 15;
     private static final int LONGEST_COMMENT = 30;
 
+    /** What minutes tell of a sitting, each word on its line over what it tells. */
+    private static final Set<String> SITTING = Set.of("主席", "紀錄", "記錄", "出席", "列席", "時間", "地點", "主持", "請假");
+
     private ChromeZones() {}
 
     /** Returns the parts with the bits around known chrome dropped. */
@@ -53,7 +57,7 @@ public final class ChromeZones {
                 continue;
             }
             boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !opensSeries(part) && (title < body || part.text().length() <= LONGEST_UNTITLED)
-                    || part.text().length() < TINY && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
+                    || part.text().length() < TINY && !SITTING.contains(part.text()) && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));
             }

@@ -1,6 +1,8 @@
 package org.gongbao.parse.structure;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gongbao.model.Block;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
@@ -25,13 +27,17 @@ public final class Completeness {
         return false;
     }
 
-    /** Returns whether the first numbered heading of the highest kinds is not a first one. */
+    /** Returns whether the first numbered heading of the highest kinds is not a first one, and no item opens its series. */
     public static boolean beginsInSeries(List<Block> blocks) {
+        Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
         for (Block block : blocks) {
+            if (block instanceof Block.ListItem item) {
+                LabelGrammar.read(item.label() + "\u3000x").filter(label -> label.number() == 1).ifPresent(label -> opened.add(label.scheme()));
+            }
             if (block instanceof Block.Heading heading && !heading.label().isEmpty()) {
                 Label label = LabelGrammar.read(heading.label() + "\u3000x").orElse(null);
                 if (label != null && label.scheme().counted()) {
-                    return label.number() > 1 && label.scheme().compareTo(Scheme.ARABIC) < 0;
+                    return label.number() > 1 && !opened.contains(label.scheme()) && label.scheme().compareTo(Scheme.ARABIC) < 0;
                 }
             }
         }

@@ -38,6 +38,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
     /** An entry with what a row of points leads to: …《規例》 ......... 143/2012. */
     private static final Pattern LED = Pattern.compile("(?:[.…]{4}\\s*\\d{1,4}/\\d{4}|[.…]{8}\\s*\\d{1,4})$");
+    /** How many were present, under their names: 委員出席12人. */
+    private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{0,4}(?:出席|列席|[請请]假|缺席)\\s*\\d{1,3}\\s?人");
     /** A speech begins with a call upon those who hear it, which may be a long one: 副院長、秘書長、各位首長、…朋友：. */
     private static final Pattern SALUTATION = Pattern.compile("[^。；]{0,40}各位[^。；，,]{1,40}[:：!！]");
     static final int SHORT = 9;
@@ -85,6 +87,11 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         WrapMargin exact = wrapped && !opening ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
         return new CutStyle(wrapped, margin, exact, certain > 0,
                 wrapped && close >= APART * Math.max(1, spaced), indents, opening, sentences(parts));
+    }
+
+    /** Returns whether a line says how many were present at a sitting. */
+    static boolean counted(String text) {
+        return text.endsWith("人") && COUNTED.matcher(text).matches();
     }
 
     /** Returns whether a line holds more than a heading does, so that it is cut where it is not finished. */
@@ -151,7 +158,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 || TailKey.closes(a) && (headed(b) || (!wrapped || ends(before)) && (b.indexOf('。') >= 0 || TailKey.closes(b)))) {
             return false;
         }
-        if (LineBreak.alike(a, b) || LED.matcher(a).find()) {
+        if (LineBreak.alike(a, b) || LED.matcher(a).find() || counted(b)) {
             return false;
         }
         if (wrapped) {
@@ -233,7 +240,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
 
     /** Returns whether a full line breaks off and the next follows without the blank line that sets paragraphs apart: only a dash was lost. */
     private boolean withinSentence(Passage before, Passage after) {
-        return apart && !after.afterBlank() && before.lastLine() + 1 == after.firstLine() && running(before.text())
+        return apart && !after.afterBlank() && before.lastLine() + 1 == after.firstLine() && (running(before.text()) || before.text().indexOf('，') > 0)
                 && !ParagraphJoiner.finished(before.text()) && Characters.width(before.text()) >= margin - 2
                 && LabelGrammar.read(after.text()).isEmpty();
     }

@@ -79,7 +79,8 @@ public final class HeadingFinder {
         for (Line line : labelled.lines()) {
             Part.Role role = finder.role(line, series.get(line.series()));
             if (role != Part.Role.TEXT) {
-                out.set(line.index(), line.part().with(role, line.label(), line.shape().titleEnd()));
+                Part judged = line.part().with(role, line.label(), line.shape().titleEnd());
+                out.set(line.index(), line.settled() && role == Part.Role.LIST_ITEM ? judged.settled() : judged);
             }
         }
         return out;

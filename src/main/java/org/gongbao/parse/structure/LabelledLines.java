@@ -24,7 +24,7 @@ final class LabelledLines {
     /** The word over such a list, alone on its line. */
     private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)\\s*[：:]");
     /** What minutes print over the points that a sitting settled. */
-    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:[决決][定议議]|[结結][论論果]|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
+    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:(?:主席)?裁示|[决決][定议議]|[结結][论論果]|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
     /** The longest title that shows how a document numbers. */
     private static final int LONGEST_TITLE = 36;
 
@@ -46,9 +46,10 @@ final class LabelledLines {
      * @param content whether something other than a fellow stands directly under it
      * @param inArticle whether it is a point of an article or an item of an agenda
      * @param beginsAnew whether the first of a higher way of numbering stands directly under it
+     * @param settled whether the next line says what a sitting settled on it
      */
     record Line(int index, Part part, Label label, LineShape shape, int series, boolean content, boolean inArticle,
-            boolean beginsAnew) {
+            boolean beginsAnew, boolean settled) {
 
         /** Returns the length of what may be its title. */
         int titleLength() {
@@ -98,6 +99,7 @@ final class LabelledLines {
         boolean noticed = false;
         boolean business = false;
         boolean[] articleFollows = articleFollows();
+        Set<Integer> fields = MinutesFields.of(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             business |= part.open() && OrderOfBusiness.agenda(part.text());
@@ -157,11 +159,12 @@ final class LabelledLines {
                 article = false;
             }
             noticed = noticed && scheme != Scheme.HAN || current.get(scheme) == decided;
-            boolean item = current.get(scheme) == decided || noticed
+            boolean settled = scheme.compareTo(Scheme.HAN) >= 0 && i + 1 < parts.size() && decides(parts.get(i + 1).text());
+            boolean item = current.get(scheme) == decided || noticed || settled || fields.contains(i)
                     || (scheme == Scheme.HAN ? current.get(scheme) == listed
                     : article && scheme != Scheme.ARTICLE && !(points && scheme.compareTo(Scheme.HAN) < 0));
             lines.add(new Line(i, part, label, LineShape.of(part.passage(), label), current.get(scheme),
-                    content(i, scheme), item, beginsAnew(i)));
+                    content(i, scheme), item, beginsAnew(i), settled));
             before = scheme;
         }
     }
@@ -190,6 +193,11 @@ final class LabelledLines {
         Part part = index < parts.size() ? parts.get(index) : null;
         return part != null && part.passage() != null && part.text().startsWith("第")
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.ARTICLE).isPresent();
+    }
+
+    /** Returns whether a line says what a sitting settled on the matter before it: 決議：本案通過。 */
+    static boolean decides(String text) {
+        return DECIDED.matcher(text).lookingAt();
     }
 
     /** Returns whether the line before a point holds the first of its fellows behind the word for what was settled: 決議：(一)…. */

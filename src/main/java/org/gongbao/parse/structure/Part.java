@@ -20,6 +20,8 @@ import org.gongbao.parse.grammar.Scheme;
 public record Part(Passage passage, Element element, Role role, Label label, int titleEnd, Block.FrontLine.Role frontRole,
         String detail) {
 
+    private static final String SETTLED = "settled";
+
     /** What a part is. */
     public enum Role {
         /** Not yet judged, or running text. */
@@ -106,6 +108,16 @@ public record Part(Passage passage, Element element, Role role, Label label, int
     /** Returns whether this is a heading or opens with one. */
     public boolean heads() {
         return role == Role.HEADING || role == Role.RUN_IN;
+    }
+
+    /** Returns this numbered matter of a sitting, of which the next line says what was settled: no office answers for it. */
+    Part settled() {
+        return new Part(passage, element, role, label, titleEnd, frontRole, SETTLED);
+    }
+
+    /** Returns whether this is a matter that a sitting settled, so that offices in brackets behind it put it forward. */
+    public boolean isSettled() {
+        return detail.equals(SETTLED);
     }
 
     /** Returns whether this is left out. */

@@ -88,7 +88,7 @@ public final class TaskFinder {
             if (label.isPresent() && (holds(joined, i, label.get(), reader)
                     || entitle.contains(label.get().scheme()) && entitles(joined, i, label.get(), reader))) {
                 joined.set(i, heading(joined.get(i), label.get(), reader));
-            } else if (label.isPresent()) {
+            } else if (label.isPresent() && !(i + 1 < joined.size() && LabelledLines.decides(joined.get(i + 1).text()))) {
                 tasks.put(i, label.get());
             }
         }

@@ -27,7 +27,7 @@ public final class TitleBlock {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
     /** What a page or minutes tell beside the title, each on a line: 狀態:有效, 時 間:上午9時10分. */
-    private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}\\s]{2,6}[:：]");
+    private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}\\s]{2,6}[:：]|[發发主]文[機机][關关]$|[開开][會会](?:日期|[時时][間间]|地[點点])$");
     private static final Pattern NUMBERED = Pattern.compile("第\\s*[0-9０-９]|[12]\\d{3}年?《");
     /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
     private static final Pattern CHAPTER_OF_LAWS = Pattern.compile("第\\s*\\d{1,4}[A-Z]{0,2}\\s*章\\s*[-–—─－]\\s*[^，。]{2,60}");
