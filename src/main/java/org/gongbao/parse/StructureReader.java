@@ -64,6 +64,7 @@ import org.gongbao.parse.structure.PrintedLines;
 import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnBoxes;
+import org.gongbao.parse.structure.RunOnContents;
 import org.gongbao.parse.structure.RunOnHeadings;
 import org.gongbao.parse.structure.RunOnLines;
 import org.gongbao.parse.structure.RunOnTables;
@@ -142,7 +143,7 @@ final class StructureReader {
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(PassageReader.read(tabled)))), text);
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(parts)));
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnContents.split(parts))));
     }
 
     /** Returns them in the editor's order. */

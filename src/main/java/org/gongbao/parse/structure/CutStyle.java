@@ -209,7 +209,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean left = exact.limit() > 0 ? exact.room(before, after) && !exact.near(before) : ends(before);
-        if (before.length() < SHORT && !before.joins().isEmpty() || left || LineBreak.holdsFirst(before.text(), after.text())) {
+        boolean comma = before.length() >= SHORT && "，,".indexOf(before.text().charAt(before.length() - 1)) >= 0 && ParagraphJoiner.finished(after.text())
+                && LabelGrammar.read(after.text()).isEmpty() && !after.afterBlank();
+        if (before.length() < SHORT && !before.joins().isEmpty() || left && !comma || LineBreak.holdsFirst(before.text(), after.text())) {
             return false;
         }
         Optional<Label> label = LabelGrammar.read(after.text());

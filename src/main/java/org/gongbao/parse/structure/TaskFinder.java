@@ -82,10 +82,12 @@ public final class TaskFinder {
         }
         SharedTails.in(joined, reader).keySet().forEach(i -> joined.set(i, shared(joined.get(i))));
         Set<Scheme> entitle = entitle(joined, reader);
+        Set<Scheme> overMeasures = overMeasures(joined, reader);
         Map<Integer, Label> tasks = new LinkedHashMap<>();
         for (int i = 0; i < joined.size(); i++) {
             Optional<Label> label = labelOfTask(joined.get(i), reader);
             if (label.isPresent() && (holds(joined, i, label.get(), reader)
+                    && !(overMeasures.contains(label.get().scheme()) && ownWords(joined.get(i), label.get(), reader) > LONGEST_TITLE)
                     || entitle.contains(label.get().scheme()) && entitles(joined, i, label.get(), reader))) {
                 joined.set(i, heading(joined.get(i), label.get(), reader));
             } else if (label.isPresent() && !(i + 1 < joined.size() && LabelledLines.decides(joined.get(i + 1).text()))) {
@@ -123,9 +125,34 @@ public final class TaskFinder {
 
     /** Returns whether a title with a tail stands over items with smaller numbers, for all of which its offices answer. */
     private static boolean holds(List<Part> parts, int index, Label label, TaskReader reader) {
+        return over(parts, index, label) && oneSentence(parts.get(index), label, reader);
+    }
+
+    /**
+     * Returns the ways of numbering some of whose lines are tasks of several sentences over measures with numbers of their own
+     * (具体措施：1．…): long sentences among them are tasks as these are, and no titles.
+     */
+    private static Set<Scheme> overMeasures(List<Part> parts, TaskReader reader) {
+        Set<Scheme> found = EnumSet.noneOf(Scheme.class);
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<Label> label = labelOfTask(parts.get(i), reader);
+            if (label.isPresent() && over(parts, i, label.get()) && !oneSentence(parts.get(i), label.get(), reader)
+                    && LineShape.of(parts.get(i).passage(), label.get()).kind() != LineShape.Kind.RUN_IN) {
+                found.add(label.get().scheme());
+            }
+        }
+        return found;
+    }
+
+    /** Returns how long the words of a task are. */
+    private static int ownWords(Part part, Label label, TaskReader reader) {
+        return reader.tails(part.text()).get(0).start() - label.bodyStart();
+    }
+
+    /** Returns whether a line stands over items with smaller numbers, with or without a line that announces these. */
+    private static boolean over(List<Part> parts, int index, Label label) {
         int under = index + 1 < parts.size() && announces(parts.get(index + 1)) ? index + 2 : index + 1;
-        if (label.scheme().floats() || under >= parts.size() || !parts.get(under).open()
-                || !oneSentence(parts.get(index), label, reader)) {
+        if (label.scheme().floats() || under >= parts.size() || !parts.get(under).open()) {
             return false;
         }
         Optional<Label> next = LabelGrammar.read(parts.get(under).text());
