@@ -30,7 +30,9 @@ public final class FrontPatterns {
     /** When a law was amended, or under what it was issued; the names of laws in it make it long. */
     static final OpeningPattern AMENDED = OpeningPattern.of("(（根依", "(?:[（(]\\s*)?(?:根据|根據|依据|依照)\\s*" + DAY
             + "[^。；]{0,160}(?:修正|修订|修訂|修改|通过|通過)\\s*[)）]?");
-    static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?");
+    /** At what meeting a paper was given; where a dash leads to it, its number may be all that is told of the meeting. */
+    static final OpeningPattern OCCASION = OpeningPattern.of("—–―─－-", "[—–―─－\\-]{1,4}\\s*(?:在.{4,40}(?:会议|大会|座谈会)上的?(?:报告|讲话)?"
+            + "|\\p{IsHan}{2,24}第" + Dates.NUMBER + "届\\p{IsHan}{2,16}第" + Dates.NUMBER + "次(?:全体)?(?:会议|大会)上?)");
     private static final Pattern NUMBER = Pattern.compile(
             "[\\p{IsHan}]{1,12}\\s*[〔\\[（(【]\\s*\\d{4}\\s*[〕\\]）)】]\\s*第?\\s*\\d{1,4}\\s*[号號]"
                     + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]"

@@ -188,7 +188,9 @@ public final class LeadSentences {
         boolean takesStrong = t.strong() >= 2 && t.strong() >= SHARE * t.all() && !(section.scattered() && !writesSo && !often)
                 || t.strong() >= 1 && writesSo && (t.all() >= 2 || section.begun())
                 || several || t.evenPairs() >= LEAST_PAIRS && t.strong() >= EVEN_SHARE * t.all();
-        boolean takesPairs = takesStrong && t.strong() >= 2 || paired;
+        // where all of a section open with what is to be done, clauses of unlike length set none apart, if the document writes so
+        boolean whollyFirm = writesSo && often && t.all() >= 2 && t.strong() + t.pairs() == t.all();
+        boolean takesPairs = takesStrong && (t.strong() >= 2 || whollyFirm) || paired;
         boolean takesLoose = takesLoose(t);
         boolean plainPair = plainly && (section.plainPair() || section.whollyPlain());
         boolean takesPlain = takesLoose || plainPair || takesStrong && t.strong() + t.plain() >= PLAIN_SHARE * t.all();
