@@ -60,101 +60,219 @@ export async function find(searcher, plan, options, manifest, load) {
  * @returns {Promise<Found>}
  */
 async function look(searcher, plan, options, manifest, load) {
-  const { dictionary, passages } = searcher;
-  const { offset, test, signal, thorough, little } = options;
+  const { test, signal, thorough, little } = options;
+  searcher.passages.shown ??= alphabetOf(manifest.alphabet);
   const wanted = Math.max(1, options.wanted);
-  passages.shown ??= alphabetOf(manifest.alphabet);
-  const reading = new Reading(dictionary, plan, load, manifest, passages);
-  const phrase = phraseIn(plan, dictionary, manifest);
-  // All that would be shown is known then, and the rest scores less.
-  const enough = phrase?.terms.length === plan.allTerms.length && !test && wanted <= phrase.best.size;
-  const evidenceNow = () => new PromisingEvidence(manifest, plan, test, reading, phrase, enough);
-  const answer = async (evidence, limits) => {
-    signal?.throwIfAborted();
-    const candidates = new Candidates(evidence);
-    const found = await candidates.first(wanted, offset, passages, signal, limits);
-    return { found, counts: evidence.countsWith?.(candidates.count()) ?? candidates.count() };
-  };
-
+  const looking = new Looking(searcher, plan, { ...options, wanted }, manifest, load);
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
-    let evidence = evidenceNow();
-    if (enough && !evidence.whole) return answer(evidence);
-    const before = passages.sizeWith().kilobytes;
-    const literalOf = ({ found }) => found.filter(({ group }) => group === 0).length;
-    const byPromise = async (allowance, fruitless = false) => {
-      const allows = (weight) => weight - before + reading.spent <= allowance;
-      const more = async (read) => (await read()) && ((evidence = evidenceNow()), true);
-      const gram = () => more(() => reading.gram());
-      const isAllowed = () => allows(passages.sizeWith().kilobytes + reading.costOfFurther);
-      const further = async () => isAllowed() && more(() => reading.further());
-      const furtherTerms = async () => isAllowed() && more(() => reading.furtherTerms());
-      if (evidence.full < ENOUGH * wanted) await gram();
-      if (evidence.likely < ENOUGH * wanted) await gram();
-      if (!evidence.whole && evidence.likely < ENOUGH * wanted) await further();
-      // Where none of the first texts held the query, postings of its terms rule out most others.
-      if (evidence.whole && fruitless) await furtherTerms();
-      const settle = (texts) => answer(evidence, { texts: passages.sizeWith().shards + texts, allows });
-      let best = await settle(wanted);
-      const readOn = async (read) => {
-        signal?.throwIfAborted();
-        if (await read()) best = await settle(Math.max(1, wanted - literalOf(best)));
-      };
-      const fewLiteral = () => literalOf(best) < wanted;
-      // Where some candidates proved right, texts of others find more for less than further postings.
-      if (fewLiteral() && literalOf(best) > 0) best = await settle(2 * (wanted - literalOf(best)));
-      // What the texts lacked tells which gram to ask. While no passages have all of them, to read texts is to guess.
-      const decide = async () => {
-        let read = false;
-        while (await gram()) {
-          read = true;
-          if (evidence.full >= wanted) return true;
-        }
-        return (!evidence.whole && (await further())) || read;
-      };
-      if (fewLiteral()) await readOn(decide);
-      if (fewLiteral() && !evidence.whole) await readOn(further);
-      if (allowance === Infinity) {
-        if (best.found.length < wanted) await readOn(furtherTerms);
-      } else if (fewLiteral()) {
-        best = await settle(Infinity);
-        if (literalOf(best) === 0) best = await withNames(best);
-      }
-      return best;
-    };
-    /** The same with what has another name of what is looked for. */
-    const withNames = async (best) => {
-      const { parts, quoted, excluded, equivalents } = plan;
-      const names = parts.length === 1 && quoted.length === 0 ? equivalents[0] : [];
-      const found = new Map(best.found.map((entry) => [entry.id, entry]));
-      for (const name of names) {
-        const asNamed = { ...(await searcher.planOf({ parts: [name], quoted, excluded: [], text: name })), equivalents: [[]], excluded };
-        for (const { id } of (await look(searcher, asNamed, { wanted, offset: 0, test, signal, little: true }, manifest, load)).found) {
-          const entry = evidence.settle(id, passages.get(id));
-          if (entry) found.set(id, entry);
-        }
-      }
-      if (names.length === 0) return best;
-      const ids = [...new Set([...best.counts.ids, ...found.keys()])];
-      const named = [...found.values()].sort(order).slice(0, wanted);
-      // What stands before the first that is shown was not read, and may have moved behind it.
-      await passages.load(named.slice(offset).map(({ id }) => id), (id) => passages.tierOf(evidence.rankOf(id)));
-      const literal = Math.max(best.counts.literal, literalOf({ found: named }));
-      return { found: named, counts: { ...best.counts, ids, literal, total: Math.max(best.counts.total, ids.length) } };
-    };
+    if (looking.isSettledByPhrase) return looking.answer();
     // Few pass a filter: what is spared on the way to them would be missed.
     const isSparing = little || !(test || thorough);
     if (isSparing) {
-      const best = await byPromise(ALLOWANCE_OF_HIT * Math.max(FEWEST_HITS, wanted));
+      const best = await looking.byPromise(ALLOWANCE_OF_HIT * Math.max(FEWEST_HITS, wanted));
       if (best.found.length > 0 || little) return best;
     }
-    const best = await byPromise(Infinity, isSparing);
+    const best = await looking.byPromise(Infinity, isSparing);
     // Fewer hits than wanted look like all that there are: then they have to be.
     const few = (thorough ? literalOf(best) : best.found.length) < wanted && !best.counts.exact;
-    if (!few && (test || literalOf(best) > 0 || evidence.whole)) return best;
+    if (!few && (test || literalOf(best) > 0 || looking.isWhole)) return best;
   }
   signal?.throwIfAborted();
-  const [{ PostingEvidence }] = await Promise.all([import('./complete.js'), reading.everything()]);
-  return answer(new PostingEvidence(manifest, plan, test, dictionary));
+  return looking.complete();
+}
+
+/**
+ * What was read for a query so far: it has one allowance, however often it is asked.
+ * @returns {import('./reading.js').Used}
+ */
+function usedBy(searcher, { parts, quoted, excluded }, { wanted, offset }) {
+  searcher.used ??= new Map();
+  const key = JSON.stringify([parts, quoted, excluded, wanted, offset]);
+  if (!searcher.used.has(key)) searcher.used.set(key, { texts: new Set(), grams: 0, kilobytes: 0, hits: new Map() });
+  return searcher.used.get(key);
+}
+
+/** How many of the hits contain the query. */
+function literalOf({ found }) {
+  return found.filter(({ group }) => group === 0).length;
+}
+
+/** The way to the answer of one query: what was read for it, and what that tells so far. */
+class Looking {
+  #searcher;
+  #plan;
+  #options;
+  #manifest;
+  #load;
+  #reading;
+  #phrase;
+  /** Whether all that would be shown is known from the phrase, and the rest scores less. */
+  #enough;
+  /** @type {PromisingEvidence} */
+  #evidence;
+  /** @type {import('./reading.js').Used} */
+  #used;
+  /** Kilobytes of grams, postings and texts that may be used. */
+  #allowance = Infinity;
+
+  /** Takes what {@link look} takes, and at least one hit wanted. */
+  constructor(searcher, plan, options, manifest, load) {
+    this.#searcher = searcher;
+    this.#plan = plan;
+    this.#options = options;
+    this.#manifest = manifest;
+    this.#load = load;
+    this.#used = usedBy(searcher, plan, options);
+    this.#reading = new Reading(searcher.dictionary, plan, load, manifest, searcher.passages, this.#used);
+    this.#phrase = phraseIn(plan, searcher.dictionary, manifest);
+    this.#enough = this.#phrase?.terms.length === plan.allTerms.length && !options.test && options.wanted <= this.#phrase.best.size;
+    this.#weigh();
+  }
+
+  #weigh() {
+    this.#evidence = new PromisingEvidence(this.#manifest, this.#plan, this.#options.test, this.#reading, this.#phrase, this.#enough);
+  }
+
+  /** Whether the best passages of a phrase are the answer. */
+  get isSettledByPhrase() {
+    return this.#enough && !this.#evidence.whole;
+  }
+
+  /** Whether it is known which passages may contain the query. */
+  get isWhole() {
+    return this.#evidence.whole;
+  }
+
+  /** @returns {Promise<Found>} the best hits by what is known now */
+  async answer(evidence = this.#evidence, limits = undefined) {
+    const { offset, signal, wanted } = this.#options;
+    signal?.throwIfAborted();
+    const candidates = new Candidates(evidence);
+    const best = await candidates.first(wanted, offset, this.#searcher.passages, signal, limits);
+    // What has the terms is sure to be a hit before its field length is known.
+    const found = best.map((entry) => (entry.group === 1 ? this.#settled(entry, evidence) : entry)).sort(order);
+    this.#remember(found);
+    return { found, counts: evidence.countsWith?.(candidates.count()) ?? candidates.count() };
+  }
+
+  #settled(entry, evidence) {
+    const passage = this.#searcher.passages.get(entry.id);
+    return (passage && evidence.settle(entry.id, passage)) ?? entry;
+  }
+
+  /** What was shown once is not lost when the query is asked again, however much more is known then. */
+  #remember(found) {
+    for (const { id } of found) {
+      const passage = this.#searcher.passages.get(id);
+      if (passage) this.#used.hits.set(id, passage);
+    }
+  }
+
+  /** @returns {Promise<Found>} from all postings of the query */
+  async complete() {
+    const [{ PostingEvidence }] = await Promise.all([import('./complete.js'), this.#reading.everything()]);
+    return this.answer(new PostingEvidence(this.#manifest, this.#plan, this.#options.test, this.#searcher.dictionary));
+  }
+
+  #allows(kilobytes) {
+    return kilobytes + this.#used.kilobytes <= this.#allowance;
+  }
+
+  /** Settles the best candidates from up to so many texts more. */
+  #settle(texts) {
+    const used = this.#used.texts;
+    return this.answer(this.#evidence, { used, texts: used.size + texts, allows: (weight) => this.#allows(weight) });
+  }
+
+  async #more(read) {
+    const any = await read;
+    if (any) this.#weigh();
+    return any;
+  }
+
+  #gram() {
+    return this.#more(this.#reading.gram());
+  }
+
+  get #mayReadOn() {
+    return this.#allows(this.#searcher.passages.sizeWith(this.#used.texts).kilobytes + this.#reading.costOfFurther);
+  }
+
+  async #further() {
+    return this.#mayReadOn && this.#more(this.#reading.further());
+  }
+
+  async #furtherTerms() {
+    return this.#mayReadOn && this.#more(this.#reading.furtherTerms());
+  }
+
+  /** Reads grams until enough passages have all of them, else further postings: while none have, to read texts is to guess. */
+  async #decide() {
+    let read = false;
+    while (await this.#gram()) {
+      read = true;
+      if (this.#evidence.full >= this.#options.wanted) return true;
+    }
+    return (!this.#evidence.whole && (await this.#further())) || read;
+  }
+
+  /**
+   * @param {number} allowance kilobytes of grams, postings and texts that may be used
+   * @param {boolean} [fruitless] whether less than that showed nothing
+   * @returns {Promise<Found>}
+   */
+  async byPromise(allowance, fruitless = false) {
+    const { wanted, signal } = this.#options;
+    this.#allowance = allowance;
+    if (this.#evidence.full < ENOUGH * wanted) await this.#gram();
+    if (this.#evidence.likely < ENOUGH * wanted) await this.#gram();
+    if (!this.#evidence.whole && this.#evidence.likely < ENOUGH * wanted) await this.#further();
+    // Where none of the first texts held the query, postings of its terms rule out most others.
+    if (this.#evidence.whole && fruitless) await this.#furtherTerms();
+    let best = await this.#settle(wanted);
+    const readOn = async (read) => {
+      signal?.throwIfAborted();
+      if (await read) best = await this.#settle(Math.max(1, wanted - literalOf(best)));
+    };
+    const fewLiteral = () => literalOf(best) < wanted;
+    // Where some candidates proved right, texts of others find more for less than further postings.
+    if (fewLiteral() && literalOf(best) > 0) best = await this.#settle(2 * (wanted - literalOf(best)));
+    // What the texts lacked tells which gram to ask.
+    if (fewLiteral()) await readOn(this.#decide());
+    if (fewLiteral() && !this.#evidence.whole) await readOn(this.#further());
+    if (allowance === Infinity) {
+      if (best.found.length < wanted) await readOn(this.#furtherTerms());
+    } else if (fewLiteral()) {
+      best = await this.#settle(Infinity);
+      if (literalOf(best) === 0) best = await this.#withNames(best);
+    }
+    return best;
+  }
+
+  /** The same with what has another name of what is looked for. */
+  async #withNames(best) {
+    const { parts, quoted, excluded, equivalents } = this.#plan;
+    const { passages } = this.#searcher;
+    const { wanted, offset, test, signal } = this.#options;
+    const names = parts.length === 1 && quoted.length === 0 ? equivalents[0] : [];
+    if (names.length === 0) return best;
+    const found = new Map(best.found.map((entry) => [entry.id, entry]));
+    for (const name of names) {
+      const asNamed = { ...(await this.#searcher.planOf({ parts: [name], quoted, excluded: [], text: name })), equivalents: [[]], excluded };
+      const options = { wanted, offset: 0, test, signal, little: true };
+      for (const { id } of (await look(this.#searcher, asNamed, options, this.#manifest, this.#load)).found) {
+        const entry = this.#evidence.settle(id, passages.get(id));
+        if (entry) found.set(id, entry);
+      }
+    }
+    const ids = [...new Set([...best.counts.ids, ...found.keys()])];
+    const named = [...found.values()].sort(order).slice(0, wanted);
+    // What stands before the first that is shown was not read, and may have moved behind it.
+    await passages.load(named.slice(offset).map(({ id }) => id), (id) => passages.tierOf(this.#evidence.rankOf(id)), this.#used.texts);
+    this.#remember(named);
+    const literal = Math.max(best.counts.literal, literalOf({ found: named }));
+    return { found: named, counts: { ...best.counts, ids, literal, total: Math.max(best.counts.total, ids.length) } };
+  }
 }
 
 /**

@@ -67,12 +67,13 @@ export class Passages {
   }
 
   /**
-   * How many shards would be loaded with those that hold the passages, and how many kilobytes these have; 0 but in a large corpus.
+   * How many shards an answer uses with those that hold the passages, and how many kilobytes these have; 0 but in a large corpus.
+   * @param {Set<number>} used before, whether they were loaded for it or for another
    * @param {number[]} [ids]
    * @param {(id: number) => number | undefined} [tierOf] so far as known
    */
-  sizeWith(ids = [], tierOf = undefined) {
-    const numbers = new Set([...this.#shards.keys(), ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]);
+  sizeWith(used, ids = [], tierOf = undefined) {
+    const numbers = new Set([...used, ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]);
     const weightOf = (number) => this.#tiers.find(({ end }) => number < end)?.weight ?? 0;
     return { shards: numbers.size, kilobytes: [...numbers].reduce((sum, number) => sum + weightOf(number), 0) };
   }
@@ -81,11 +82,12 @@ export class Passages {
    * Loads the shards that hold the passages.
    * @param {number[]} ids
    * @param {(id: number) => number | undefined} tierOf so far as known
+   * @param {Set<number>} used to which their numbers are added
    */
-  async load(ids, tierOf) {
-    const numbers = new Set(ids.flatMap((id) => this.#numbersOf(id, tierOf(id))));
+  async load(ids, tierOf, used) {
+    for (const id of ids) for (const number of this.#numbersOf(id, tierOf(id))) used.add(number);
     await Promise.all(
-      [...numbers].map(async (number) => {
+      [...used].map(async (number) => {
         if (this.#shards.has(number)) return;
         const shard = await this.#load(`text-${number}`);
         const ids = shard.ids && ascending(decode(shard.ids));

@@ -109,8 +109,13 @@ export class PromisingEvidence {
       this.full += this.entries.length;
       this.likely += this.entries.length;
     }
+    const { hits } = this.#reading.used;
+    for (const [id, passage] of hits) {
+      const entry = test(id) && !best.has(id) && this.settle(id, passage);
+      if (entry) this.entries.push(entry);
+    }
     for (const id of new Set(doubtful)) {
-      if (!test(id) || best.has(id)) continue;
+      if (!test(id) || best.has(id) || hits.has(id)) continue;
       const bonus = (this.#claims.has(id) ? TITLE_BONUS : 0) + (!literal.has(id) && equivalent.has(id) ? EQUIVALENT_BONUS : 0);
       const group = literal.has(id) ? 0 : 1;
       const missing = group === 0 ? missingIn(id) : 0;

@@ -25,6 +25,8 @@ export class Ranking {
   #ranks;
   #sums;
   #counts;
+  /** Passages with counted terms. */
+  #counted = [];
 
   /** @param {{fields: Record<string, [number, number]>, lengths: number[], passages: number}} manifest */
   constructor({ fields, lengths, passages }) {
@@ -52,7 +54,7 @@ export class Ranking {
       if (symbol <= 0) return;
       this.#sums[ids[i]] += worth(symbol);
       this.#ranks[ids[i]] = ((symbol - 1) % this.#lengths.length) + 1;
-      if (counted) this.#counts[ids[i]]++;
+      if (counted && this.#counts[ids[i]]++ === 0) this.#counted.push(ids[i]);
     });
   }
 
@@ -121,13 +123,11 @@ export class Ranking {
   }
 
   /**
-   * Passages with enough counted terms of a query, ascending.
+   * Passages with enough counted terms of a query, in no order.
    * @param {{terms: string[]}} plan
    */
   withEnough(plan) {
-    const ids = [];
-    for (let id = 0; id < this.#counts.length; id++) if (hasEnough(plan, this.#counts[id])) ids.push(id);
-    return ids;
+    return this.#counted.filter((id) => hasEnough(plan, this.#counts[id]));
   }
 
   /** Score of a passage, a float; `bonus` is the sum of its constant clauses. */

@@ -2,7 +2,15 @@
 import { coverOf } from './candidates.js';
 import { intersection, union } from './numbers.js';
 
-/** @typedef {import('./dictionary.js').Posting} Posting */
+/**
+ * @typedef {import('./dictionary.js').Posting} Posting
+ *
+ * @typedef {object} Used what was read for a query so far
+ * @property {Set<number>} texts numbers of text shards
+ * @property {number} grams how many gram shards
+ * @property {number} kilobytes of these and of further postings
+ * @property {Map<number, import('./passages.js').Passage>} hits passages that answered it before
+ */
 
 /** Grams between terms that are read for one query. */
 const MOST_GRAMS = 2;
@@ -46,9 +54,7 @@ export class Reading {
   #further;
   /** Whether grams between terms are read. */
   gramsRead = false;
-  #grams = 0;
-  /** Kilobytes of grams and further postings that were read. */
-  spent = 0;
+  used;
   #sizes;
   /** @type {Map<string, number>} in how many texts that were read, and do not contain the query, a gram of it is missing */
   #lacking = new Map();
@@ -65,12 +71,14 @@ export class Reading {
    * @param {(name: string) => Promise<any>} load
    * @param {{lengths: number[], passages: number}} manifest
    * @param {import('./passages.js').Passages} passages
+   * @param {Used} used is kept up to date
    */
-  constructor(dictionary, plan, load, manifest, passages) {
+  constructor(dictionary, plan, load, manifest, passages, used) {
     this.#dictionary = dictionary;
     this.#plan = plan;
     this.#lengths = manifest.lengths;
     this.#sizes = manifest.sizes;
+    this.used = used;
     let further;
     this.#further = async () => (further ??= new (await import('./further-postings.js')).FurtherPostings(load, manifest, passages));
   }
@@ -183,6 +191,7 @@ export class Reading {
    * @returns {Promise<boolean>} whether there was any, as in each method that follows
    */
   async gram() {
+    this.gramsRead ||= this.used.grams >= MOST_GRAMS;
     if (this.gramsRead) return false;
     const knows = (gram) => gram !== undefined && this.#dictionary.knows(gram);
     const missing = this.#texts.flatMap((text) => {
@@ -195,9 +204,9 @@ export class Reading {
       });
     });
     missing.sort((a, b) => b.lacking - a.lacking || b.joined - a.joined || a.weight - b.weight);
-    this.gramsRead = ++this.#grams === MOST_GRAMS || missing.length <= 1;
+    this.gramsRead = ++this.used.grams === MOST_GRAMS || missing.length <= 1;
     if (missing.length === 0) return false;
-    this.spent += this.#sizes.gram;
+    this.used.kilobytes += this.#sizes.gram;
     await this.#dictionary.loadGrams([missing[0].gram]);
     return true;
   }
@@ -227,7 +236,7 @@ export class Reading {
 
   async #readOn(postings) {
     const shards = await (await this.#further()).read(postings.slice(0, MOST_KEYS), false);
-    this.spent += shards * this.#sizes.post;
+    this.used.kilobytes += shards * this.#sizes.post;
     return shards > 0;
   }
 

@@ -199,4 +199,20 @@ class DividedPostingsTest {
             assertEquals(alone, atOnce, "query: " + query);
         }
     }
+
+    @Test
+    void losesNoHitOfAQueryThatIsAskedAgain() {
+        for (String query : List.of("发展", "农村改革", "城镇化率", "推进城市建设", "重点项目建设")) {
+            Value search = js.openSearch(divided);
+            List<Integer> first = passages(parity.answer(search, query, 5, "[]"));
+            List<Integer> again = passages(parity.answer(search, query, 5, "[]"));
+            assertTrue(again.size() >= first.size(), query + ": " + first + " then " + again);
+            assertEquals(again, passages(parity.answer(search, query, 5, "[]")), query);
+        }
+    }
+
+    private static List<Integer> passages(Value answer) {
+        Value hits = answer.getMember("hits");
+        return LongStream.range(0, hits.getArraySize()).mapToObj(i -> hits.getArrayElement(i).getMember("passage").asInt()).toList();
+    }
 }

@@ -12,10 +12,10 @@ class ReadingTest {
 
     /**
      * The keys 小区 and 改造 are loaded, of a query, 老旧小区改造 unless told. Returns the grams that are read one after the other, when these texts, each
-     * with its passage, were read before.
+     * with its passage, were read before, and so many grams when it was asked before.
      */
     private static final String RUN = """
-            (({ Reading }) => async (texts, query = '老旧小区改造') => {
+            (({ Reading }) => async (texts, query = '老旧小区改造', grams = 0) => {
               const posting = (total) => ({ ids: [], scores: [], titles: [], more: { total, docFreq: total, unread: [] } });
               const known = new Map([['小区', posting(3000)], ['改造', posting(15000)]]);
               const read = [];
@@ -29,7 +29,8 @@ class ReadingTest {
               };
               const passages = { tierCount: 1, tierOf: () => 0 };
               const plan = { parts: [query], quoted: [], allTerms: ['小区', '改造'], equivalents: [[]] };
-              const reading = new Reading(dictionary, plan, undefined, { lengths: [1], passages: 9, sizes: { gram: 1, post: 2 } }, passages);
+              const reading = new Reading(dictionary, plan, undefined, { lengths: [1], passages: 9, sizes: { gram: 1, post: 2 } }, passages,
+                { grams, kilobytes: 0, hits: new Map() });
               texts.forEach(([id, text]) => reading.note(id, text));
               while (await reading.gram());
               return read.join('|');
@@ -71,5 +72,11 @@ class ReadingTest {
     @Test
     void missesACharacterBeforeAMarkWhereAnotherFollowsIt() {
         assertEquals("1 |造1", read("[[1, '小区改造10%']], '小区改造1%'"));
+    }
+
+    @Test
+    void readsNoFurtherGramsForAQueryThatIsAskedAgain() {
+        assertEquals("区改", read("[], '老旧小区改造', 1"));
+        assertEquals("", read("[], '老旧小区改造', 2"));
     }
 }
