@@ -63,7 +63,7 @@ export class Candidates {
    * @param {Limits} [limits]
    * @returns {Promise<Entry[]>} fewer than wanted also where some are too dear to show
    */
-  async first(wanted, from, passages, signal, { used = new Set(), texts = used.size + wanted + MOST_FURTHER_TEXTS, allows } = {}) {
+  async first(wanted, from, passages, signal, { used = new Set(), texts = wanted + MOST_FURTHER_TEXTS, allows } = {}) {
     this.#settleLiteral(passages);
     const tierOf = (id) => {
       const rank = this.#evidence.rankOf(id);

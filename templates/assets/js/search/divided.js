@@ -61,7 +61,7 @@ export async function find(searcher, plan, options, manifest, load) {
  */
 async function look(searcher, plan, options, manifest, load) {
   const { test, signal, thorough, little } = options;
-  searcher.passages.shown ??= alphabetOf(manifest.alphabet);
+  searcher.alphabet ??= searcher.passages.shown = alphabetOf(manifest.alphabet);
   const wanted = Math.max(1, options.wanted);
   const looking = new Looking(searcher, plan, { ...options, wanted }, manifest, load);
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {

@@ -1,5 +1,5 @@
 /** Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"). */
-import { ascending, decode } from './numbers.js';
+import { DENSE, ascending, decode } from './numbers.js';
 import { isWhole } from './reading.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
@@ -20,14 +20,14 @@ export class FurtherPostings {
 
   /**
    * @param {(name: string) => Promise<any>} load
-   * @param {{lengths: number[], passages: number}} manifest
+   * @param {{lengths: number[], passages: number, text: any[]}} manifest
    * @param {import('./passages.js').Passages} passages
    */
-  constructor(load, { lengths, passages: count }, passages) {
+  constructor(load, { lengths, passages: count, text }, passages) {
     this.#load = load;
     this.#lengths = lengths;
     this.#chunks = Math.ceil(count / LENGTH_CHUNK);
-    this.#tiers = passages.tierCount;
+    this.#tiers = text.length;
     // Ranks are in order of frequency.
     this.#typicalRanks = Array.from({ length: this.#tiers }, (_, tier) => lengths.findIndex((_, rank) => passages.tierOf(rank) === tier));
   }
@@ -49,7 +49,7 @@ export class FurtherPostings {
   async #postingsOf(name, place) {
     const rough = name.startsWith('post');
     const [shard, trueRanks] = await Promise.all([this.#load(name), rough ? undefined : this.#allRanks()]);
-    const ids = ascending(decode(shard.ids[place]));
+    const ids = ascending(decode(shard.ids[place], DENSE));
     const symbols = decode(shard.scores[place]);
     const ranks = ids.map((id, i) => (rough ? this.#typicalRanks[symbols[i] % this.#tiers] : trueRanks[id]));
     const scores = symbols.map((symbol, i) => {

@@ -54,7 +54,7 @@ import { Passages, hitOf } from './passages.js';
 import { lexiconOf, segment } from './segmenter.js';
 import { ShardError, shardFiles } from './shard-files.js';
 
-const FORMAT = 8;
+const FORMAT = 9;
 /** How many distinct terms of a query are scored, as in the reference. */
 const MOST_TERMS = 64;
 

@@ -1,12 +1,16 @@
 /** Numbers as the index writes them (section 3 of the shard format), and what is done with ascending lists of them. */
 
+/** Digits below it end a number in a dense stream. */
+export const DENSE = 80;
+
 /**
  * The non-negative integers of a stream, as section 3 of the shard format specifies: digit d is the character U+0023 + d without
  * the backslash; digits from 60 on say that the number goes on, each further one counting 31 times more.
  * @param {string} stream
+ * @param {number} [finals] DENSE for a dense stream: digits from 80 on, 11 times
  * @returns {number[]}
  */
-export function decode(stream) {
+export function decode(stream, finals = 60) {
   const numbers = [];
   let value = 0;
   let unit = 1;
@@ -14,12 +18,12 @@ export function decode(stream) {
     const code = stream.charCodeAt(i);
     const digit = code - (code > 92 ? 36 : 35);
     value += digit * unit;
-    if (digit < 60) {
+    if (digit < finals) {
       numbers.push(value);
       value = 0;
       unit = 1;
     } else {
-      unit *= 31;
+      unit *= 91 - finals;
     }
   }
   return numbers;
@@ -59,10 +63,11 @@ export function lastAtMost(sorted, key) {
 /**
  * Hands out the numbers of a stream in turn, so many at a time.
  * @param {string} stream
+ * @param {number} [finals] as for {@link decode}
  * @returns {(n: number) => number[]}
  */
-export function taker(stream) {
-  const numbers = decode(stream);
+export function taker(stream, finals) {
+  const numbers = decode(stream, finals);
   let at = 0;
   return (n) => numbers.slice(at, (at += n));
 }

@@ -25,8 +25,8 @@ export class Passages {
   #tierOfRank;
   #load;
   #reports;
-  /** @type {((text: string) => string) | undefined} reads texts where they are not written as they are shown */
-  shown;
+  /** Reads a text as it is written. @type {(text: string) => string} */
+  shown = (text) => text;
   /** @type {Map<number, any>} shard by number, with its character map */
   #shards = new Map();
   /** @type {Map<number, Passage>} */
@@ -49,10 +49,6 @@ export class Passages {
     this.#tierOfRank = lengths.map((length, rank) => this.#tiers.findIndex(({ upTo, best }) => best === (bests[rank] ?? 0) && length <= upTo));
     this.#load = load;
     this.#reports = inline['report-0'];
-  }
-
-  get tierCount() {
-    return this.#tiers.length;
   }
 
   /** Index of the tier in which passages of a rank stand. */
@@ -93,7 +89,7 @@ export class Passages {
         const ids = shard.ids && ascending(decode(shard.ids));
         const lengths = shard.lengths && decode(shard.lengths);
         const columns = { ids, lengths, page: decode(shard.page), blocks: shard.blocks.split('\n'), heading: decode(shard.heading) };
-        this.#shards.set(number, { ...shard, ...columns, map: characterMap(shard.fold ?? ''), });
+        this.#shards.set(number, { ...shard, ...columns, map: characterMap(this.shown(shard.fold ?? '')) });
       }),
     );
   }
@@ -120,11 +116,11 @@ function alike(numbers) {
   return (id) => shards[id];
 }
 
-function read(shard, id, index, reports, shown = (text) => text) {
+function read(shard, id, index, reports, shown) {
   const text = shown(shard.texts[index]);
   const own = (rows = []) => rows.filter(([of]) => of === index);
-  const [, ordinal, ...named] = shard.reports.filter(([from]) => from <= index).at(-1);
-  const [reportId, title, ...facts] = named.length > 0 ? named : reports[ordinal];
+  const [, key, name, ...others] = shard.reports.filter(([from]) => from <= index).at(-1);
+  const [reportId, title, ...facts] = name ? [key, shown(name), ...others] : reports[key];
   const place = (page, block) => ({ block, address: `reports/${reportId}/${shard.pages[page]}#${block}` });
   const page = shard.page[index];
   const headings = [];

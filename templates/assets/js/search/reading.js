@@ -69,7 +69,7 @@ export class Reading {
    * @param {import('./dictionary.js').Dictionary} dictionary
    * @param {import('./gongbao-search.js').Plan} plan
    * @param {(name: string) => Promise<any>} load
-   * @param {{lengths: number[], passages: number}} manifest
+   * @param {{lengths: number[], passages: number, text: any[]}} manifest
    * @param {import('./passages.js').Passages} passages
    * @param {Used} used is kept up to date
    */

@@ -47,9 +47,9 @@ final class KeyReader {
         int[] scores = Arrays.stream(here.scores()).map(store::symbol).toArray();
         for (Dict.Place place : here.more()) {
             JsonObject json = store.shard(place.shard()).getAsJsonObject();
-            String stream = column(json, "ids", place.place());
-            int count = count(stream);
-            ids = join(ids, new StreamDecoder(stream).nextAscending(count));
+            int[] further = StreamDecoder.dense(column(json, "ids", place.place())).allAscending();
+            int count = further.length;
+            ids = join(ids, further);
             if (scores.length > 0) {
                 StreamDecoder in = new StreamDecoder(column(json, "scores", place.place()));
                 int[] more = new int[count];
@@ -64,16 +64,6 @@ final class KeyReader {
 
     private static String column(JsonObject json, String name, int place) {
         return json.getAsJsonArray(name).get(place).getAsString();
-    }
-
-    private static int count(String stream) {
-        StreamDecoder in = new StreamDecoder(stream);
-        int count = 0;
-        while (in.more()) {
-            in.next();
-            count++;
-        }
-        return count;
     }
 
     private static int[] join(int[] some, int[] more) {

@@ -3,7 +3,9 @@ package org.gongbao.shard;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -51,6 +53,27 @@ final class LengthRanks {
 
     int count() {
         return byRank.size();
+    }
+
+    /**
+     * Returns for each rank the first one of the same tier and of about the same length: it takes half of the bits, and tells a client that has
+     * still to read the text almost as much.
+     */
+    int[] typical(TextTiers tiers) {
+        Map<List<Integer>, Integer> firsts = new HashMap<>();
+        int[] typical = new int[count()];
+        for (int rank = 0; rank < typical.length; rank++) {
+            int length = byRank.get(rank) / 2;
+            boolean isProminent = byRank.get(rank) % 2 == 1;
+            Integer first = firsts.putIfAbsent(List.of(tiers.of(isProminent, length), band(length)), rank);
+            typical[rank] = first == null ? rank : first;
+        }
+        return typical;
+    }
+
+    /** Returns the two leading bits of a length with its magnitude: two bands from each power of two to the next. */
+    private static int band(int length) {
+        return Integer.highestOneBit(length) | length & Integer.highestOneBit(length) / 2;
     }
 
     /** Returns the field lengths by rank. */

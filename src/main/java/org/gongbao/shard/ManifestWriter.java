@@ -23,7 +23,7 @@ import org.gongbao.model.Metadata;
 /** Writes the manifest (section 5 of the format) and the character map (section 7). */
 final class ManifestWriter {
 
-    static final int FORMAT = 8;
+    static final int FORMAT = 9;
     static final int REPORT_CHUNK = 512;
     /** What a facet of reports tells of one, by the facet's name, in the order of the format. */
     static final Map<String, Function<Metadata, String>> FACETS = facets();

@@ -4,16 +4,25 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Shards of what did not stay beside its key, of one frequent key or several each (section 6 of the format). */
+/**
+ * Shards of what did not stay beside its key, of one frequent key or several each (section 6 of the format).
+ *
+ * <p>Lists of about the same length stand together: their differences are alike, so that gzip's codes suit them.
+ */
 final class PostSeries {
+
+    /** The longest list of a shard is about so many times as long as the shortest. */
+    private static final double ALIKE = 3;
 
     private final String name;
     private final int limit;
+    /** By number, null while a shard is open. */
     private final List<Shard> shards = new ArrayList<>();
-    private JsonArray ids = new JsonArray();
-    private JsonArray scores = new JsonArray();
-    private int size;
+    /** By the logarithm of the lengths of its lists. */
+    private final Map<Integer, Open> open = new TreeMap<>();
 
     /**
      * Makes a series.
@@ -34,33 +43,51 @@ final class PostSeries {
      */
     record Place(int shard, int place) {}
 
-    Place add(StreamEncoder ids, StreamEncoder scores) {
-        int added = ids.length() + scores.length();
-        if (size + added > limit) {
-            close();
+    /** Adds a list with its symbols, and returns where it stands. */
+    Place add(int[] ids, StreamEncoder scores) {
+        String list = StreamEncoder.dense().addAscending(ids).toString();
+        int added = list.length() + scores.length();
+        int group = (int) (Math.log(ids.length) / Math.log(ALIKE));
+        Open shard = open.get(group);
+        if (shard != null && shard.size + added > limit) {
+            close(shard);
+            shard = null;
         }
-        this.ids.add(ids.toString());
-        this.scores.add(scores.toString());
-        size += added;
-        return new Place(shards.size(), this.ids.size() - 1);
+        if (shard == null) {
+            shard = new Open(shards.size());
+            shards.add(null);
+            open.put(group, shard);
+        }
+        shard.ids.add(list);
+        shard.scores.add(scores.toString());
+        shard.size += added;
+        return new Place(shard.number, shard.ids.size() - 1);
     }
 
-    private void close() {
-        if (ids.isEmpty()) {
-            return;
-        }
+    private void close(Open shard) {
         JsonObject json = new JsonObject();
-        json.add("ids", ids);
-        json.add("scores", scores);
-        shards.add(Shard.of(name + "-" + shards.size(), json));
-        ids = new JsonArray();
-        scores = new JsonArray();
-        size = 0;
+        json.add("ids", shard.ids);
+        json.add("scores", shard.scores);
+        shards.set(shard.number, Shard.of(name + "-" + shard.number, json));
     }
 
     /** Returns all shards; nothing is added afterwards. */
     List<Shard> shards() {
-        close();
+        open.values().forEach(this::close);
+        open.clear();
         return shards;
+    }
+
+    /** A shard that fills. */
+    private static final class Open {
+
+        private final int number;
+        private final JsonArray ids = new JsonArray();
+        private final JsonArray scores = new JsonArray();
+        private int size;
+
+        Open(int number) {
+            this.number = number;
+        }
     }
 }

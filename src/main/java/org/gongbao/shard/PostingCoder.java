@@ -27,6 +27,7 @@ final class PostingCoder {
     private final ShardSizes sizes;
     private final int[] lengths;
     private final LengthRanks ranks;
+    private final int[] typicalRanks;
     private final Promise promise;
     private final Occurrences occurrences;
     private final PostSeries post;
@@ -40,6 +41,7 @@ final class PostingCoder {
         this.sizes = sizes;
         this.lengths = index.lengths();
         this.ranks = new LengthRanks(lengths, sizes.texts().prominent());
+        this.typicalRanks = ranks.typical(sizes.texts());
         this.promise = new Promise(lengths);
         this.post = new PostSeries("post", sizes.postings().post());
         this.rest = new PostSeries("rest", sizes.postings().rest());
@@ -111,7 +113,6 @@ final class PostingCoder {
 
     /** Writes some postings elsewhere, each with a symbol of its frequency as a term and the tier of its text. */
     private PostSeries.Place add(PostSeries series, KeyGroup.Key key, int[] part, IntBinaryOperator symbol) {
-        StreamEncoder ids = new StreamEncoder().addAscending(Arrays.stream(part).map(i -> key.ids()[i]).toArray());
         StreamEncoder scores = new StreamEncoder();
         if (symbol != null) {
             for (int i : part) {
@@ -119,7 +120,7 @@ final class PostingCoder {
                 scores.add(symbol.applyAsInt(tf, sizes.texts().of(key.ids()[i], lengths[key.ids()[i]])));
             }
         }
-        return series.add(ids, scores);
+        return series.add(Arrays.stream(part).map(i -> key.ids()[i]).toArray(), scores);
     }
 
     /** Writes some of a key's postings, given as ascending indices. */
@@ -138,10 +139,10 @@ final class PostingCoder {
         }
     }
 
-    /** Writes the ranks of the field lengths of some postings, given as ascending indices, where no scores tell it; and whether the gram is repeated. */
+    /** Writes about which field lengths some postings have, given as ascending indices, where no scores tell it; and whether the gram is repeated. */
     void ranks(KeyGroup.Key key, int[] which, StreamEncoder out) {
         if (sizes.isApart(key)) {
-            Arrays.stream(which).map(i -> ranks.of(key.ids()[i]) + (key.occurrences()[i] > 1 ? ranks.count() : 0)).forEach(out::add);
+            Arrays.stream(which).map(i -> typicalRanks[ranks.of(key.ids()[i])] + (key.occurrences()[i] > 1 ? ranks.count() : 0)).forEach(out::add);
         }
     }
 

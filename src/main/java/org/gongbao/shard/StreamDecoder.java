@@ -6,10 +6,20 @@ import java.util.stream.IntStream;
 final class StreamDecoder {
 
     private final String in;
+    private final int finals;
     private int at;
 
     StreamDecoder(String in) {
+        this(in, StreamEncoder.FINAL);
+    }
+
+    private StreamDecoder(String in, int finals) {
         this.in = in;
+        this.finals = finals;
+    }
+
+    static StreamDecoder dense(String in) {
+        return new StreamDecoder(in, StreamEncoder.DENSE_FINAL);
     }
 
     /** Returns whether another number follows. */
@@ -28,15 +38,15 @@ final class StreamDecoder {
         while (at < in.length()) {
             int code = in.charAt(at++);
             int digit = code - StreamEncoder.FIRST - (code > StreamEncoder.SKIPPED ? 1 : 0);
-            if (digit < 0 || digit > 90) {
+            if (digit < 0 || digit >= StreamEncoder.DIGITS) {
                 break;
             }
-            if (digit < StreamEncoder.FINAL) {
+            if (digit < finals) {
                 return number + scale * digit;
             }
-            // v = 60 + 31·q + r is written as digit 60 + r, then q
+            // v = 60 + 31·q + r is written as digit 60 + r, then q; in a dense stream v = 80 + 11·q + r
             number += scale * digit;
-            scale *= StreamEncoder.CONTINUED;
+            scale *= StreamEncoder.DIGITS - finals;
         }
         throw new IllegalArgumentException("the stream breaks off at character " + at);
     }

@@ -5,10 +5,26 @@ final class StreamEncoder {
 
     static final int FIRST = 35;
     static final int SKIPPED = 92;
+    static final int DIGITS = 91;
+    /** Digits below it end a number. */
     static final int FINAL = 60;
-    static final int CONTINUED = 31;
+    /** The same in dense streams, most of whose numbers are small. */
+    static final int DENSE_FINAL = 80;
 
     private final StringBuilder out = new StringBuilder();
+    private final int finals;
+
+    StreamEncoder() {
+        this(FINAL);
+    }
+
+    private StreamEncoder(int finals) {
+        this.finals = finals;
+    }
+
+    static StreamEncoder dense() {
+        return new StreamEncoder(DENSE_FINAL);
+    }
 
     /**
      * Appends a number.
@@ -20,9 +36,9 @@ final class StreamEncoder {
             throw new IllegalArgumentException("a stream holds no negative number: " + number);
         }
         int rest = number;
-        while (rest >= FINAL) {
-            digit(FINAL + (rest - FINAL) % CONTINUED);
-            rest = (rest - FINAL) / CONTINUED;
+        while (rest >= finals) {
+            digit(finals + (rest - finals) % (DIGITS - finals));
+            rest = (rest - finals) / (DIGITS - finals);
         }
         digit(rest);
         return this;

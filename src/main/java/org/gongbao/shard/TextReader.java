@@ -36,7 +36,7 @@ final class TextReader {
             found = store.shard("report-0").getAsJsonArray().get(found.get(1).getAsInt()).getAsJsonArray();
             return List.of(found.get(0).getAsString(), found.get(1).getAsString());
         }
-        return List.of(found.get(2).getAsString(), found.get(3).getAsString());
+        return List.of(found.get(1).getAsString(), store.alphabet().decode(found.get(2).getAsString()));
     }
 
     /** Returns the texts of the headings above, outermost first. */

@@ -160,10 +160,11 @@ final class TextShards {
     private void addReport(int offset, int ordinal) {
         JsonArray report = new JsonArray();
         report.add(offset);
-        report.add(ordinal);
-        if (!namesReports) {
+        if (namesReports) {
+            report.add(ordinal);
+        } else {
             report.add(index.plan().reports().get(ordinal).report().id());
-            report.add(index.plan().reports().get(ordinal).name());
+            report.add(alphabet.encode(index.plan().reports().get(ordinal).name()));
         }
         if (reportsApart) {
             ManifestWriter.FACETS.values().forEach(value -> report.add(value.apply(index.plan().reports().get(ordinal).report().metadata())));
@@ -214,7 +215,7 @@ final class TextShards {
             ids.forEach(id -> lengths.add(coder.ranks().of(id)));
             Shard.put(json, "lengths", lengths);
         }
-        Shard.put(json, "fold", pairs(folds, index.fold()));
+        Shard.put(json, "fold", alphabet.encode(pairs(folds, index.fold())));
         json.add("reports", reports);
         JsonArray names = new JsonArray();
         pages.keySet().forEach(names::add);

@@ -119,9 +119,14 @@ record TextTiers(List<Tier> tiers, BitSet prominent) {
 
     /** Returns the index of the tier of a passage with a field length. */
     int of(int id, int length) {
+        return of(prominent.get(id), length);
+    }
+
+    /** Returns the index of the tier of passages with a field length, prominent ones or others. */
+    int of(boolean isProminent, int length) {
         for (int tier = 0;; tier++) {
             Tier each = tiers.get(tier);
-            if (each.prominent == prominent.get(id) && (each.upTo == 0 || length <= each.upTo)) {
+            if (each.prominent == isProminent && (each.upTo == 0 || length <= each.upTo)) {
                 return tier;
             }
         }

@@ -5,7 +5,7 @@
  * {@code search/}. Invariant: unchanged input gives unchanged bytes and names, and whatever a passage contains is found
  * through the shards alone.
  *
- * <p>This text is the complete specification of format 8; the query they answer is specified in
+ * <p>This text is the complete specification of format 9; the query they answer is specified in
  * {@link org.gongbao.index}. All files are UTF-8 JSON without white space between tokens.
  *
  * <h2>1. Definitions</h2>
@@ -46,6 +46,7 @@
  * from U+005C on so that the backslash is never used: {@code code = 35 + d; if (code >= 92) code++}. A number v is written
  * least part first: while v ≥ 60 write digit {@code 60 + (v - 60) % 31} and continue with {@code v = (v - 60) / 31} (integer
  * division); then write digit v. Examples: 0 {@code #}, 59 {@code _}, 60 {@code `#}, 1919 {@code ~_}, 1920 {@code `}{@code `#}.
+ * A <b>dense</b> stream has more digits that end a number: read 80 for 60, and 11 for 31. Examples: 79 {@code s}, 80 {@code t#}, 959 {@code ~s}.
  * <b>Ascending</b> lists hold differences: first the first number itself, then each minus the one before.
  *
  * <h2>4. Files</h2>
@@ -58,7 +59,7 @@
  *
  * <h2>5. manifest.json</h2>
  * <pre>
- * { "format": 8,                     // refuse any other, aloud
+ * { "format": 9,                     // refuse any other, aloud
  *   "generation": "5f0c…",
  *   "passages": 2483,
  *   "fields": { "text":    [docCount, sumTotalTermFreq],
@@ -119,7 +120,7 @@
  *   "phrases": "\t新发展\n…", // in large corpora, for each head, joined by line feeds: tails of its phrases, ascending, each after a tab
  *   "best": "stream",         // for each phrase: passages that have it, cut like this; 8·n + number of its terms; n passages (ascending list);
  *                             // for each of these its rank, plus lengths.length where a term is repeated, followed then by the frequencies of all terms
- *   "ranks": "stream",        // in gram-N, for each key n symbols: rank of the passage, plus lengths.length where the gram is repeated
+ *   "ranks": "stream",        // in gram-N, dense, for each key n symbols: a rank of the same tier and of about the length, plus lengths.length where the gram is repeated
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
@@ -135,7 +136,7 @@
  * alone, then those that do not have it as a term, by the score that its occurrences would give. The first of them stand here, the next ones in a
  * {@code post-N}, what is left in {@code rest-N}; a key of middling frequency has all that is left in its {@code post-N}, so that one shard more makes
  * it whole. Each list is in order of passage: {@code {"ids":[…],"scores":[…]}}, for each key that shares
- * the shard a stream, which may be empty. Symbols in {@code post-N} are tf · number of tiers + tier of the text, of all keys; in {@code rest-N} tf, of those
+ * the shard a stream, which may be empty; those of ids are dense. Lists of about the same length share a shard. Symbols in {@code post-N} are tf · number of tiers + tier of the text, of all keys; in {@code rest-N} tf, of those
  * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of passages N · 262,144 and following, which turn them into
  * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
  * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query.
@@ -175,8 +176,8 @@
  * { "first": 120,                             // id of the first passage
  *   "ids": "stream",                          // ids minus first, ascending list; absent when they follow one another
  *   "fold": "陸陆…",                          // map entries of the characters displayed here
- *   "reports": [[0, 3, "hubei-2026", "湖北省政府工作报告", "湖北省", "province", "2026", "workReport"], …],
- *                                             // from which of the passages here on: ordinal, id, name of the report; without these two where the
+ *   "reports": [[0, "hubei-2026", "湖北省政府工作报告", "湖北省", "province", "2026", "workReport"], …],
+ *                                             // from which of the passages here on: id and name of the report; or only its ordinal where the
  *                                             // manifest has all reports, in inline report-0; then, where "reports" is a shard of its own,
  *                                             // region, level, year and kind
  *   "pages": ["c2.html", …],                 // below the folder of the passage's report, reports/&lt;id&gt;/
@@ -193,7 +194,7 @@
  * <p><b>Prominent</b> passages are among the best five of some frequent term or phrase. Most hits that are shown are, and they have a sixth of the text: shards
  * of their own make a hit cheap. In which tier a passage stands follows from the rank that any posting of it tells.
  *
- * <p><b>Alphabet.</b> Texts of passages and headings are written in other characters, so that frequent ones take fewer bytes. {@code manifest.alphabet}
+ * <p><b>Alphabet.</b> Texts of passages and headings, names of reports and the pairs of {@code fold} stand in text-N in other characters, so that frequent ones take fewer bytes. {@code manifest.alphabet}
  * lists letters as UTF-16 units in blocks, the first of 93 and each further one of 256, each an ascending list. Letter i is written as the i-th of the characters U+0020, U+0021, U+0023 …, which leave out U+0022, U+005C and
  * U+007F–009F. A character among these that is no letter is written as the letter that is none of these: the first as the first, and so on.
  * All others are written as they are; without an alphabet all are.

@@ -27,7 +27,7 @@ class ReadingTest {
                   known.set(gram, posting(1000));
                 }),
               };
-              const passages = { tierCount: 1, tierOf: () => 0 };
+              const passages = { tierOf: () => 0 };
               const plan = { parts: [query], quoted: [], allTerms: ['小区', '改造'], equivalents: [[]] };
               const reading = new Reading(dictionary, plan, undefined, { lengths: [1], passages: 9, sizes: { gram: 1, post: 2 } }, passages,
                 { grams, kilobytes: 0, hits: new Map() });

@@ -137,7 +137,7 @@ class ShardSearcherTest {
 
     @Test
     void refusesAnotherFormatAloud() {
-        assertEquals("search/manifest.json has format 1, not 8", assertThrows(IllegalArgumentException.class,
+        assertEquals("search/manifest.json has format 1, not 9", assertThrows(IllegalArgumentException.class,
                 () -> ShardSearcher.open(path -> "{\"format\":1}".getBytes(StandardCharsets.UTF_8))).getMessage());
     }
 

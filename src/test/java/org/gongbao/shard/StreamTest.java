@@ -20,6 +20,14 @@ class StreamTest {
     }
 
     @Test
+    void writesTheExamplesOfDenseStreams() {
+        assertEquals("s", StreamEncoder.dense().add(79).toString());
+        assertEquals("t#", StreamEncoder.dense().add(80).toString());
+        assertEquals("~s", StreamEncoder.dense().add(959).toString());
+        assertEquals("tt#", StreamEncoder.dense().add(960).toString());
+    }
+
+    @Test
     void neverUsesTheBackslashOrTheQuotationMark() {
         StreamEncoder out = new StreamEncoder();
         for (int i = 0; i < 100_000; i++) {
@@ -36,6 +44,8 @@ class StreamTest {
         StreamDecoder in = new StreamDecoder(new StreamEncoder().addAscending(numbers).toString());
         assertArrayEquals(numbers, in.nextAscending(numbers.length), () -> "seed " + seed);
         assertFalse(in.more());
+        StreamDecoder dense = StreamDecoder.dense(StreamEncoder.dense().addAscending(numbers).toString());
+        assertArrayEquals(numbers, dense.allAscending(), () -> "seed " + seed);
     }
 
     @Test
