@@ -23,7 +23,7 @@
  * @property {[string, number][]} unread shards with further postings, those that promise most first, and the key's place in each
  * @property {Promise<void>} [reading] settled when what is being read of them has been added
  */
-import { DENSE, ascending, decode, lastAtMost, taker } from './numbers.js';
+import { ascending, decode, lastAtMost, taker } from './numbers.js';
 import { LATIN, LexiconRow, NUMBER } from './segmenter.js';
 
 const HAS_SCORES = 1;
@@ -233,7 +233,7 @@ function columnsOf({ count = '', ids = '', scores = '', more = '', occurs, title
   const takeMore = taker(more);
   const takeOccurs = occurs === undefined ? undefined : taker(occurs);
   const takeTitles = taker(titles);
-  const takeRanks = taker(ranks, DENSE);
+  const takeRanks = taker(ranks);
   /** @returns {Posting} */
   return (hasOccurs) => {
     const [number] = takeCount(1);

@@ -1,9 +1,11 @@
 /** Reads the rest of divided postings (section 6 of the shard format, "Frequent keys"). */
-import { DENSE, ascending, decode } from './numbers.js';
+import { ascending, decode } from './numbers.js';
 import { isWhole } from './reading.js';
 
 /** @typedef {import('./dictionary.js').Posting} Posting */
 
+/** Digits below it end a number in a dense stream. */
+const DENSE = 80;
 /** Passages whose field lengths share a shard. */
 const LENGTH_CHUNK = 2 ** 18;
 

@@ -1,13 +1,10 @@
 /** Numbers as the index writes them (section 3 of the shard format), and what is done with ascending lists of them. */
 
-/** Digits below it end a number in a dense stream. */
-export const DENSE = 80;
-
 /**
  * The non-negative integers of a stream, as section 3 of the shard format specifies: digit d is the character U+0023 + d without
  * the backslash; digits from 60 on say that the number goes on, each further one counting 31 times more.
  * @param {string} stream
- * @param {number} [finals] DENSE for a dense stream: digits from 80 on, 11 times
+ * @param {number} [finals] digits below it end a number; 80 in a dense stream
  * @returns {number[]}
  */
 export function decode(stream, finals = 60) {
@@ -63,11 +60,10 @@ export function lastAtMost(sorted, key) {
 /**
  * Hands out the numbers of a stream in turn, so many at a time.
  * @param {string} stream
- * @param {number} [finals] as for {@link decode}
  * @returns {(n: number) => number[]}
  */
-export function taker(stream, finals) {
-  const numbers = decode(stream, finals);
+export function taker(stream) {
+  const numbers = decode(stream);
   let at = 0;
   return (n) => numbers.slice(at, (at += n));
 }

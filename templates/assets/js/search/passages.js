@@ -68,7 +68,7 @@ export class Passages {
    * @param {number[]} [ids]
    * @param {(id: number) => number | undefined} [tierOf] so far as known
    */
-  sizeWith(used, ids = [], tierOf = undefined) {
+  sizeWith(used, ids = [], tierOf) {
     const numbers = new Set([...used, ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]);
     const weightOf = (number) => this.#tiers.find(({ end }) => number < end)?.weight ?? 0;
     return { shards: numbers.size, kilobytes: [...numbers].reduce((sum, number) => sum + weightOf(number), 0) };
@@ -88,8 +88,8 @@ export class Passages {
         const shard = await this.#load(`text-${number}`);
         const ids = shard.ids && ascending(decode(shard.ids));
         const lengths = shard.lengths && decode(shard.lengths);
-        const columns = { ids, lengths, page: decode(shard.page), blocks: shard.blocks.split('\n'), heading: decode(shard.heading) };
-        this.#shards.set(number, { ...shard, ...columns, map: characterMap(this.shown(shard.fold ?? '')) });
+        const [page, heading, blocks] = [decode(shard.page), decode(shard.heading), shard.blocks.split('\n')];
+        this.#shards.set(number, { ...shard, ids, lengths, page, heading, blocks, map: characterMap(this.shown(shard.fold ?? '')) });
       }),
     );
   }

@@ -13,7 +13,7 @@ final class PostingColumns {
     private final StreamEncoder occurs = new StreamEncoder();
     private final StreamEncoder titles = new StreamEncoder();
     private final StreamEncoder more = new StreamEncoder();
-    private final StreamEncoder ranks = StreamEncoder.dense();
+    private final StreamEncoder ranks = new StreamEncoder();
 
     PostingColumns(PostingCoder coder) {
         this.coder = coder;

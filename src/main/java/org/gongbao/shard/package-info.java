@@ -120,7 +120,7 @@
  *   "phrases": "\t新发展\n…", // in large corpora, for each head, joined by line feeds: tails of its phrases, ascending, each after a tab
  *   "best": "stream",         // for each phrase: passages that have it, cut like this; 8·n + number of its terms; n passages (ascending list);
  *                             // for each of these its rank, plus lengths.length where a term is repeated, followed then by the frequencies of all terms
- *   "ranks": "stream",        // in gram-N, dense, for each key n symbols: a rank of the same tier and of about the length, plus lengths.length where the gram is repeated
+ *   "ranks": "stream",        // in gram-N, for each key n symbols: a rank of the same tier and of about the length, plus lengths.length where the gram is repeated
  *   "words": "\t\t点\n…",     // for each head, joined by line feeds: tails of its words in the lexicon, ascending, each after a tab
  *   "freq", "start", "number", "letter", "pairs": "stream",   // one number for each word in order, see below
  *   "next": "经济\n…", "pairCount": "stream",                 // for each pair in order
