@@ -90,8 +90,8 @@ record RegionName(String name, String level) {
             return Optional.empty();
         }
         String name = matcher.group(1);
-        if (BODY.matcher(name).find()) {
-            return Optional.empty();
+        if (name.startsWith("各") || BODY.matcher(name).find()) {
+            return Optional.empty(); // 各县 are many places
         }
         Optional<RegionName> inner = name.endsWith("市") || name.endsWith("州") || name.endsWith("盟") || name.endsWith("县")
                 ? ending(text.substring(name.length())) : Optional.empty();

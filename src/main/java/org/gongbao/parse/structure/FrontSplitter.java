@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -45,6 +46,9 @@ final class FrontSplitter {
     private static final CharSet DASHES = CharSet.of("—–―─－-");
     private static final WordSet MEETING = WordSet.of("会议上", "大会上", "會議上", "大會上");
     private static final CharSet CALL_CLOSES = CharSet.of(":：!！");
+
+    /** The name of a law behind the word for it, as the libraries of Taiwan print it: 法規名稱： 臺灣省各鄉鎮市民代表會組織規程準則. */
+    private static final Pattern NAME_OF_LAW = Pattern.compile("^(法[規规]名[稱称]\\s?[:：])\\s*([\\p{IsHan}（）()、]{4,60})$");
 
     private static final String CALL = "各位代表";
     private static final int LONGEST_FRONT = 180;
@@ -88,6 +92,12 @@ final class FrontSplitter {
 
     private static void split(Passage passage, List<Part> out) {
         String text = Characters.flat(passage.text());
+        Matcher law = NAME_OF_LAW.matcher(text);
+        if (text.startsWith("法") && law.matches()) {
+            out.add(Part.of(passage.slice(0, law.end(1))).drop(Rule.METADATA));
+            out.add(Part.of(passage.slice(law.start(2), text.length())).front(Role.TITLE));
+            return;
+        }
         boolean dated = text.indexOf('年') >= 0;
         Matcher matcher = TITLE_DATELINE.matcher(text);
         if (dated && DASHES.in(text) && matcher.matches() && (FrontPatterns.title(matcher.group(1)) || COMMON_TITLE.matcher(matcher.group(1)).matches())) {

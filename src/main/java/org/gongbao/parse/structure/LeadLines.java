@@ -104,7 +104,7 @@ public final class LeadLines {
                 out.set(i, heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, heading(part));
-            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i)) && !boxed && !record
+            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i)) && !boxed && !record && !brokenOff(parts, i)
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN
                     && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || remark(parts, i - 1) || over(parts, i - 1, style))) {
@@ -189,6 +189,14 @@ public final class LeadLines {
         Part next = parts.get(index + 1);
         boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
         return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+    }
+
+    /** Whether a line with a comma is only the first of a sentence that the next one, close under it and short, ends: …查證後 | 更正之。 */
+    private static boolean brokenOff(List<Part> parts, int index) {
+        Part part = parts.get(index);
+        Part next = parts.get(index + 1);
+        return part.passage().style() == Element.Style.PLAIN && (part.text().indexOf('，') >= 0 || part.text().indexOf(',') >= 0)
+                && next.open() && !next.passage().afterBlank() && !next.passage().opensParagraph() && next.text().length() < LEAST_UNDER;
     }
 
     /** Whether the speech under a line opens with a call upon those who hear it. */

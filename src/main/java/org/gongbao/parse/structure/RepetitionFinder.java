@@ -114,7 +114,7 @@ public final class RepetitionFinder {
             while (from < text.length()) {
                 int end = text.indexOf('。', from);
                 int stop = end < 0 ? text.length() : end + 1;
-                if (stop - from >= LONG / 2 && !Characters.opener(text.charAt(from))) {
+                if (stop - from >= LONG / 2 && !Characters.opener(text.charAt(from)) && words(text, from, stop)) {
                     Integer seen = lines.putIfAbsent(text.substring(from, stop), part.line());
                     if (seen != null && seen != part.line()) {
                         repeated += stop - from;
@@ -128,5 +128,10 @@ public final class RepetitionFinder {
                         + where, "if one of them is a stray copy, say so in the corrections sidecar (kind: duplicate)"));
             }
         }
+    }
+
+    /** Returns whether most of a stretch are letters and no points that lead from an entry to its number. */
+    private static boolean words(String text, int from, int to) {
+        return text.substring(from, to).chars().filter(Character::isLetterOrDigit).count() * 2 >= to - from;
     }
 }

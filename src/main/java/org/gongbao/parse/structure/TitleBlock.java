@@ -48,7 +48,7 @@ public final class TitleBlock {
         List<Role> roles = new ArrayList<>();
         for (int i = 0; i < out.size() && head.size() < MOST_LINES; i++) {
             Part part = out.get(i);
-            if (part.dropped() || part.open() && FrontPatterns.field(part.text())) {
+            if (part.dropped() || part.role() == Part.Role.FRONT || part.open() && FrontPatterns.field(part.text())) {
                 continue;
             }
             if (part.open() && head.isEmpty() && part.passage().style() == Element.Style.QUOTE) {
