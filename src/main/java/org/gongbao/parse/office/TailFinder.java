@@ -42,6 +42,8 @@ public final class TailFinder {
     /** A sentence that is nothing but offices and their parts. */
     private static final Pattern LED = Pattern.compile("由[^，。；]{2,60}[牵牽][头頭](?:[负負][责責])?(?:[，；][^，。；]{2,120}(?:配合|[协協]助|[参參][与與加]|落[实實]|[负負][责責]))*");
     private static final int LONGEST_LED = 200;
+    /** The name of a group with its number: 三、医学救援组。 */
+    private static final int LONGEST_GROUP = 14;
     private static final int LONGEST_TAIL = 1000;
     private static final int SHORTEST = 4;
     private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
@@ -265,11 +267,12 @@ public final class TailFinder {
                 paragraph.length(), printed, offices.lead(), offices.responsible()));
     }
 
-    /** A last sentence that only says who leads: …2万人。由市卫健委牵头，市妇联配合。 */
+    /** A last sentence that only says who leads, and not of whom a group consists (应急监测组。由甲牵头，乙参加。): …2万人。由市卫健委牵头，市妇联配合。 */
     private Optional<TaskTail> led(String paragraph, int from) {
         int end = paragraph.endsWith("。") ? paragraph.length() - 1 : paragraph.length();
         int start = paragraph.lastIndexOf('。', end - 1) + 1;
         if (start <= from || end - start > LONGEST_LED || !paragraph.startsWith("由", start)
+                || start - from <= LONGEST_GROUP && paragraph.startsWith("组", start - 2)
                 || !LED.matcher(paragraph).region(start, end).matches()) {
             return Optional.empty();
         }

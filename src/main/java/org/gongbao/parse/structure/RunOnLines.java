@@ -30,6 +30,8 @@ public final class RunOnLines {
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_ADDRESSEE = 90;
     private static final int FEWEST = 2;
+    /** So many divisions, all with usual titles, need no further sign. */
+    private static final int FEWEST_USUAL = 3;
     private static final String CLOSES = "。！？";
     private static final String OPENS = "（(123456789一二三四五六七八九十";
     /** Without one of these no line has two divisions or two tails, and most long paragraphs need no further look. */
@@ -37,7 +39,7 @@ public final class RunOnLines {
     /** Words that only announce the items behind them. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:具体|主要|重点|工作|有关)?(?:措施|举措|任务|要求|内容)[：:]");
     private static final Pattern ADDRESSEE = Pattern.compile(
-            "^[\\p{IsHan}（）()、， 　]{3,80}(?:机构|单位|部门|政府|委员会|管委会|公司|国企|企业|院校|学校|团体|同志)[：:](?=.)");
+            "^[\\p{IsHan}（）()、， 　]{3,80}(?:(?:机构|单位|部门|政府|委员会|管委会|公司|国企|企业|院校|学校|团体|同志)[：:](?=.)|[：:](?=你(?:[省市部委局署区厅院会]|们)))");
     private static final Pattern CLOSING = Pattern.compile("(?<=[。）])([\\p{IsHan}、 　]{2,30}?(?:办公厅|办公室|国务院|政府|委员会|[部委局厅署]))"
             + "[\\s\\u3000]*(\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
             + "[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
@@ -45,12 +47,19 @@ public final class RunOnLines {
     /** The list of annexes run together with the signature, which only the blanks before its date tell from it. */
     private static final Pattern ANNEXED = Pattern.compile("^附件[：:].{4,80}?((?:国务院(?:办公厅)?|[\\p{IsHan}]{2,3}[省市区县]人民政府(?:办公厅|办公室)?))"
             + "[\\s\\u3000]{3,}(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
+    /** The number and title of an annex at the end of what was printed before it: …工作组职责 附件1突发环境事件分级标准. */
+    private static final Pattern ANNEX = Pattern.compile("(?<=[\\p{IsHan}。][\\s\\u3000])(?<![见見按附至的][\\s\\u3000])附件[1-9一二三四五六七八九](?=\\p{IsHan}{4,40}$)");
+    private static final int LONGEST_ANNEX = 44;
+    /** The same without a date, which stands on the next line. */
+    private static final Pattern ANNEXED_SIGNED = Pattern.compile(
+            "^附件[：:].{4,80}?(?:制度|方案|名单|清单|办法|规定|意见|规划|计划|目录|[^报]表)(国务院(?:办公厅)?)[\\s\\u3000]*$");
     private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）])\\s?[\\p{IsHan}“]");
     /** What a reply is about, closed by no stop: 一、关于水利建设要大小并举问题进一步…. */
     private static final Pattern MATTER = Pattern.compile("关于[^。；：]{2,40}?问题(?=[^。，、])");
     /** Usual titles, which a sentence follows at once: 二、工作要求各地区、各部门要…. */
     private static final Pattern USUAL = Pattern.compile("(?:指导思想|总体要求|基本原则|(?:主要|总体|工作)目标|(?:工作|有关|组织)要求|保障措施|组织(?:实施|领导))"
-            + "(?=各|要|以|坚持|到|为|全面|深入|认真|决战|力争|通过|按照|围绕|根据|紧紧|确保|聚焦|贯彻|进一步|20[0-9]{2}年)");
+            + "(?=各|要|以|坚持|到|为|全面|深入|认真|决战|力争|通过|按照|围绕|根据|紧紧|确保|聚焦|贯彻|进一步|20[0-9]{2}年|[\\p{IsHan}]{2,8}[部委局署办]要)"
+            + "|(?:主要职责|职责任务|工作职责|成员单位|议事规则|工作规则)(?=在|由|联席会议|领导小组|协调机制|各成员|[\\p{IsHan}]{2,8}[部委局署办](?:要|负责|牵头|、))");
 
     private RunOnLines() {}
 
@@ -137,7 +146,15 @@ public final class RunOnLines {
 
     private static List<Integer> cuts(String text) {
         List<Integer> inside = text.length() >= SHORTEST ? inside(text) : List.of();
-        return withEnds(text, inside);
+        List<Integer> cuts = withEnds(text, inside);
+        int from = Math.max(cuts.isEmpty() ? 1 : cuts.get(cuts.size() - 1) + 1, text.length() - LONGEST_ANNEX);
+        Matcher annex = from < text.length() && text.indexOf('附', from) > 0 ? ANNEX.matcher(text).region(from, text.length()) : null;
+        if (annex == null || !annex.useTransparentBounds(true).find()) {
+            return cuts;
+        }
+        List<Integer> all = new ArrayList<>(cuts);
+        all.add(annex.start());
+        return all;
     }
 
     private static List<Integer> inside(String text) {
@@ -174,7 +191,8 @@ public final class RunOnLines {
                 line.cut(i);
             }
         }
-        boolean document = line.divisions >= FEWEST && (line.nested || addressEnd(text) > 0);
+        boolean document = line.divisions >= FEWEST && (line.nested || addressEnd(text) > 0)
+                || line.words.size() >= FEWEST_USUAL && line.words.stream().allMatch(at -> USUAL.matcher(text).region(at, text.length()).lookingAt());
         return document || line.tails >= FEWEST ? withTitles(line) : List.of();
     }
 
@@ -231,6 +249,10 @@ public final class RunOnLines {
         int address = addressEnd(text);
         boolean addressed = address > 0;
         if (!addressed && cuts.isEmpty()) {
+            Matcher signed = text.startsWith("附件") ? ANNEXED_SIGNED.matcher(text) : null;
+            if (signed != null && signed.find()) {
+                return List.of(signed.start(1));
+            }
             Matcher annexed = text.startsWith("附件") ? ANNEXED.matcher(text) : null;
             return annexed == null || !annexed.find() ? cuts : annexed.start(3) < 0 ? List.of(annexed.start(1), annexed.start(2))
                     : List.of(annexed.start(1), annexed.start(2), annexed.start(3));
@@ -239,7 +261,8 @@ public final class RunOnLines {
         closing.useTransparentBounds(true);
         boolean signed = closing.find();
         if (!signed && cuts.isEmpty()) {
-            return cuts;
+            // Who is spoken to as 你部 is the addressee, whatever follows.
+            return addressed && text.charAt(address) == '你' ? List.of(address) : cuts;
         }
         List<Integer> all = new ArrayList<>();
         if (addressed && (cuts.isEmpty() || address < cuts.get(0))) {
