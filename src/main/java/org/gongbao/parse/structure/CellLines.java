@@ -116,6 +116,13 @@ final class CellLines {
         return at < words.size() && words.get(at) != null && words.get(at).matches("[(（]?0?" + number + "[)）.．、]?");
     }
 
+    /** Returns whether a line is plain text, however long, and no note under a table. */
+    boolean plain(int at) {
+        return at < words.size() && elements.get(inked.get(at)) instanceof Element.Line line
+                && (line.style() == Element.Style.PLAIN || line.style() == Element.Style.PARAGRAPH)
+                && (words.get(at) == null || !NOTE.matcher(words.get(at)).matches());
+    }
+
     /** Returns whether the names of the columns are printed again from a line on. */
     boolean repeats(int header, int columns, int at) {
         return at + columns <= words.size() && words.subList(header, header + columns).equals(words.subList(at, at + columns));

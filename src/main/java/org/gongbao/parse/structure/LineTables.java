@@ -56,13 +56,17 @@ public final class LineTables {
                 rows = columns < CellLines.FEWEST_COLUMNS ? List.of() : rows(at, columns);
             }
             if (rows.isEmpty()) {
+                rows = LooseRows.find(lines, at, lastLines);
+                columns = LooseRows.COLUMNS;
+            }
+            if (rows.isEmpty()) {
                 at++;
                 continue;
             }
             out.addAll(elements.subList(copied, lines.element(at)));
             out.add(grid(rows, columns, spans));
             List<Integer> last = rows.get(rows.size() - 1);
-            at = last.get(last.size() - 1) + 1;
+            at = lastLines.getOrDefault(last.get(last.size() - 1), last.get(last.size() - 1)) + 1;
             copied = lines.element(at - 1) + 1;
         }
         if (copied == 0) {
