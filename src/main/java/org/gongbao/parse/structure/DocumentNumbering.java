@@ -18,7 +18,7 @@ import org.gongbao.parse.structure.LabelledLines.Line;
  *     number divide, are numbered 1, 2 from its beginning to its end
  * @param decimalParagraphs whether those of a manual are numbered 13.1, 13.2 so, across headings that have no number
  * @param act whether it is divided into articles, so that what markup sets as a list behind them is one
- * @param decision whether it is a decision of a legislature, whose points are provisions
+ * @param decision whether it is a decision of a legislature, or one that amends rules: its points are provisions
  */
 record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boolean numberedParagraphs,
         boolean decimalParagraphs, boolean act, boolean decision) {
@@ -27,7 +27,7 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
     /** The name of such an address, by which a page calls a part of it: 2017《施政報告》(一)引言. */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(".{0,10}《(?:施政報告|施政报告|財政預算案|财政预算案)》.{0,12}");
-    private static final Pattern DECISION = Pattern.compile(".*(?:人民代表大[会會](?:常[务務]委[员員][会會])?|人大常委[会會]).*[决決]定");
+    private static final Pattern DECISION = Pattern.compile(".*(?:人民代表大[会會](?:常[务務]委[员員][会會])?|人大常委[会會]|[关關][于於]修[改订訂]).*[决決]定");
     private static final Pattern AGENDA = Pattern.compile("[议議]\\s*程");
     private static final int FIRST_LINES = 12;
     /** So many numbers make a series. */

@@ -73,9 +73,12 @@ public final class InnerTitles {
         return out;
     }
 
-    /** Returns whether a line tells when and where the text was spoken over which it stands: ——2002年6月26日在…会议上. */
+    /**
+     * Returns whether a line tells when and where the text was spoken over which it stands, or when the rules were issued:
+     * ——2002年6月26日在…会议上, （2005年1月13日…发布，根据…修正）.
+     */
     private static boolean spoken(List<Part> parts, int index) {
-        return index < parts.size() && parts.get(index).open() && "—-－―─–".indexOf(parts.get(index).text().charAt(0)) >= 0
+        return index < parts.size() && parts.get(index).open() && "—-－―─–（(".indexOf(parts.get(index).text().charAt(0)) >= 0
                 && FrontPatterns.role(parts.get(index).text()) == FrontLine.Role.DATELINE;
     }
 

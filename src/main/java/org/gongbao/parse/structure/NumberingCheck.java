@@ -12,6 +12,7 @@ import org.gongbao.parse.grammar.Scheme;
 final class NumberingCheck {
 
     private static final int LONGEST_TITLE = 30;
+    private static final int MOST_SKIPPED = 5;
 
     private NumberingCheck() {}
 
@@ -67,10 +68,16 @@ final class NumberingCheck {
             case ARABIC_BRACKET:
                 return label.number() < 1000;
             case ARTICLE:
-                return apart || follows || !Characters.han(printed.charAt(printed.length() - 1));
+                return apart || follows || passage.opensParagraph() && skips(label, last) || !Characters.han(printed.charAt(printed.length() - 1));
             default:
                 return true;
         }
+    }
+
+    /** Returns whether an article comes after one of those before it with a few left out, as an excerpt of a law prints them. */
+    private static boolean skips(Label label, Map<Scheme, Integer> last) {
+        int before = last.getOrDefault(label.scheme(), 0);
+        return before > 0 && label.number() > before && label.number() <= before + MOST_SKIPPED;
     }
 
     private static boolean follows(Label label, Map<Scheme, Integer> last) {
