@@ -25,7 +25,7 @@ record RegionName(String name, String level) {
     private static final List<String> MUNICIPALITIES = List.of("北京", "天津", "上海", "重庆");
     private static final List<String> SPECIAL = List.of("香港", "澳门");
     private static final Pattern ENDING = Pattern.compile(
-            "^(\\p{IsHan}{2,10}?(?:自治区|特别行政区|自治州|自治县|自治旗|地区|省|市|州|盟|县|旗|区|(?:镇|乡|街道)(?=人民|政府|党|委|办|人大|第|\\d|$)))");
+            "^(\\p{IsHan}{2,10}?(?:自治区|特别行政区|自治州|自治县|自治旗|地区|省|市(?!容|场|政(?!府|协|法|务))|州|盟|县|旗|区|(?:镇|乡|街道)(?=人民|政府|党|委|办|人大|第|\\d|$)))");
 
     /** What no region has in its name: the 县 of 人民政府县长 is none, nor is the 市 of 委办公室岳阳市. */
     private static final Pattern BODY = Pattern.compile("政府|人民|[党委办局厅]");

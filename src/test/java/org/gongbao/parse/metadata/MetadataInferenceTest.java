@@ -154,6 +154,8 @@ class MetadataInferenceTest {
                 + "各位代表：\n　　现在，我代表自治县人民政府向大会报告工作，请予审议。\n").region().value());
         assertEquals("全国", read("a.txt", "中国共产党党徽党旗条例\n\n第一条 为了规范党徽党旗制作、使用、管理，制定本条例。\n").region().value());
         assertEquals("湖北省", read("a.txt", "中国共产党湖北省委员会关于制定规划的建议\n\n　　现提出以下建议，请认真贯彻。\n").region().value());
+        assertEquals("上海市", read("a.txt", "上海市绿化和市容管理局关于评选绿化特色街区的通知\n\n各区绿化管理部门：\n　　现就有关事项通知如下。\n").region().value());
+        assertEquals("", read("a.txt", "绿化和市容管理局关于评选绿化特色街区的通知\n\n各区绿化管理部门：\n　　现就有关事项通知如下。\n").region().value());
     }
 
     @Test
