@@ -22,6 +22,7 @@ import org.gongbao.parse.outline.Apparatus;
 import org.gongbao.parse.outline.LedgerBuilder;
 import org.gongbao.parse.outline.OutlineBuilder;
 import org.gongbao.parse.structure.Annexes;
+import org.gongbao.parse.structure.AttachedFiles;
 import org.gongbao.parse.structure.BlankTables;
 import org.gongbao.parse.structure.Boxes;
 import org.gongbao.parse.structure.Breadcrumbs;
@@ -57,6 +58,7 @@ import org.gongbao.parse.structure.NoiseRecogniser;
 import org.gongbao.parse.structure.NoteFinder;
 import org.gongbao.parse.structure.NumberingReport;
 import org.gongbao.parse.structure.OrderOfBusiness;
+import org.gongbao.parse.structure.PageFacts;
 import org.gongbao.parse.structure.ParagraphJoiner;
 import org.gongbao.parse.structure.Part;
 import org.gongbao.parse.structure.PassageReader;
@@ -181,7 +183,8 @@ final class StructureReader {
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
-        List<Part> page = PublicationLines.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(DivisionNames.drop(parts))));
+        List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(DivisionNames.drop(parts))));
+        page = PublicationLines.recognise(PageFacts.recognise(page));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));
         return sift(kept);

@@ -19,9 +19,10 @@ import org.gongbao.parse.extract.MarkdownReading.Stretch;
 /** Gathers elements from readings of Markdown blocks, and accounts for every character between them. */
 final class MarkdownLines {
 
-    /** A label, behind what marks a quotation, an item or a heading. */
+    /** A label, behind what marks a quotation, an item or a heading; or a date that has its line for itself, as under a signature. */
     private static final Pattern OPENING = Pattern.compile("[> \\t*#-]*+\\s*(?:第[一二三四五六七八九十百千零〇\\d]+[编章节条款]|[一二三四五六七八九十]+、|"
-            + "[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．]|——|附件|专栏)");
+            + "[（(][一二三四五六七八九十\\d]+[）)]|\\d+[.、．]|——|附件|专栏|(?:[12]\\d{3}年\\d{1,2}月\\d{1,2}"
+            + "|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3})日[ \\t]*(?:[\\r\\n]|\\z))");
     private static final String TERMINAL = "。！？；：!?;:”’）)》";
     private static final int WRAP_COLUMNS = 90;
 

@@ -27,7 +27,7 @@ public final class Annexes {
     /** The words for what is annexed, with which its title ends. */
     private static final Pattern ANNEXED = Pattern.compile("(?:名[单單]|表|一[览覽]|方案|清[单單]|[办辦]法|[细細][则則]|目[录錄]|[计計][划劃]|分工|[职職][责責]|要[点點]|[标標][准準]|指南|流程|[台臺][账賬]|[图圖]|制度|[预預]案|[说說]明|模板|[样樣]式)(?:[（(][^（()）]{1,20}[)）])?$");
     /** The name of a file to be fetched, which is printed nowhere in the document. */
-    private static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
+    static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
     /** The numbers with a point or brackets, which a page that was made from a table sets in cells of their own: I., (a). */
     private static final Set<Scheme> POINTED = EnumSet.of(Scheme.FORMAL, Scheme.ROMAN, Scheme.HAN, Scheme.HAN_BRACKET,

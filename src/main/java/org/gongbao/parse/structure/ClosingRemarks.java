@@ -41,7 +41,8 @@ public final class ClosingRemarks {
         return part.frontRole() == Role.SIGNATURE || part.frontRole() == Role.DATE;
     }
 
-    private static boolean remark(String text) {
+    /** Returns whether a line says, in brackets, how far the document may be passed on or whom to ask. */
+    static boolean remark(String text) {
         return !text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0 && text.length() < 140
                 && (RELEASE.matcher(text).matches() || CONTACT.matcher(text).matches());
     }

@@ -109,6 +109,9 @@ final class LabelledLines {
                 points = false;
             }
             Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
+            if (found.isEmpty() && part.open() && annexes > 0) {
+                found = NumberingCheck.read(part.passage(), Map.of(Scheme.ARABIC, annexes), false);
+            }
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
                 noticed = noticed && !part.open();

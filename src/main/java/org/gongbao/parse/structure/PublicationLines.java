@@ -56,7 +56,8 @@ public final class PublicationLines {
         return out == null ? parts : out;
     }
 
-    private static boolean value(Part part) {
+    /** Returns whether a line can be the value of a fact: it is short, and nothing that the text itself prints. */
+    static boolean value(Part part) {
         String text = part.text();
         return part.open() && text.length() <= LONGEST_VALUE && !Characters.sentenceEnd(text.charAt(text.length() - 1))
                 && FrontPatterns.role(text) == null && !FrontPatterns.title(text) && LabelGrammar.read(text).isEmpty();

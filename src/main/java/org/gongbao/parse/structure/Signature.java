@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -17,7 +18,14 @@ public final class Signature {
     /** Lines between the signing body and its date, or between the date and the next title. */
     private static final int NEAR = 3;
 
+    /** Which years a title is for, or which edition: （2019—2021）, （2025年修订）, （试行）. */
+    private static final Pattern EDITION = Pattern.compile("[（(](?:[\\d年\\s—–－-]{4,14}|(?:[12]\\d{3}年?)?(?:修[订訂正]|[试試]行|[暂暫]行|征求意见)[稿版]?|[12]\\d{3}年?(?:版|本))[)）]");
+    /** So many offices issue a notice together. */
+    private static final int MOST_ISSUERS = 12;
+
     private static final int SHORTEST_TITLE = 10;
+    /** A covering notice is not longer. */
+    private static final int NOTICE = 12;
 
     private Signature() {}
 
@@ -34,11 +42,15 @@ public final class Signature {
                 body = true;
                 continue;
             }
+            if (body && handedOn(out, i)) {
+                annexedTitle(out, i);
+                continue;
+            }
             if (!body || !FrontPatterns.date(part.text())) {
                 continue;
             }
             boolean signed = false;
-            for (int k = i - 1, steps = 0; k >= 0 && steps < NEAR; k--) {
+            for (int k = i - 1, steps = 0; k >= 0 && steps < MOST_ISSUERS; k--) {
                 if (out.get(k).dropped()) {
                     continue;
                 }
@@ -49,7 +61,7 @@ public final class Signature {
                 out.set(k, out.get(k).front(Role.SIGNATURE));
                 signed = true;
             }
-            if (signed || last(out, i) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1)) {
+            if (signed || last(out, i) || remarked(out, i + 1) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1)) {
                 out.set(i, part.front(Role.DATE));
                 annexedTitle(out, i + 1);
             }
@@ -64,6 +76,11 @@ public final class Signature {
             }
         }
         return true;
+    }
+
+    /** Returns whether the next line says how far the document may be passed on or whom to ask, in brackets. */
+    private static boolean remarked(List<Part> parts, int from) {
+        return from < parts.size() && parts.get(from).open() && ClosingRemarks.remark(parts.get(from).text());
     }
 
     /** Returns whether the word and number of an annex stand alone on the next line, as after the date of a notice. */
@@ -91,7 +108,24 @@ public final class Signature {
         String first = parts.get(from).text();
         boolean second = from + 1 < parts.size() && parts.get(from + 1).open() && first.length() >= SHORTEST_TITLE
                 && !ParagraphJoiner.finished(first) && FrontPatterns.title(parts.get(from + 1).text());
-        return first.length() >= SHORTEST_TITLE && FrontPatterns.title(first) || second;
+        return first.length() >= SHORTEST_TITLE && (FrontPatterns.title(first) || announced(parts, from, first)) || second;
+    }
+
+    /**
+     * Returns whether a line is the title of what the notice that ends before it hands on, though nobody has signed that:
+     * 现将《某某三年行动计划（2019—2021）》转发给你们, then 某某三年行动计划.
+     */
+    private static boolean handedOn(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        return closes(parts, index) && text.length() >= SHORTEST_TITLE && FrontPatterns.title(text) && LabelGrammar.read(text).isEmpty()
+                && parts.subList(Math.max(0, index - NOTICE), index).stream().anyMatch(part -> part.frontRole() == Role.TITLE)
+                && announced(parts, index, text);
+    }
+
+    /** Returns whether the notice before a line names it in 《》, be it with its years or edition in brackets. */
+    private static boolean announced(List<Part> parts, int index, String title) {
+        return title.length() >= SHORTEST_TITLE && parts.subList(Math.max(0, index - NOTICE), index).stream().map(Part::text)
+                .anyMatch(text -> text.contains("《" + title + "》") || text.contains("《" + title + "（"));
     }
 
     /** Marks the title after a signature; it may stand on two lines or three, of which only the last has an end of its own. */
@@ -117,6 +151,9 @@ public final class Signature {
             if (FrontPatterns.title(parts.get(lines.get(k)).text())) {
                 end = k;
             }
+        }
+        if (end < 0 && announced(parts, lines.get(0), parts.get(lines.get(0)).text())) {
+            end = 0;
         }
         if (end == 1 && lines.size() > 2 && namesWork(parts, lines.subList(0, 3))) {
             end = 2;
@@ -150,6 +187,9 @@ public final class Signature {
                 continue;
             }
             Role role = part.open() ? FrontPatterns.role(part.text()) : null;
+            if (role == null && part.open() && EDITION.matcher(part.text()).matches()) {
+                role = Role.SUBTITLE;
+            }
             if (role == null && part.open() && FrontPatterns.body(part.text())) {
                 role = Role.ISSUER;
             }

@@ -1,0 +1,55 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.Characters;
+
+/**
+ * Drops the facts of a page that a site prints over a document as a table of two columns, of which a text keeps only the cells,
+ * each on a line: 索取号, then the number, 载体类型, 发布机构, then the office. Any of them may have no value.
+ */
+public final class PageFacts {
+
+    private static final Set<String> NAMES = Set.of("索取号", "索引号", "信息索引号", "载体类型", "发布机构", "发布机关", "发布单位", "发文机关", "发文单位", "制发机关",
+            "文件编号", "发文字号", "文号", "记录形式", "公开类别", "公开属性", "公开方式", "公开形式", "公开范围", "公开时限", "关键词", "主题词", "内容描述", "内容概述",
+            "主题分类", "体裁分类", "组配分类", "信息分类", "服务对象", "成文日期", "发文日期", "生成日期", "发布日期", "公开日期", "有效性", "时效性", "名称", "信息名称");
+    /** What these name is the title, which may stand nowhere else. */
+    private static final Set<String> TITLES = Set.of("名称", "信息名称");
+    private static final int FIRST_LINES = 60;
+    private static final int FEWEST_NAMES = 4;
+
+    private PageFacts() {}
+
+    /** Returns the parts with such names and their values at the head dropped. */
+    public static List<Part> recognise(List<Part> parts) {
+        int first = -1;
+        int last = -1;
+        int names = 0;
+        for (int i = 0; i < Math.min(FIRST_LINES, parts.size()) && (last < 0 || i <= last + 2); i++) {
+            if (parts.get(i).open() && NAMES.contains(name(parts.get(i)))) {
+                first = first < 0 ? i : first;
+                last = i;
+                names++;
+            }
+        }
+        if (names < FEWEST_NAMES) {
+            return parts;
+        }
+        List<Part> out = new ArrayList<>(parts);
+        int end = last + 1 < parts.size() && PublicationLines.value(parts.get(last + 1)) ? last + 1 : last;
+        for (int i = first; i <= end; i++) {
+            boolean title = i > 0 && TITLES.contains(name(parts.get(i - 1))) && !NAMES.contains(name(parts.get(i)));
+            if (parts.get(i).open() && !title) {
+                out.set(i, parts.get(i).drop(Rule.METADATA));
+            }
+        }
+        return out;
+    }
+
+    private static String name(Part part) {
+        String text = Characters.flat(part.text());
+        return text.endsWith("：") || text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+}
