@@ -41,7 +41,8 @@ public final class MetadataInference {
     /** The same where the name stands on the next line. */
     private static final Pattern SOURCE_LABEL = Pattern.compile("[^:：]{0,4}(?:来源|來源)\\s*[:：]\\s*");
     private static final Pattern PUBLISHER = Pattern.compile("[^\\s:：0-9]{2,20}");
-    private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*([^\\s)）]{2,20})");
+    private static final Pattern SOURCE = Pattern.compile("(?:来源|來源)\\s*[:：]\\s*"
+            + "([^\\s)）]{2,19}?(?=[发發][布表](?:[日时時]|于|於)|(?:[时時][间間]|日期|作者|[编編][辑輯]|[浏瀏][览覽]\\p{IsHan}{0,2})[:：])|[^\\s)）]{2,20})");
     /** Characters at the beginning of a text that tell which province it speaks of. */
     private static final int SPOKEN = 60_000;
     private static final int FIRST_YEAR_OF_FIRST_PLAN = 1953;

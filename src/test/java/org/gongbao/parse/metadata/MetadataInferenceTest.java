@@ -99,6 +99,7 @@ class MetadataInferenceTest {
                 """;
         assertEquals("某省日报", read("a.txt", text).publisher().value());
         assertEquals("", read("a.txt", text.replace("某省日报\n", "2026-02-10\n")).publisher().value());
+        assertEquals("某省日报", read("a.txt", text.replace("来源:\n某省日报\n", "来源:某省日报发布日期:2026-02-10 15:05\n")).publisher().value());
     }
 
     @Test
