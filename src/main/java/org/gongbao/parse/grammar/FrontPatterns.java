@@ -44,7 +44,7 @@ public final class FrontPatterns {
     /** A longer line that names a body names no person, though its place may end as an office does: 济南市长清区人民政府办公室. */
     private static final int SHORTEST_BODY = 10;
     private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:" + OFFICES.replace("署", "(?<!部)署") + ")"
-                    + "\\s*|(?:组长|秘书长|秘書長|行政長官)\\s+)(?!在)(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}(?:\\s+\\p{IsHan}){1,3})");
+                    + "\\s*|(?:组长|秘书长|秘書長|行政長官)\\s+)(?!在|提示|指示|裁示|致[詞词辭辞])(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}(?:\\s+\\p{IsHan}){1,3})");
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
     private static final Pattern SPOKEN = Pattern.compile(
             "[\\p{IsHan}]{0,22}?(?:省长|市长|区长|县长|州长|盟长|旗长|主席)\\s*[\\p{IsHan}·]{2,6}(?:向大会)?作政府工作报告。?");

@@ -161,6 +161,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (LineBreak.alike(a, b) || LED.matcher(a).find() || counted(b)) {
             return false;
         }
+        if ("，、。；）」』》".indexOf(b.charAt(0)) >= 0 && !ParagraphJoiner.finished(a)) {
+            return true; // no paragraph opens with a mark that closes
+        }
         if (wrapped) {
             return wrappedCut(before, after, bracket);
         }

@@ -112,7 +112,7 @@ final class LabelledLines {
             if (found.isEmpty() && part.open() && annexes > 0) {
                 found = NumberingCheck.read(part.passage(), Map.of(Scheme.ARABIC, annexes), false);
             }
-            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get())
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get()) && !overPoints(found.get(), i)
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
                 noticed = noticed && !part.open();
                 continue;
@@ -252,6 +252,12 @@ final class LabelledLines {
     private static boolean figures(String text, Label label) {
         return label.bodyStart() < text.length() && label.scheme().compareTo(Scheme.ARABIC) >= 0
                 && text.substring(label.bodyStart()).chars().noneMatch(Character::isLetter);
+    }
+
+    /** Returns whether an article has nothing on its line and its paragraphs are marked as points under it: 第 2 條 | • 1. */
+    private boolean overPoints(Label label, int index) {
+        return label.scheme() == Scheme.ARTICLE && index + 1 < parts.size() && parts.get(index + 1).passage() != null
+                && parts.get(index + 1).text().startsWith("•");
     }
 
     private static boolean bareNumber(Label label) {

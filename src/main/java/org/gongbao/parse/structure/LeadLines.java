@@ -147,7 +147,7 @@ public final class LeadLines {
 
     /** Returns a line as an unnumbered heading. */
     static Part heading(Part part) {
-        int end = part.text().length() - (part.text().endsWith("。") ? 1 : 0);
+        int end = part.text().length() - ("。：:".indexOf(part.text().charAt(part.text().length() - 1)) >= 0 ? 1 : 0);
         Matcher subsection = SUBSECTION.matcher(part.text());
         Label label = subsection.find() ? new Label(Scheme.LEAD_LINE, subsection.group().strip(), 0, subsection.end())
                 : Label.unnumbered(Scheme.LEAD_LINE);

@@ -35,7 +35,7 @@ public final class OrderOfBusiness {
             + "|(?:行政長官)?(?:答問會|質詢時間)|(?:香港特別行政區)?行政長官(?:發表)?施政報告|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
     /** The items under which a council lists the matters before it. */
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])");
+            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])|(?:副?[院市縣县][長长]|主席)(?:提示|指示)");
     /** What is done with a bill, in the order of its readings. */
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
     /** The readings that bills are to have at a sitting. */
@@ -86,7 +86,11 @@ public final class OrderOfBusiness {
 
     /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
     static boolean agenda(String line) {
-        return line.length() <= LONGEST_ITEM && AGENDA.matcher(FrontPatterns.spaced(line) ? FrontPatterns.solid(line) : line).matches();
+        if (line.length() > LONGEST_ITEM) {
+            return false;
+        }
+        String name = line.endsWith("：") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
+        return AGENDA.matcher(FrontPatterns.spaced(name) ? FrontPatterns.solid(name) : name).matches();
     }
 
     /** Marks the readings under which an agenda with Roman numbers lists bills: 首讀及二讀(辯論中止待續). */
