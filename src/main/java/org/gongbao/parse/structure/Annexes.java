@@ -18,6 +18,8 @@ import org.gongbao.parse.grammar.Scheme;
 public final class Annexes {
 
     private static final int LONGEST_TITLE = 50;
+    /** One that is worded as a title may say more: 2026年某某区为…加装消防设施的…项目实施方案. */
+    private static final int LONGEST_WORDED = 90;
     private static final int LONGEST_CELL = 4;
     private static final int MOST_MORE = 3;
     private static final int MOST_HEAD = 4;
@@ -87,7 +89,7 @@ public final class Annexes {
     }
 
     private static boolean title(Part part) {
-        return words(part) && part.text().length() <= LONGEST_TITLE && !ParagraphJoiner.finished(part.text())
+        return words(part) && part.text().length() <= (FrontPatterns.title(part.text()) ? LONGEST_WORDED : LONGEST_TITLE) && !ParagraphJoiner.finished(part.text())
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !FILE.matcher(part.text()).find();
     }
 

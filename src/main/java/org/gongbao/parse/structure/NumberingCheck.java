@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -13,6 +14,7 @@ final class NumberingCheck {
 
     private static final int LONGEST_TITLE = 30;
     private static final int MOST_SKIPPED = 5;
+    private static final Pattern ARTICLE_TITLE = Pattern.compile("[（(][\\p{IsHan}、]{2,20}[)）]");
 
     private NumberingCheck() {}
 
@@ -68,10 +70,15 @@ final class NumberingCheck {
             case ARABIC_BRACKET:
                 return label.number() < 1000;
             case ARTICLE:
-                return apart || follows || passage.opensParagraph() && skips(label, last) || !Characters.han(printed.charAt(printed.length() - 1));
+                return apart || follows || passage.opensParagraph() && (skips(label, last) || titled(text, label)) || !Characters.han(printed.charAt(printed.length() - 1));
             default:
                 return true;
         }
+    }
+
+    /** Returns whether nothing but its title in brackets stands behind the number of an article: 第二十四条（电力配套范围）. */
+    private static boolean titled(String text, Label label) {
+        return ARTICLE_TITLE.matcher(text.substring(label.bodyStart())).matches();
     }
 
     /** Returns whether an article comes after one of those before it with a few left out, as an excerpt of a law prints them. */
