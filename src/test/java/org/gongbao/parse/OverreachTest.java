@@ -128,6 +128,99 @@ class OverreachTest {
                 outline(text.toString()).lines().filter(line -> line.contains("heading")).toList());
     }
 
+    @Test
+    void countsAHeadingAboutSomeYears() {
+        assertEquals(List.of("3 heading 1 [一、] 发展现状", "5 heading 1 [二、] 三年来的基本经验", "7 heading 1 [三、] 四十年来的成就"),
+                headings("工作总结\n\n一、发展现状\n" + SENTENCE + "二、三年来的基本经验\n居民收入继续增长。\n三、四十年来的成就\n财政收支保持平衡。\n"));
+    }
+
+    @Test
+    void keepsTheSectionsOfAPartysDecisionAboutLegislatures() {
+        assertEquals(List.of("3 heading 1~ [一、] 充分认识人大工作的重要意义", "4 heading 1~ [二、] 支持人大依法行使职权"),
+                headings("中共临江市委关于坚持和完善人民代表大会制度的决定\n\n一、充分认识人大工作的重要意义。居民收入继续增长。\n"
+                        + "二、支持人大依法行使职权。财政收支保持平衡，外贸进出口稳中提质。\n"));
+    }
+
+    @Test
+    void showsNoPictureByTheNameOfItsFile() {
+        String out = markup("case.md", "# 工作报告\n\n![image](a.png)\n\n![IMG_2034](b.jpg)\n\n" + SENTENCE);
+        assertFalse(out.contains("image") || out.contains("IMG"), out);
+    }
+
+    @Test
+    void keepsWhatWasDoneUnderTheNumberedTopicItWasDoneFor() {
+        assertEquals("""
+                script zh-Hans
+                1 title 工作总结
+                3 heading 1~ [（一）] 农业生产稳步发展
+                  3 paragraph 粮食总产量比上年增长百分之三，连续八年获得丰收。
+                  4 paragraph 重点抓了以下工作：
+                  5 listItem [——] 落实种子化肥供应，确保不误农时。
+                """, outline("工作总结\n\n（一）农业生产稳步发展。粮食总产量比上年增长百分之三，连续八年获得丰收。\n重点抓了以下工作：\n——落实种子化肥供应，确保不误农时。\n"));
+    }
+
+    @Test
+    void keepsWhatWasDoneUnderEachOfSeveralLeads() {
+        String out = markup("case.md", "# 工作总结\n\n**农业生产稳步发展。**粮食总产量比上年增长百分之三。\n\n重点抓了以下工作：\n\n**工业经济平稳运行。**工业增加值增长百分之八。\n\n"
+                + "主要做了以下工作：\n\n**商贸流通持续活跃。**消费品零售额增长百分之九。\n\n");
+        assertTrue(out.contains("\n  5 paragraph 重点抓了以下工作：\n") && out.contains("\n  9 paragraph 主要做了以下工作：\n"), out);
+    }
+
+    @Test
+    void keepsTheTablesOfABudgetThatAreExplained() {
+        assertEquals(List.of("3 heading 1 [一、] 部门收支预算总表", "5 heading 1 [二、] 财政拨款收支预算表"),
+                headings("部门预算\n\n一、部门收支预算总表\n说明：本表反映部门全部收入和支出情况。\n二、财政拨款收支预算表\n说明：本表反映部门财政拨款收入和支出情况。\n"));
+    }
+
+    @Test
+    void keepsTheTaskThatIsExplained() {
+        String out = outline("重点任务清单\n\n1.新建标准厂房十万平方米，引进企业二十家。（责任单位：市工信局、市商务局）\n说明：建设地点为市高新区。\n"
+                + "2.实施技改项目五十个。（责任单位：市工信局）\n说明：分四个季度推进。\n");
+        assertTrue(out.contains("3 task [1.] 新建标准厂房十万平方米，引进企业二十家。") && out.contains("5 task [2.] 实施技改项目五十个。"), out);
+    }
+
+    @Test
+    void handsNoTaskToThoseWhoTakePart() {
+        String out = outline("行动方案\n\n（一）健全治理体系，形成良好局面。（政府、企业、市场、社会组织、学校、科研院所、金融机构共同参与）\n");
+        assertFalse(out.contains("task"), out);
+    }
+
+    @Test
+    void takesNoAdmissionForATopic() {
+        String out = markup("case.md", "# 政府工作报告\n\n过去一年，经济实力显著增强。全市生产总值增长百分之八，财政收入增长百分之十。\n\n"
+                + "过去一年，我们坚持改革开放，发展活力不断增强。新增市场主体五千户，外贸进出口增长百分之十二。\n\n"
+                + "过去一年，我们坚持民生优先，人民生活持续改善。新增就业三万人，城乡居民收入增长百分之九。\n\n这些成绩来之不易，是全市人民共同奋斗的结果。\n\n"
+                + "过去一年，我们也清醒看到，发展中还存在不少问题。经济总量偏小，产业结构不优。\n");
+        assertTrue(out.contains("heading 1~ 过去一年，我们坚持民生优先") && out.contains("\n  11 paragraph 过去一年，我们也清醒看到，发展中还存在不少问题。"), out);
+    }
+
+    @Test
+    void keepsTopicsAboutMembers() {
+        String answer = "\n\n民政事務局局長：主席，政府一向重視有關的安排，並會繼續作出改善，詳情載於附件，請各位議員參閱。\n\n";
+        String asked = "議員：主席，就有關的安排，政府可否告知本會詳情，以及是否會作出改善，並向本會提交報告？";
+        assertEquals(List.of("7 heading 1 議員質詢的口頭答覆", "9 heading 2 區議會議員的選舉安排", "15 heading 2 立法會議員薪津檢討", "21 heading 2 增加女性議員比例"),
+                headings("立法會會議過程正式紀錄\n\n2004年5月5日星期三\n\n下午2時30分會議開始\n\n議員質詢的口頭答覆\n\n區議會議員的選舉安排\n\n1. 張文光" + asked + answer
+                        + "立法會議員薪津檢討\n\n2. 李華明" + asked + answer + "增加女性議員比例\n\n3. 劉慧卿" + asked + answer).stream().map(String::strip).toList());
+    }
+
+    @Test
+    void dividesNoWordOfARunOnTableOfContents() {
+        String out = outline("发展规划\n\n目　录第一章　发展基础第一节　建设统一、开放的市场第二节　区域协调第二章　重点任务（一）产业（二）城乡\n\n"
+                + "第一章　发展基础\n第一节　建设统一、开放的市场\n" + SENTENCE + "第二节　区域协调\n居民收入继续增长。\n第二章　重点任务\n（一）产业\n财政收支保持平衡。\n（二）城乡\n生态环境持续改善。\n");
+        assertTrue(out.contains("contents 第一节 建设统一、开放的市场") && out.contains("contents （一） 产业"), out);
+    }
+
+    @Test
+    void keepsThePointThatAFormulaIsNumberedAs() {
+        String out = outline("计算办法\n\n养老金按照下列公式(1)和公式(2)计算，有关参数每年公布，多退少补。\n\n(1)  基础养老金等于月平均工资乘以缴费年限。\n\n- 1 -\n\n"
+                + "参保人员达到退休年龄的，应当在当月办理手续。\n\n(2)  个人养老金等于账户储存额除以计发月数。\n\n- 2 -\n\n本办法自发布之日起施行。\n\n- 3 -\n");
+        assertTrue(out.contains("[(1)] 基础养老金") && !out.contains("note"), out);
+    }
+
+    private static List<String> headings(String text) {
+        return outline(text).lines().filter(line -> line.contains(" heading ")).toList();
+    }
+
     private static String markup(String name, String text) {
         return OutlineText.of(ReportParser.parse(Sources.text(name, text)).value().get(0), 64);
     }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
+import org.gongbao.parse.grammar.Characters;
 import org.jsoup.parser.Parser;
 
 /**
@@ -136,7 +137,7 @@ final class MarkdownReading {
                 tags.add(emphasis.getOpeningMarker().getStartOffset());
                 tags.add(emphasis.getClosingMarker().getStartOffset());
                 pushChildren(node, open);
-            } else if (node instanceof Image image && alone(image)) {
+            } else if (node instanceof Image image && alone(image) && named(image)) {
                 printed(image.getText().getStartOffset(), image.getText().getEndOffset());
             } else if (!(node instanceof HtmlInlineComment || node instanceof Image || node instanceof ImageRef)) {
                 if (node.hasChildren()) {
@@ -151,6 +152,11 @@ final class MarkdownReading {
     /** Returns whether a picture is all there is of its paragraph, so that what it is called stands for it. */
     private static boolean alone(Image image) {
         return image.getParent() instanceof Paragraph && image.getPrevious() == null && image.getNext() == null;
+    }
+
+    /** Returns whether a picture has a name that is read, and not only that of its file: IMG_2034. */
+    private static boolean named(Image image) {
+        return image.getText().toString().chars().anyMatch(c -> Characters.han((char) c));
     }
 
     private static void pushChildren(Node node, Deque<Node> open) {

@@ -33,7 +33,8 @@ public final class TailReader {
     /** The name of one office, by its level and its ending beyond doubt. */
     private static final Pattern ALONE = Pattern.compile("[省市州县縣区區][\\p{IsHan}]{1,12}(?:局|委|委员会|委員會|[办辦]|[厅廳]|政府|管委[会會])"
             + "|各(?:有[关關]|相[关關])?(?:[单單]位|部[门門]|[区區县縣]|[区區县縣]政府|人民政府)");
-    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{IsHan}（）()〔〕]{2,16}");
+    /** A name of an office that its ending does not tell; 市场, 家庭 and 社会组织, which take part beside government, are none. */
+    private static final Pattern SHORT_NAME = Pattern.compile("(?!社[会會]|广大|廣大|人民群)[\\p{IsHan}（）()〔〕]{3,16}");
     private static final int LONGEST_BARE = 300;
     private static final int LONGEST_REMARKED = 400;
     /** 政府负责 and 群众参与 speak of nobody's task; 妇联牵头 does. */

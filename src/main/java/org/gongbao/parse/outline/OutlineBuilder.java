@@ -34,6 +34,8 @@ public final class OutlineBuilder {
     private final List<Block> blocks = new ArrayList<>();
     /** Whether the audience was addressed since the last heading: what looks back then stands under the chapter. */
     private boolean addressed;
+    /** Whether only one paragraph turns from what was achieved to what was done: where several do, each speaks of its own topic. */
+    private final boolean turnsOnce;
     /** The box or article that holds what follows, or the empty string. */
     private String holder = "";
 
@@ -42,6 +44,7 @@ public final class OutlineBuilder {
 
     private OutlineBuilder(List<Part> parts, TaskReader reader) {
         this.path = new HeadingPath(parts);
+        this.turnsOnce = parts.stream().filter(part -> Retrospect.turns(part.text())).count() == 1;
         this.shared = SharedTails.in(parts, reader);
         this.tasks = new TaskBlocks(reader);
     }
@@ -211,8 +214,8 @@ public final class OutlineBuilder {
             path.leaveSpoken();
         } else if (!holdsNothing() && Retrospect.opens(whole.text())) {
             path.leaveSections();
-        } else if (!holdsNothing() && Retrospect.turns(whole.text())) {
-            path.leaveSpoken();
+        } else if (turnsOnce && !holdsNothing() && Retrospect.turns(whole.text())) {
+            path.leaveLeads();
         }
         Optional<Block.Heading> over = path.nearest();
         Passage p = tasks.add(whole, label, parent(), over.map(Block.Heading::title).orElse(""), ids, blocks);

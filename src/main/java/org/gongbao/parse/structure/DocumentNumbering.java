@@ -27,7 +27,8 @@ record DocumentNumbering(boolean record, boolean agenda, boolean romanItems, boo
     private static final Pattern NUMBERED_ADDRESS = Pattern.compile("施政報告|施政报告|財政預算案|财政预算案");
     /** The name of such an address, by which a page calls a part of it: 2017《施政報告》(一)引言. */
     private static final Pattern NAMED_ADDRESS = Pattern.compile(".{0,10}《(?:施政報告|施政报告|財政預算案|财政预算案)》.{0,12}");
-    private static final Pattern DECISION = Pattern.compile(".*(?:人民代表大[会會](?:常[务務]委[员員][会會])?|人大常委[会會]|[关關][于於]修[改订訂]).*[决決]定");
+    /** The decision of a legislature or to amend a law, and not one of a party about legislatures: 中共市委关于坚持和完善人民代表大会制度的决定. */
+    private static final Pattern DECISION = Pattern.compile("(?:[^关關]*(?:人民代表大[会會](?:常[务務]委[员員][会會])?|人大常委[会會])|.*[关關][于於]修[改订訂]).*[决決]定");
     private static final Pattern AGENDA = Pattern.compile("[议議]\\s*程");
     private static final int FIRST_LINES = 12;
     /** So many numbers make a series. */

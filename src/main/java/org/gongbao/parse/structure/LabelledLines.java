@@ -25,6 +25,8 @@ final class LabelledLines {
     private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)\\s*[：:]");
     /** What minutes print over the points that a sitting settled. */
     private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:(?:主席)?裁示|[决決][定议議]|[结結][论論果]|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
+    /** What they print under a matter that a sitting settled; words as 说明： stand under the tables and tasks of plans and budgets, too. */
+    private static final Pattern SETTLED = Pattern.compile("(?:(?:主席)?裁示|(?:附[带帶])?[决決](?:[议議]|定))[：:]");
     /** The longest title that shows how a document numbers. */
     private static final int LONGEST_TITLE = 36;
 
@@ -200,7 +202,7 @@ final class LabelledLines {
 
     /** Returns whether a line says what a sitting settled on the matter before it: 決議：本案通過。 */
     static boolean decides(String text) {
-        return DECIDED.matcher(text).lookingAt();
+        return SETTLED.matcher(text).lookingAt();
     }
 
     /** Returns whether the line before a point holds the first of its fellows behind the word for what was settled: 決議：(一)…. */

@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure;
 
+import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.office.TailKey;
@@ -11,6 +12,8 @@ import org.gongbao.parse.office.TailKey;
  * (（责任单位： | 各区人民政府）): the line that closes such a bracket opens nothing, whatever it looks like.
  */
 final class OpenBracket {
+
+    private static final Pattern TAIL_END = Pattern.compile("[^。！？]{1,200}[)）][。；;]?");
 
     private int depth;
     private boolean tail;
@@ -49,9 +52,13 @@ final class OpenBracket {
         return depth > 0;
     }
 
-    /** Returns whether the bracket of a task's tail is open behind the last line. */
-    boolean openTail() {
+    private boolean openTail() {
         return depth > 0 && tail;
+    }
+
+    /** Returns whether a line ends the tail of a task that lines before it opened, and holds nothing but the rest of it. */
+    boolean tailEndsWith(String line) {
+        return openTail() && TAIL_END.matcher(line).matches() && closedBy(line);
     }
 
     /** Returns whether the last line ends with the bracket that closes the tail of a task. */

@@ -47,8 +47,8 @@ public final class OrderOfBusiness {
     /** When the debate on a bill or motion began that is taken up again; it stands under the name of that and heads nothing. */
     private static final Pattern RESUMED = Pattern.compile("恢復(?:辯論)?經於.{4,40}議案(?:的?辯論)?");
 
-    /** What a member does, told between the speeches: 何俊仁議員宣讀立法會誓詞. */
-    private static final Pattern DEED = Pattern.compile("\\p{IsHan}{2,4}[议議][员員](?!的)\\p{IsHan}.*");
+    /** What a member does, told between the speeches: 何俊仁議員宣讀立法會誓詞; 立法會議員薪津 is what a speech is about. */
+    private static final Pattern DEED = Pattern.compile("\\p{IsHan}{2,4}[议議][员員](?:[宣誦站坐走步返離离进進退起就舉举展高示拒按]|作出|在席|將|将|把|向|表示|繼續|继续)\\p{IsHan}.*");
     /** How a record closes a sitting or interrupts it. */
     private static final Pattern CLOSED = Pattern.compile("散[會会]|休息|[繼继][續续][開开][會会]");
 

@@ -30,7 +30,7 @@ final class PageNotes {
         List<Part> out = new ArrayList<>(parts.size());
         int page = 0;
         for (Part part : parts) {
-            boolean turns = part.detail().equals(Rule.PAGE_NUMBER) || part.detail().equals(Rule.PAGE_HEADER);
+            boolean turns = turns(part);
             if (turns && !out.isEmpty() && !out.get(out.size() - 1).dropped()) {
                 mark(out, page);
             }
@@ -93,7 +93,7 @@ final class PageNotes {
 
     /** Returns whether the number of a note stands within one of the lines, and speaks of no clause. */
     private static boolean referred(List<Part> lines, int number) {
-        Pattern mark = Pattern.compile("(?<=[^\\d第])[(（]\\s?" + number + "\\s?[)）]");
+        Pattern mark = Pattern.compile("(?<=[^\\d第式表图圖])[(（]\\s?" + number + "\\s?[)）]");
         for (Part part : lines) {
             Matcher found = mark.matcher(part.text());
             while (found.find()) {
@@ -106,13 +106,22 @@ final class PageNotes {
         return false;
     }
 
-    /** Returns whether the next number opens the text of the next page, so that what looks like a note is a point of a list. */
+    /** Returns whether the next number opens a line of the text of the next page, so that what looks like a note is a point of a list. */
     private static boolean listed(List<Part> parts, int index) {
-        for (int i = index + 1; i < parts.size(); i++) {
-            if (!parts.get(i).dropped() && !foot(parts.get(i))) {
-                return number(parts.get(i)) == number(parts.get(index)) + 1;
+        boolean text = false;
+        for (int i = index + 1; i < parts.size() && !(text && turns(parts.get(i))); i++) {
+            Part part = parts.get(i);
+            boolean printed = !part.dropped() && !foot(part);
+            text |= printed;
+            if (printed && number(part) == number(parts.get(index)) + 1) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether a part is what is printed at the end or at the head of a page. */
+    private static boolean turns(Part part) {
+        return part.detail().equals(Rule.PAGE_NUMBER) || part.detail().equals(Rule.PAGE_HEADER);
     }
 }

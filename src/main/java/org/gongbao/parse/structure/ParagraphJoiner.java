@@ -81,7 +81,7 @@ public final class ParagraphJoiner {
         if (last != null && running(last) && part.open() && !nextOfSeries(part)
                 && (amongWords(part) || style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
                 || open != null && !style.wrapped() && bit(last.text(), part.text())
-                || bracket.openTail() && bracket.closedBy(part.text()))) {
+                || bracket.tailEndsWith(part.text()))) {
             append(part);
             return;
         }

@@ -21,6 +21,8 @@ public final class RunOnContents {
     private static final int FEWEST = 4;
     private static final int LONGEST = 20_000;
     private static final int LONGEST_ENTRY = 90;
+    /** Characters that make a word with the one behind them, which is no number: 统一、规范. */
+    private static final String BEFORE_ONE = "统統唯专專同万萬归歸划劃合单單逐之";
     private static final String NUMBERS = "第（(一二三四五六七八九十";
 
     private RunOnContents() {}
@@ -54,7 +56,7 @@ public final class RunOnContents {
         List<Integer> cuts = new ArrayList<>();
         int[] reached = new int[Scheme.values().length];
         for (int i = first; i < text.length(); i++) {
-            if (NUMBERS.indexOf(text.charAt(i)) < 0) {
+            if (NUMBERS.indexOf(text.charAt(i)) < 0 || text.charAt(i) == '一' && BEFORE_ONE.indexOf(text.charAt(i - 1)) >= 0) {
                 continue;
             }
             Optional<Label> label = LabelGrammar.read(text.substring(i, Math.min(text.length(), i + LONGEST_ENTRY)))
@@ -69,6 +71,7 @@ public final class RunOnContents {
                     || chapter && number > reached[scheme]) {
                 reached[scheme] = number;
                 cuts.add(i);
+                i += label.get().bodyStart() - 1;
             }
         }
         return cuts;

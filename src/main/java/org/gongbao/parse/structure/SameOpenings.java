@@ -26,6 +26,9 @@ public final class SameOpenings {
     private static final Pattern OWN = Pattern.compile("我[省市区區县縣州盟旗国國]");
     private static final Pattern TIME = Pattern.compile("(?:年来?|以来|时期|期间)$");
 
+    /** What a speaker admits after all that was achieved, which is no topic: 过去一年，我们也清醒看到，…. */
+    private static final Pattern ADMITS = Pattern.compile("也要?(?:清醒|深刻|充分)?地?(?:看到|认识到|意识到|認識到|意識到)|清醒地?(?:看到|认识|認識)");
+
     private SameOpenings() {}
 
     /** Returns the parts with such first sentences marked as run-in headings. */
@@ -75,7 +78,8 @@ public final class SameOpenings {
         boolean words = comma >= SHORTEST && comma <= LONGEST
                 && (LeadPhrase.title(part.text()) > comma || !dated(part.text()) && LeadPhrase.title(afterOwn(part.text(), comma + 1)) > 0);
         String opening = words ? part.text().substring(0, comma) : "";
-        return TIME.matcher(opening).find() ? opening : "";
+        boolean admits = words && ADMITS.matcher(part.text()).region(0, Math.max(0, Sentences.firstEnd(part.text(), 0))).find();
+        return !admits && TIME.matcher(opening).find() ? opening : "";
     }
 
     /** Whether a text opens with the number of a year, as the sentences of an account do: 1984年，我国农业获得了丰收。 */
