@@ -16,9 +16,8 @@ import { isWordCharacter } from './fold.js';
  */
 /**
  * @typedef {object} Limits
- * @property {Set<number>} [used] text shards that were used for the same answer before
- * @property {number} [texts] text shards used at most for what is doubtful, with these
- * @property {(weight: number) => boolean} [allows] whether so many kilobytes of text shards may be used, with these
+ * @property {number} [texts] text shards read at most for what is doubtful, with those read before
+ * @property {(weight: number) => boolean} [allows] whether so many kilobytes of text shards may be read, with those read before
  */
 /** Text shards read for one answer beyond the hits wanted; what is doubtful still is then left out of the hits. */
 const MOST_FURTHER_TEXTS = 2;
@@ -63,7 +62,7 @@ export class Candidates {
    * @param {Limits} [limits]
    * @returns {Promise<Entry[]>} fewer than wanted also where some are too dear to show
    */
-  async first(wanted, from, passages, signal, { used = new Set(), texts = wanted + MOST_FURTHER_TEXTS, allows } = {}) {
+  async first(wanted, from, passages, signal, { texts = passages.sizeWith().shards + wanted + MOST_FURTHER_TEXTS, allows } = {}) {
     this.#settleLiteral(passages);
     const tierOf = (id) => {
       const rank = this.#evidence.rankOf(id);
@@ -75,8 +74,8 @@ export class Candidates {
       const doubtful = [];
       return head.filter(({ id, sure }, i) => {
         if (sure && i < from) return true;
-        if (allows && !allows(passages.sizeWith(used, [...ids, id], tierOf).kilobytes)) return false;
-        if (!sure && passages.sizeWith(used, [...doubtful, id], tierOf).shards > texts) return false;
+        if (allows && !allows(passages.sizeWith([...ids, id], tierOf).kilobytes)) return false;
+        if (!sure && passages.sizeWith([...doubtful, id], tierOf).shards > texts) return false;
         if (!sure) doubtful.push(id);
         return ids.push(id);
       });
@@ -87,7 +86,7 @@ export class Candidates {
       const doubtful = head.filter(({ sure }) => !sure);
       // What is doubtful and too dear to read is left out of the hits.
       if (doubtful.length === 0) head = affordable(this.#head(wanted, this.#open.filter(({ sure }) => sure)));
-      await passages.load(head.filter(({ sure }, i) => !sure || i >= from).map(({ id }) => id), tierOf, used);
+      await passages.load(head.filter(({ sure }, i) => !sure || i >= from).map(({ id }) => id), tierOf);
       if (doubtful.length === 0) return head;
       signal?.throwIfAborted();
       this.#settle(doubtful.map(({ id }) => id), passages);

@@ -17,6 +17,8 @@ const ENOUGH = 2;
 const ALLOWANCE_OF_HIT = 21;
 /** An answer may cost as much as one with so many hits. */
 const FEWEST_HITS = 5;
+/** Queries of which it is remembered what was read for them. */
+const REMEMBERED = 50;
 
 /**
  * @typedef {object} Options
@@ -41,7 +43,11 @@ const FEWEST_HITS = 5;
  * @returns {Promise<Found & {counted?: Record<string, {value: string, label: string, count: number}[]>}>}
  */
 export async function find(searcher, plan, options, manifest, load) {
-  const found = await look(searcher, plan, options, manifest, load);
+  const used = usedBy(searcher, plan, options);
+  // Who asks the same meanwhile would choose the same to read.
+  const looked = used.turn.then(() => look(searcher, plan, options, manifest, load));
+  used.turn = looked.catch(() => {});
+  const found = await looked;
   const { ids, exact } = found.counts;
   const texts = ids.flatMap((id) => searcher.passages.get(id) ?? []);
   const toCountAll = manifest.reports.passages || options.test || options.counted || (exact && texts.length < ids.length);
@@ -60,17 +66,22 @@ export async function find(searcher, plan, options, manifest, load) {
  * @returns {Promise<Found>}
  */
 async function look(searcher, plan, options, manifest, load) {
-  const { test, signal, thorough, little } = options;
-  searcher.alphabet ??= searcher.passages.shown = alphabetOf(manifest.alphabet);
+  const { offset, test, signal, thorough, little } = options;
+  searcher.alphabet ??= alphabetOf(manifest.alphabet);
+  searcher.passages.shown = searcher.alphabet;
   const wanted = Math.max(1, options.wanted);
   const looking = new Looking(searcher, plan, { ...options, wanted }, manifest, load);
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
+    looking.weigh();
     if (looking.isSettledByPhrase) return looking.answer();
     // Few pass a filter: what is spared on the way to them would be missed.
     const isSparing = little || !(test || thorough);
     if (isSparing) {
       const best = await looking.byPromise(ALLOWANCE_OF_HIT * Math.max(FEWEST_HITS, wanted));
-      if (best.found.length > 0 || little) return best;
+      const { exact, total } = best.counts;
+      // What is said to be all has to be shown.
+      const isShort = exact && best.found.length < Math.min(wanted, total);
+      if ((best.found.length > offset && !isShort) || little) return best;
     }
     const best = await looking.byPromise(Infinity, isSparing);
     // Fewer hits than wanted look like all that there are: then they have to be.
@@ -82,14 +93,19 @@ async function look(searcher, plan, options, manifest, load) {
 }
 
 /**
- * What was read for a query so far: it has one allowance, however often it is asked.
+ * What was read for a query so far: it has one allowance, however often it is asked. What passes a filter is looked for without one.
  * @returns {import('./reading.js').Used}
  */
-function usedBy(searcher, { parts, quoted, excluded }, { wanted, offset }) {
+function usedBy(searcher, { parts, quoted, excluded }, { wanted, offset, test }) {
+  const none = () => ({ grams: 0, kilobytes: 0, hits: new Map(), turn: Promise.resolve() });
+  if (test) return none();
   searcher.used ??= new Map();
-  const key = JSON.stringify([parts, quoted, excluded, wanted, offset]);
-  if (!searcher.used.has(key)) searcher.used.set(key, { texts: new Set(), grams: 0, kilobytes: 0, hits: new Map() });
-  return searcher.used.get(key);
+  const key = JSON.stringify([parts, quoted, excluded, Math.max(1, wanted), offset]);
+  const used = searcher.used.get(key) ?? none();
+  searcher.used.delete(key);
+  searcher.used.set(key, used);
+  if (searcher.used.size > REMEMBERED) searcher.used.delete(searcher.used.keys().next().value);
+  return used;
 }
 
 /** How many of the hits contain the query. */
@@ -112,6 +128,8 @@ class Looking {
   #evidence;
   /** @type {import('./reading.js').Used} */
   #used;
+  /** Kilobytes of texts that were loaded before, and are not yet counted as used. */
+  #before;
   /** Kilobytes of grams, postings and texts that may be used. */
   #allowance = Infinity;
 
@@ -126,10 +144,11 @@ class Looking {
     this.#reading = new Reading(searcher.dictionary, plan, load, manifest, searcher.passages, this.#used);
     this.#phrase = phraseIn(plan, searcher.dictionary, manifest);
     this.#enough = this.#phrase?.terms.length === plan.allTerms.length && !options.test && options.wanted <= this.#phrase.best.size;
-    this.#weigh();
+    this.#before = searcher.passages.sizeWith().kilobytes;
   }
 
-  #weigh() {
+  /** Weighs what is known now. */
+  weigh() {
     this.#evidence = new PromisingEvidence(this.#manifest, this.#plan, this.#options.test, this.#reading, this.#phrase, this.#enough);
   }
 
@@ -150,7 +169,8 @@ class Looking {
     const candidates = new Candidates(evidence);
     const best = await candidates.first(wanted, offset, this.#searcher.passages, signal, limits);
     // What has the terms is sure to be a hit before its field length is known.
-    const found = best.map((entry) => (entry.group === 1 ? this.#settled(entry, evidence) : entry)).sort(order);
+    const shown = best.slice(offset).map((entry) => (entry.group === 1 ? this.#settled(entry, evidence) : entry));
+    const found = [...best.slice(0, offset), ...shown.sort(order)];
     this.#remember(found);
     return { found, counts: evidence.countsWith?.(candidates.count()) ?? candidates.count() };
   }
@@ -160,12 +180,15 @@ class Looking {
     return (passage && evidence.settle(entry.id, passage)) ?? entry;
   }
 
-  /** What was shown once is not lost when the query is asked again, however much more is known then. */
+  /** Notes what was read and found: what was shown once is not lost when the query is asked again, however much more is known then. */
   #remember(found) {
     for (const { id } of found) {
       const passage = this.#searcher.passages.get(id);
       if (passage) this.#used.hits.set(id, passage);
     }
+    const { kilobytes } = this.#searcher.passages.sizeWith();
+    this.#used.kilobytes += kilobytes - this.#before;
+    this.#before = kilobytes;
   }
 
   /** @returns {Promise<Found>} from all postings of the query */
@@ -174,19 +197,20 @@ class Looking {
     return this.answer(new PostingEvidence(this.#manifest, this.#plan, this.#options.test, this.#searcher.dictionary));
   }
 
+  /** Whether texts may be loaded until they have so many kilobytes. What is at hand costs nothing. */
   #allows(kilobytes) {
-    return kilobytes + this.#used.kilobytes <= this.#allowance;
+    return kilobytes === this.#before || kilobytes - this.#before + this.#used.kilobytes <= this.#allowance;
   }
 
   /** Settles the best candidates from up to so many texts more. */
   #settle(texts) {
-    const used = this.#used.texts;
-    return this.answer(this.#evidence, { used, texts: used.size + texts, allows: (weight) => this.#allows(weight) });
+    const { shards } = this.#searcher.passages.sizeWith();
+    return this.answer(this.#evidence, { texts: shards + texts, allows: (kilobytes) => this.#allows(kilobytes) });
   }
 
   async #more(read) {
     const any = await read;
-    if (any) this.#weigh();
+    if (any) this.weigh();
     return any;
   }
 
@@ -195,7 +219,7 @@ class Looking {
   }
 
   get #mayReadOn() {
-    return this.#allows(this.#searcher.passages.sizeWith(this.#used.texts).kilobytes + this.#reading.costOfFurther);
+    return this.#allows(this.#searcher.passages.sizeWith().kilobytes + this.#reading.costOfFurther);
   }
 
   async #further() {
@@ -268,7 +292,7 @@ class Looking {
     const ids = [...new Set([...best.counts.ids, ...found.keys()])];
     const named = [...found.values()].sort(order).slice(0, wanted);
     // What stands before the first that is shown was not read, and may have moved behind it.
-    await passages.load(named.slice(offset).map(({ id }) => id), (id) => passages.tierOf(this.#evidence.rankOf(id)), this.#used.texts);
+    await passages.load(named.slice(offset).map(({ id }) => id), (id) => passages.tierOf(this.#evidence.rankOf(id)));
     this.#remember(named);
     const literal = Math.max(best.counts.literal, literalOf({ found: named }));
     return { found: named, counts: { ...best.counts, ids, literal, total: Math.max(best.counts.total, ids.length) } };

@@ -63,13 +63,12 @@ export class Passages {
   }
 
   /**
-   * How many shards an answer uses with those that hold the passages, and how many kilobytes these have; 0 but in a large corpus.
-   * @param {Set<number>} used before, whether they were loaded for it or for another
+   * How many shards would be loaded with those that hold the passages, and how many kilobytes these have; 0 but in a large corpus.
    * @param {number[]} [ids]
    * @param {(id: number) => number | undefined} [tierOf] so far as known
    */
-  sizeWith(used, ids = [], tierOf) {
-    const numbers = new Set([...used, ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]);
+  sizeWith(ids = [], tierOf) {
+    const numbers = new Set([...this.#shards.keys(), ...ids.flatMap((id) => this.#numbersOf(id, tierOf(id)))]);
     const weightOf = (number) => this.#tiers.find(({ end }) => number < end)?.weight ?? 0;
     return { shards: numbers.size, kilobytes: [...numbers].reduce((sum, number) => sum + weightOf(number), 0) };
   }
@@ -78,12 +77,11 @@ export class Passages {
    * Loads the shards that hold the passages.
    * @param {number[]} ids
    * @param {(id: number) => number | undefined} tierOf so far as known
-   * @param {Set<number>} used to which their numbers are added
    */
-  async load(ids, tierOf, used) {
-    for (const id of ids) for (const number of this.#numbersOf(id, tierOf(id))) used.add(number);
+  async load(ids, tierOf) {
+    const numbers = new Set(ids.flatMap((id) => this.#numbersOf(id, tierOf(id))));
     await Promise.all(
-      [...used].map(async (number) => {
+      [...numbers].map(async (number) => {
         if (this.#shards.has(number)) return;
         const shard = await this.#load(`text-${number}`);
         const ids = shard.ids && ascending(decode(shard.ids));

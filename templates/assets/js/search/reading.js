@@ -5,11 +5,11 @@ import { intersection, union } from './numbers.js';
 /**
  * @typedef {import('./dictionary.js').Posting} Posting
  *
- * @typedef {object} Used what was read for a query so far
- * @property {Set<number>} texts numbers of text shards
+ * @typedef {object} Used what was read for a query whenever it was asked
  * @property {number} grams how many gram shards
- * @property {number} kilobytes of these and of further postings
- * @property {Map<number, import('./passages.js').Passage>} hits passages that answered it before
+ * @property {number} kilobytes of these, of further postings and of texts
+ * @property {Map<number, import('./passages.js').Passage>} hits passages that answered it
+ * @property {Promise<unknown>} turn settled when nobody else asks it
  */
 
 /** Grams between terms that are read for one query. */
@@ -204,11 +204,13 @@ export class Reading {
       });
     });
     missing.sort((a, b) => b.lacking - a.lacking || b.joined - a.joined || a.weight - b.weight);
-    this.gramsRead = ++this.used.grams === MOST_GRAMS || missing.length <= 1;
-    if (missing.length === 0) return false;
-    this.used.kilobytes += this.#sizes.gram;
-    await this.#dictionary.loadGrams([missing[0].gram]);
-    return true;
+    if (missing.length > 0) {
+      await this.#dictionary.loadGrams([missing[0].gram]);
+      this.used.kilobytes += this.#sizes.gram;
+      this.used.grams++;
+    }
+    this.gramsRead = this.used.grams === MOST_GRAMS || missing.length <= 1;
+    return missing.length > 0;
   }
 
   /** Reads more of the keys of texts that no key decides: of those that most texts lacked, then of the rarest. */

@@ -139,7 +139,8 @@
  * the shard a stream, which may be empty; those of ids are dense. Lists of about the same length share a shard. Symbols in {@code post-N} are tf · number of tiers + tier of the text, of all keys; in {@code rest-N} tf, of those
  * with flag 1. {@code length-N}: {@code {"ranks":"stream"}}, the ranks of passages N · 262,144 and following, which turn them into
  * scores. The lists are complete and disjoint; a client that leaves some unread gives totals and facets as lower bounds ({@code exact: false}).
- * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query.
+ * A passage that a list leaves out promises less than all that it has: that, too, tells a client which candidates cannot contain a query;
+ * in gram-N only about: lengths are told apart there by tier and by their two leading bits.
  *
  * <p><b>Phrases.</b> The ten passages that Lucene ranks first for a phrase, among those where it is cut into its terms. They are few of the best of any
  * of its terms: what is good for both together is known nowhere else, unless all postings are read. A query that is a phrase is answered from its

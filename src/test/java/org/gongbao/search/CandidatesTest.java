@@ -10,17 +10,14 @@ import org.junit.jupiter.api.Test;
 /** Candidates are settled from texts, as few of them as may be read. */
 class CandidatesTest {
 
-    /**
-     * Passage n stands alone in text shard n; those with an even number contain the query, and some were used for it before. Returns which texts were
-     * read and which hits found.
-     */
+    /** Passage n stands alone in text shard n; those with an even number contain the query. Returns which texts were read and which hits found. */
     private static final String RUN = """
             (({ Candidates }) => async (loaded, scores, wanted, texts, weight = 99) => {
               const shards = new Set(loaded);
               const passages = {
                 tierOf: () => 0,
-                sizeWith: (used, ids = []) => ({ shards: new Set([...used, ...ids]).size, kilobytes: new Set([...used, ...ids]).size * 10 }),
-                load: async (ids, tierOf, used) => ids.forEach((id) => used.add(id) && shards.add(id)),
+                sizeWith: (ids = []) => ({ shards: new Set([...shards, ...ids]).size, kilobytes: new Set([...shards, ...ids]).size * 10 }),
+                load: async (ids) => ids.forEach((id) => shards.add(id)),
                 get: (id) => (shards.has(id) ? { id } : undefined),
               };
               const evidence = {
@@ -29,9 +26,7 @@ class CandidatesTest {
                 counts: () => false,
                 rankOf: () => 0,
               };
-              const found = await new Candidates(evidence).first(wanted, 0, passages, undefined, {
-                used: new Set(loaded), texts, allows: (kilobytes) => kilobytes <= weight,
-              });
+              const found = await new Candidates(evidence).first(wanted, 0, passages, undefined, { texts, allows: (kilobytes) => kilobytes <= weight });
               return JSON.stringify({ found: found.map(({ id }) => id), read: [...shards].filter((id) => !loaded.includes(id)) });
             })""";
 

@@ -211,6 +211,38 @@ class DividedPostingsTest {
         }
     }
 
+    @Test
+    void givesBothWhatOneGetsWhereAQueryIsAskedTwiceAtOnce() {
+        Value twice = js.eval("(search, query) => Promise.all([search.search(query, { limit: 5 }), search.search(query, { limit: 5 })])");
+        for (String query : List.of("农村改革", "推进城市建设", "城市 规划 管理")) {
+            List<Integer> alone = passages(parity.answer(js.openSearch(divided), query, 5, "[]"));
+            Value both = js.await(twice.execute(js.openSearch(divided), query));
+            assertEquals(alone, passages(both.getArrayElement(0)), query);
+            assertTrue(passages(both.getArrayElement(1)).size() >= alone.size(), query);
+        }
+    }
+
+    @Test
+    void losesNoHitOfSeveralWordsThatAreAskedAgain() {
+        for (String query : List.of("城市 规划 管理", "学校 教师", "市场 监督")) {
+            Value search = js.openSearch(divided);
+            List<Integer> first = passages(parity.answer(search, query, 10, "[]"));
+            assertEquals(first.size(), passages(parity.answer(search, query, 10, "[]")).size(), query);
+        }
+    }
+
+    @Test
+    void goesOnBehindTheHitsThatArePassedOverWherePostingsAreDivided() {
+        Value page = js.eval("(search, query, offset) => search.search(query, { limit: 5, offset, thorough: offset === 10 })");
+        for (String query : List.of("城市建设管理", "学校 教师", "企业发展改革")) {
+            for (int offset : new int[] {5, 10}) {
+                Value answer = js.await(page.execute(js.openSearch(divided), query, offset));
+                boolean more = answer.getMember("total").asInt() > offset;
+                assertEquals(more, answer.getMember("hits").getArraySize() > 0, query + " from " + offset);
+            }
+        }
+    }
+
     private static List<Integer> passages(Value answer) {
         Value hits = answer.getMember("hits");
         return LongStream.range(0, hits.getArraySize()).mapToObj(i -> hits.getArrayElement(i).getMember("passage").asInt()).toList();

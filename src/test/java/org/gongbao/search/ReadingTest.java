@@ -30,7 +30,7 @@ class ReadingTest {
               const passages = { tierOf: () => 0 };
               const plan = { parts: [query], quoted: [], allTerms: ['小区', '改造'], equivalents: [[]] };
               const reading = new Reading(dictionary, plan, undefined, { lengths: [1], passages: 9, sizes: { gram: 1, post: 2 } }, passages,
-                { grams, kilobytes: 0, hits: new Map() });
+                { grams, kilobytes: 0, hits: new Map(), turn: Promise.resolve() });
               texts.forEach(([id, text]) => reading.note(id, text));
               while (await reading.gram());
               return read.join('|');
