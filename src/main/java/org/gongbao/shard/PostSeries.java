@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class PostSeries {
 
     /** The longest list of a shard is about so many times as long as the shortest. */
-    private static final double ALIKE = 3;
+    private static final int ALIKE = 3;
 
     private final String name;
     private final int limit;
@@ -47,7 +47,10 @@ final class PostSeries {
     Place add(int[] ids, StreamEncoder scores) {
         String list = StreamEncoder.dense().addAscending(ids).toString();
         int added = list.length() + scores.length();
-        int group = (int) (Math.log(ids.length) / Math.log(ALIKE));
+        int group = 0;
+        for (int length = ids.length; length >= ALIKE; length /= ALIKE) {
+            group++;
+        }
         Open shard = open.get(group);
         if (shard != null && shard.size + added > limit) {
             close(shard);
