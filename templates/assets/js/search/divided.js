@@ -45,7 +45,7 @@ const REMEMBERED = 50;
 export async function find(searcher, plan, options, manifest, load) {
   const used = usedBy(searcher, plan, options);
   // Who asks the same meanwhile would choose the same to read.
-  const looked = used.turn.then(() => look(searcher, plan, options, manifest, load));
+  const looked = used.turn.then(() => look(searcher, plan, options, manifest, load, used));
   used.turn = looked.catch(() => {});
   const found = await looked;
   const { ids, exact } = found.counts;
@@ -58,19 +58,21 @@ export async function find(searcher, plan, options, manifest, load) {
 
 /**
  * @param {{dictionary: import('./dictionary.js').Dictionary, passages: import('./passages.js').Passages,
- *     planOf: (query: any) => Promise<import('./gongbao-search.js').Plan>}} searcher
+ *     planOf: (query: any) => Promise<import('./gongbao-search.js').Plan>, alphabet?: (text: string) => string,
+ *     used?: Map<string, import('./reading.js').Used>}} searcher what is known of a large collection alone is kept with it
  * @param {import('./gongbao-search.js').Plan} plan with its terms loaded
  * @param {Options} options
  * @param {any} manifest
  * @param {(name: string) => Promise<any>} load
+ * @param {import('./reading.js').Used} used is kept up to date
  * @returns {Promise<Found>}
  */
-async function look(searcher, plan, options, manifest, load) {
+async function look(searcher, plan, options, manifest, load, used) {
   const { offset, test, signal, thorough, little } = options;
   searcher.alphabet ??= alphabetOf(manifest.alphabet);
   searcher.passages.shown = searcher.alphabet;
   const wanted = Math.max(1, options.wanted);
-  const looking = new Looking(searcher, plan, { ...options, wanted }, manifest, load);
+  const looking = new Looking(searcher, plan, { ...options, wanted }, manifest, load, used);
   if (wanted <= MOST_BY_PROMISE && plan.parts.length + plan.quoted.length > 0) {
     looking.weigh();
     if (looking.isSettledByPhrase) return looking.answer();
@@ -134,13 +136,13 @@ class Looking {
   #allowance = Infinity;
 
   /** Takes what {@link look} takes, and at least one hit wanted. */
-  constructor(searcher, plan, options, manifest, load) {
+  constructor(searcher, plan, options, manifest, load, used) {
     this.#searcher = searcher;
     this.#plan = plan;
     this.#options = options;
     this.#manifest = manifest;
     this.#load = load;
-    this.#used = usedBy(searcher, plan, options);
+    this.#used = used;
     this.#reading = new Reading(searcher.dictionary, plan, load, manifest, searcher.passages, this.#used);
     this.#phrase = phraseIn(plan, searcher.dictionary, manifest);
     this.#enough = this.#phrase?.terms.length === plan.allTerms.length && !options.test && options.wanted <= this.#phrase.best.size;
@@ -256,16 +258,16 @@ class Looking {
     let best = await this.#settle(wanted);
     const readOn = async (read) => {
       signal?.throwIfAborted();
-      if (await read) best = await this.#settle(Math.max(1, wanted - literalOf(best)));
+      if (await read()) best = await this.#settle(Math.max(1, wanted - literalOf(best)));
     };
     const fewLiteral = () => literalOf(best) < wanted;
     // Where some candidates proved right, texts of others find more for less than further postings.
     if (fewLiteral() && literalOf(best) > 0) best = await this.#settle(2 * (wanted - literalOf(best)));
     // What the texts lacked tells which gram to ask.
-    if (fewLiteral()) await readOn(this.#decide());
-    if (fewLiteral() && !this.#evidence.whole) await readOn(this.#further());
+    if (fewLiteral()) await readOn(() => this.#decide());
+    if (fewLiteral() && !this.#evidence.whole) await readOn(() => this.#further());
     if (allowance === Infinity) {
-      if (best.found.length < wanted) await readOn(this.#furtherTerms());
+      if (best.found.length < wanted) await readOn(() => this.#furtherTerms());
     } else if (fewLiteral()) {
       best = await this.#settle(Infinity);
       if (literalOf(best) === 0) best = await this.#withNames(best);
@@ -284,7 +286,8 @@ class Looking {
     for (const name of names) {
       const asNamed = { ...(await this.#searcher.planOf({ parts: [name], quoted, excluded: [], text: name })), equivalents: [[]], excluded };
       const options = { wanted, offset: 0, test, signal, little: true };
-      for (const { id } of (await look(this.#searcher, asNamed, options, this.#manifest, this.#load)).found) {
+      const used = usedBy(this.#searcher, asNamed, options);
+      for (const { id } of (await look(this.#searcher, asNamed, options, this.#manifest, this.#load, used)).found) {
         const entry = this.#evidence.settle(id, passages.get(id));
         if (entry) found.set(id, entry);
       }

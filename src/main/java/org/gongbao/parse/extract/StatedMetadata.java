@@ -17,6 +17,7 @@ final class StatedMetadata {
 
     private enum Key { TITLE, REGION, LEVEL, ISSUER, KIND, YEAR, COVERS, DATE, PUBLISHED, NUMBER, PUBLISHER, ISSUE, URL, LICENCE, NONE }
 
+    private static final String CONTENT_SOURCE = "contentsource";
     /** Names without spaces, hyphens and colons, in lower case. {@code NONE}: metadata of which the model keeps nothing. */
     private static final Map<String, Key> NAMES = Map.ofEntries(
             Map.entry("title", Key.TITLE), Map.entry("标题", Key.TITLE), Map.entry("標題", Key.TITLE),
@@ -43,7 +44,7 @@ final class StatedMetadata {
             Map.entry("number", Key.NUMBER), Map.entry("发文字号", Key.NUMBER), Map.entry("發文字號", Key.NUMBER),
             Map.entry("文号", Key.NUMBER), Map.entry("文件编号", Key.NUMBER), Map.entry("文件号", Key.NUMBER),
             Map.entry("publisher", Key.PUBLISHER), Map.entry("source", Key.PUBLISHER), Map.entry("来源", Key.PUBLISHER),
-            Map.entry("信息来源", Key.PUBLISHER), Map.entry("contentsource", Key.PUBLISHER), Map.entry("出处", Key.PUBLISHER),
+            Map.entry("信息来源", Key.PUBLISHER), Map.entry(CONTENT_SOURCE, Key.PUBLISHER), Map.entry("出处", Key.PUBLISHER),
             Map.entry("issue", Key.ISSUE), Map.entry("版次", Key.ISSUE),
             Map.entry("url", Key.URL), Map.entry("link", Key.URL), Map.entry("sourceurl", Key.URL),
             Map.entry("链接", Key.URL), Map.entry("网址", Key.URL), Map.entry("来源链接", Key.URL), Map.entry("原文链接", Key.URL),
@@ -79,6 +80,10 @@ final class StatedMetadata {
         Key named = NAMES.get(plain(name));
         // A source may be named by its address alone: source: https://www.nc.gov.cn/…
         Key key = named == Key.PUBLISHER && address(stripped) ? Key.URL : named;
+        // What a site's program calls the source in Latin letters names nobody: <meta name="ContentSource" content="SZfaguiku">
+        if (key == Key.PUBLISHER && plain(name).equals(CONTENT_SOURCE) && stripped.chars().allMatch(c -> c < 0x80)) {
+            return;
+        }
         if (key != null && key != Key.NONE && !stripped.isEmpty() && !NOTHING.matcher(stripped).matches()) {
             values.putIfAbsent(key, stripped);
         }
@@ -112,14 +117,9 @@ final class StatedMetadata {
         return new Metadata(fact(of(Key.TITLE)), fact(of(Key.REGION)), fact(of(Key.LEVEL).flatMap(MetadataWords::level)),
                 fact(of(Key.ISSUER)), fact(of(Key.KIND).flatMap(MetadataWords::kind)),
                 fact(of(Key.YEAR).flatMap(MetadataWords::year)), fact(of(Key.COVERS).flatMap(MetadataWords::years)),
-                fact(date), fact(of(Key.NUMBER)), fact(publisher()), fact(of(Key.ISSUE)),
+                fact(date), fact(of(Key.NUMBER)), fact(of(Key.PUBLISHER)), fact(of(Key.ISSUE)),
                 fact(of(Key.URL).filter(StatedMetadata::address)),
                 Fact.UNKNOWN, fact(of(Key.LICENCE)), Fact.UNKNOWN);
-    }
-
-    /** A name of Latin letters alone is the site's own for where it took the text from: SZfaguiku. */
-    private Optional<String> publisher() {
-        return of(Key.PUBLISHER).filter(name -> !name.chars().allMatch(c -> c < 0x80));
     }
 
     private static boolean address(String value) {

@@ -82,6 +82,18 @@ class MarkdownExtractorTest {
     }
 
     @Test
+    void keepsAPublisherThatIsStatedInLatinLetters() {
+        assertEquals("Xinhua", Extracts.one("a.md", """
+                ---
+                publisher: Xinhua
+                title: 1998年南昌市政府工作报告
+                ---
+
+                **政府工作报告**
+                """).stated().publisher().value());
+    }
+
+    @Test
     void warnsAboutFrontMatterThatIsBroken() {
         Result<List<Extraction>> result = Extracts.all("a.md", "---\ntitle: \"未完\nx: 1\n---\n正文\n".getBytes(StandardCharsets.UTF_8));
         assertTrue(result.problems().get(0).toString().contains("warning: front matter is left out: broken YAML"));
