@@ -50,12 +50,15 @@ export class Ranking {
   #addText(posting, counted) {
     const { ids, scores } = posting;
     const worth = this.worthOf(posting);
-    scores.forEach((symbol, i) => {
-      if (symbol <= 0) return;
-      this.#sums[ids[i]] += worth(symbol);
-      this.#ranks[ids[i]] = ((symbol - 1) % this.#lengths.length) + 1;
-      if (counted && this.#counts[ids[i]]++ === 0) this.#counted.push(ids[i]);
-    });
+    const [sums, ranks, counts, n] = [this.#sums, this.#ranks, this.#counts, this.#lengths.length];
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i];
+      const symbol = scores[i];
+      if (symbol <= 0) continue;
+      sums[id] += worth(symbol);
+      ranks[id] = ((symbol - 1) % n) + 1;
+      if (counted && counts[id]++ === 0) this.#counted.push(id);
+    }
   }
 
   /**
@@ -66,15 +69,10 @@ export class Ranking {
   worthOf(posting) {
     const clause = this.clauseOf(posting);
     const ranks = this.#lengths.length;
-    const known = new Map();
-    return (symbol) => {
-      let value = known.get(symbol);
-      if (value === undefined) {
-        value = symbol > 0 ? clause(Math.floor((symbol - 1) / ranks) + 1, this.#lengths[(symbol - 1) % ranks]) : 0;
-        known.set(symbol, value);
-      }
-      return value;
-    };
+    /** @type {number[]} by symbol */
+    const known = [];
+    const worth = (symbol) => clause(Math.floor((symbol - 1) / ranks) + 1, this.#lengths[(symbol - 1) % ranks]);
+    return (symbol) => (symbol > 0 ? (known[symbol] ??= worth(symbol)) : 0);
   }
 
   /**
@@ -93,11 +91,11 @@ export class Ranking {
     const under = [];
     const heading = this.#titleClause('heading', HEADING_BOOST, titles.length / 4);
     for (let i = 0; i < titles.length; i += 4) {
-      const [passage, passages] = titles.slice(i, i + 2);
+      const passage = titles[i];
       this.#sums[passage] += heading;
       // A title within a title's range adds nothing to it: the field has the term once.
       const from = Math.max(passage + 1, under.at(-1)?.end ?? 0);
-      const end = passage + 1 + passages;
+      const end = passage + 1 + titles[i + 1];
       if (from < end) under.push({ from, end });
     }
     const trail = this.#titleClause('trail', TRAIL_BOOST, under.reduce((n, { from, end }) => n + end - from, 0));
