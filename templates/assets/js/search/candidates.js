@@ -63,11 +63,11 @@ export class Candidates {
    * @returns {Promise<Entry[]>} fewer than wanted also where some are too dear to show
    */
   async first(wanted, from, passages, signal, { texts = passages.sizeWith().shards + wanted + MOST_FURTHER_TEXTS, allows } = {}) {
-    this.#settleLiteral(passages);
     const tierOf = (id) => {
       const rank = this.#evidence.rankOf(id);
       return rank === undefined ? undefined : passages.tierOf(rank);
     };
+    this.#settleLiteral(passages, tierOf);
     /** Those whose texts may be read, and those that will not be shown and need none. */
     const affordable = (head) => {
       const ids = [];
@@ -97,8 +97,8 @@ export class Candidates {
    * Finds those that contain the query in texts that were read for another query, or before more was known of this one: they cost
    * nothing, and whatever promises more must not push them out. What else a text says is left for when it is asked.
    */
-  #settleLiteral(passages) {
-    const literal = ({ id, sure }) => !sure && passages.get(id) && this.#evidence.settle(id, passages.get(id))?.group === 0;
+  #settleLiteral(passages, tierOf) {
+    const literal = ({ id, sure }) => !sure && passages.get(id, tierOf(id)) && this.#evidence.settle(id, passages.get(id))?.group === 0;
     this.#settle(this.#open.filter(literal).map(({ id }) => id), passages);
   }
 

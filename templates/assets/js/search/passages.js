@@ -92,11 +92,15 @@ export class Passages {
     );
   }
 
-  /** @returns {Passage} whose shard has to be loaded */
-  get(id) {
+  /**
+   * @param {number} id
+   * @param {number} [tier] so far as known
+   * @returns {Passage} whose shard has to be loaded
+   */
+  get(id, tier) {
     let passage = this.#passages.get(id);
     if (!passage) {
-      for (const number of this.#numbersOf(id)) {
+      for (const number of this.#numbersOf(id, tier)) {
         const shard = this.#shards.get(number);
         const index = shard?.ids ? shard.ids.indexOf(id - shard.first) : id - shard?.first;
         if (shard && index >= 0 && index < shard.texts.length) passage = read(shard, id, index, this.#reports, this.shown);
