@@ -14,7 +14,7 @@ const MOST_BY_PROMISE = 40;
 /** So many candidates for each hit wanted are enough to look at their texts: some do not hold the query, and the order changes. */
 const ENOUGH = 2;
 /** Kilobytes of grams, postings and texts that each hit wanted may cost; compressed they are two thirds. */
-const ALLOWANCE_OF_HIT = 21;
+const ALLOWANCE_OF_HIT = 20;
 /** An answer may cost as much as one with so many hits. */
 const FEWEST_HITS = 5;
 /** Queries of which it is remembered what was read for them. */

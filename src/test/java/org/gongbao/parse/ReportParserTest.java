@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongbao.model.Block;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
@@ -17,6 +18,12 @@ class ReportParserTest {
     void readsALineThatNamesItsOfficesTwiceBehindADash() {
         Report report = Sources.parse("——责任单位：市发改委\n——责任单位：市发改委责任单位：市发改委\n");
         assertEquals(List.of("task"), report.blocks().stream().map(block -> block.type()).distinct().toList());
+    }
+
+    @Test
+    void readsAnAnnexThatHasNothingButItsOffices() {
+        Block.Heading annex = (Block.Heading) Sources.parse("附件1　　\t责任单位：市经信局、市科技局等有关部门\n\n\t专栏1　重点工程\n").blocks().get(0);
+        assertEquals("附件1||责任单位：市经信局、市科技局等有关部门", String.join("|", annex.label(), annex.title(), annex.trailing()));
     }
 
     @Test

@@ -164,7 +164,9 @@ public final class OutlineBuilder {
         }
         addressed = false;
         int level = path.place(part, index, announced());
-        Passage title = whole.slice(label.bodyStart(), Math.min(part.titleEnd(), whole.length())).unspaced();
+        int end = Math.min(part.titleEnd(), whole.length());
+        // Nothing may be left behind the label: 附件1　　责任单位：市经信局
+        Passage title = whole.slice(Math.min(label.bodyStart(), end), end).unspaced();
         String parent = parent();
         String trailing = part.text().substring(part.titleEnd(),
                 Math.max(part.titleEnd(), Math.min(whole.length(), part.text().length()))).strip();
