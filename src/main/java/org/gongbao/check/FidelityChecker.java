@@ -98,8 +98,8 @@ public final class FidelityChecker {
         if (format.equals("text") || format.equals("markdown")) {
             problems.addAll(SourceCoverage.check(file, text.get().text(), own, dropped, format.equals("markdown")));
         } else {
-            String first = own.isEmpty() ? "" : PrintedCharacters.of(own.get(0).source());
-            problems.addAll(SourceAlignment.check(file, SecondReading.of(text.get(), format, first), own, dropped));
+            List<String> printed = own.stream().map(block -> PrintedCharacters.of(block.source())).toList();
+            problems.addAll(SourceAlignment.check(file, SecondReading.of(text.get(), format, printed), own, dropped));
         }
         problems.addAll(new ShownPages(site).check(file, report.get("address").getAsString(), blocks));
     }

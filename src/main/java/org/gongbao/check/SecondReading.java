@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -27,7 +29,9 @@ import org.jsoup.select.NodeVisitor;
  */
 final class SecondReading {
 
-    private static final int BEGINNING = 8;
+    /** Blocks of a report that are looked for in each row of a CSV file. */
+    private static final int TELLING = 8;
+    private static final List<Character> DELIMITERS = List.of(',', '\t', ';');
 
     private SecondReading() {}
 
@@ -35,13 +39,13 @@ final class SecondReading {
      * Returns the printed characters of a file.
      *
      * @param format {@code html}, {@code docx} or {@code csv}
-     * @param first the printed characters of the report's first block, which tell the row of a CSV file
+     * @param blocks the printed characters of the report's blocks, which tell the row of a CSV file
      */
-    static String of(SourceText source, String format, String first) {
+    static String of(SourceText source, String format, List<String> blocks) {
         return switch (format) {
             case "html" -> html(source.text());
             case "docx" -> word(source.bytes());
-            default -> csv(source.text(), first);
+            default -> csv(source.text(), blocks);
         };
     }
 
@@ -80,24 +84,38 @@ final class SecondReading {
         return body.append(notes).toString();
     }
 
-    private static String csv(String text, String first) {
+    /** Returns the longest cell of the row that holds the most of some blocks, the longer of two rows that hold as many. */
+    private static String csv(String text, List<String> blocks) {
+        // The longest blocks tell two rows with the same heading apart, and one that is joined around a marker stands in no row.
+        List<String> telling = blocks.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(TELLING).toList();
         String row = "";
-        // A first block that was joined around a marker does not stand in its row in one piece, but its beginning does.
-        String begun = "";
-        String beginning = first.substring(0, Math.min(first.length(), BEGINNING));
-        try (CSVParser records = CSVFormat.RFC4180.parse(new StringReader(text))) {
-            for (CSVRecord record : records) {
-                String longest = PrintedCharacters.inSource(record.stream().max(Comparator.comparingInt(String::length)).orElse(""));
-                if (longest.contains(first) && longest.length() > row.length()) {
-                    row = longest;
-                }
-                if (longest.contains(beginning) && longest.length() > begun.length()) {
-                    begun = longest;
-                }
+        long most = -1;
+        for (CSVRecord record : records(text)) {
+            String cell = PrintedCharacters.inSource(record.stream().max(Comparator.comparingInt(String::length)).orElse(""));
+            long held = telling.stream().filter(cell::contains).count();
+            if (held > most || held == most && cell.length() > row.length()) {
+                row = cell;
+                most = held;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return row.isEmpty() ? begun : row;
+        return row;
+    }
+
+    /** Returns the rows of a CSV file, divided by what gives its first row the most cells. */
+    private static List<CSVRecord> records(String text) {
+        List<CSVRecord> most = List.of();
+        for (char delimiter : DELIMITERS) {
+            CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+            try (CSVParser parser = format.parse(new StringReader(text))) {
+                List<CSVRecord> records = parser.getRecords();
+                if (most.isEmpty() || !records.isEmpty() && records.get(0).size() > most.get(0).size()) {
+                    most = records;
+                }
+            } catch (IOException | UncheckedIOException | IllegalStateException broken) {
+                // Text after a closing quote: this is not what divides the cells.
+                continue;
+            }
+        }
+        return most;
     }
 }

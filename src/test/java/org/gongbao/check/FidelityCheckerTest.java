@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongbao.Randomness;
 import org.gongbao.data.OpenData;
 import org.gongbao.model.Metadata;
 import org.gongbao.model.PortalSettings;
@@ -115,11 +116,24 @@ class FidelityCheckerTest {
     }
 
     @Test
+    void tellsTwoRowsOfTheSameTitleApart() {
+        String longer = "关于做好工作的通知\n各单位要认真贯彻落实，抓好各项具体工作。\n扎实推进。";
+        assertEquals(List.of(), check(site("a.csv", Format.CSV,
+                "标题,正文\n甲,\"" + longer + "\"\n乙,\"关于做好工作的通知\n各部门要及时报送情况。\"\n")));
+    }
+
+    @Test
+    void readsRowsWhateverDividesTheirCells() {
+        assertEquals(List.of(), check(site("a.csv", Format.CSV, "标题;正文\n通知;\"各单位要认真落实，\n扎实推进。\"\n")));
+        assertEquals(List.of(), check(site("a.csv", Format.CSV, "标题\t正文\n通知\t\"各单位要认真落实，\n扎实推进。\"\n")));
+    }
+
+    @Test
     void provesDocumentsWithCharactersAndLinesOutOfPlace() {
-        long seed = new Random().nextLong();
+        long seed = Randomness.seed();
         Random random = new Random(seed);
         for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.CSV)) {
-            for (int round = 0; round < 6; round++) {
+            for (int round = 0; round < Randomness.rounds(6); round++) {
                 StringBuilder text = new StringBuilder(format == Format.CSV ? "标题,正文\n通知,\"" : "");
                 for (int i = 0; i < 60; i++) {
                     int from = random.nextInt(PIECES.length());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.gongbao.Randomness;
 import org.gongbao.model.Metadata;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
@@ -108,9 +109,9 @@ class DamagedInputTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("files")
     void readsAFileWithBytesChangedOrSaysWhatIsWrong(String name, String charset, byte[] whole) {
-        long seed = new Random().nextLong();
+        long seed = Randomness.seed();
         Random random = new Random(seed);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < Randomness.rounds(100); round++) {
             byte[] bytes = whole.clone();
             for (int changes = 1 + random.nextInt(8); changes > 0; changes--) {
                 int at = random.nextInt(bytes.length);
@@ -128,11 +129,11 @@ class DamagedInputTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("files")
     void readsAFileWhoseCharactersAreShuffledOrSaysWhatIsWrong(String name, String charset, byte[] whole) {
-        long seed = new Random().nextLong();
+        long seed = Randomness.seed();
         Random random = new Random(seed);
         Charset encoding = charset.equals("zip") ? StandardCharsets.ISO_8859_1 : Charset.forName(charset);
         String text = new String(whole, encoding);
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < Randomness.rounds(50); round++) {
             StringBuilder shuffled = new StringBuilder();
             while (shuffled.length() < text.length()) {
                 int from = random.nextInt(text.length());

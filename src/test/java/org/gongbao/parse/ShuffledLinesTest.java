@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Random;
+import org.gongbao.Randomness;
 import org.gongbao.model.Problem;
 import org.gongbao.model.Report;
 import org.gongbao.model.Result;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lines of official documents, whole and cut, in any order and any markup: each is read without losing a character.
- * {@code -Dseed=…} repeats a run, {@code -Drounds=…} makes it longer.
  */
 class ShuffledLinesTest {
 
@@ -38,9 +38,9 @@ class ShuffledLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"case.txt", "case.md", "case.html"})
     void readsLinesInAnyOrder(String name) {
-        long seed = Long.getLong("seed", new Random().nextLong());
+        long seed = Randomness.seed();
         Random random = new Random(seed);
-        for (int round = 0; round < Integer.getInteger("rounds", 300); round++) {
+        for (int round = 0; round < Randomness.rounds(300); round++) {
             StringBuilder text = new StringBuilder();
             for (int lines = 1 + random.nextInt(random.nextInt(4) == 0 ? 80 : 12); lines > 0; lines--) {
                 String line = one(LINES, random);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongbao.Randomness;
 import org.gongbao.model.Block;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Report;
@@ -30,9 +31,9 @@ class StructurePropertyTest {
 
     @Test
     void accountsForEachCharacterOfRandomText() {
-        long seed = new Random().nextLong();
+        long seed = Randomness.seed();
         Random random = new Random(seed);
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < Randomness.rounds(150); round++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(300);
             for (int i = 0; i < length; i++) {
@@ -45,11 +46,11 @@ class StructurePropertyTest {
 
     @Test
     void readsFoundingDocumentsCutAnywhereAndWithLinesDroppedOrSwapped() throws IOException {
-        long seed = new Random().nextLong();
+        long seed = Randomness.seed();
         Random random = new Random(seed);
         for (String name : List.of("hubei-2026-work-report", "wuhan-2024-task-breakdown", "hubei-14th-five-year-plan")) {
             String text = Files.readString(Path.of("seeds", name + ".txt"), StandardCharsets.UTF_8);
-            for (int round = 0; round < 6; round++) {
+            for (int round = 0; round < Randomness.rounds(6); round++) {
                 int from = random.nextInt(text.length());
                 int to = from + random.nextInt(Math.min(6000, text.length() - from) + 1);
                 check(text.substring(from, to), name + " seed " + seed + " [" + from + "," + to + ")");

@@ -119,7 +119,8 @@ final class MarkdownReading {
             } else if (node instanceof HardLineBreak) {
                 hardBreaks.add(start);
             } else if (node instanceof HtmlEntity) {
-                String reads = Parser.unescapeEntities(node.getChars().toString(), false).replace('\u00a0', ' ');
+                // As in an attribute: &ampp; is no entity in Markdown, where a browser would read its beginning as one.
+                String reads = Parser.unescapeEntities(node.getChars().toString(), true).replace('\u00a0', ' ');
                 stretches.add(new Stretch(start, end, reads));
             } else if (node instanceof Code code) {
                 printed(code.getText().getStartOffset(), code.getText().getEndOffset());

@@ -197,6 +197,7 @@ class MarkdownExtractorTest {
     @Test
     void readsEntitiesAndInvisibleCharacters() {
         assertEquals("1 PARAGRAPH A&B 中国", lines("A&amp;B&nbsp;中\u200b国"));
+        assertEquals("1 PARAGRAPH A&ampp;B", lines("A&ampp;B"));
     }
 
     @Test
