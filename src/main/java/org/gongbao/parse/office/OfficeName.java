@@ -19,9 +19,9 @@ public final class OfficeName {
 
     /** Organs whose name several places can share. */
     private static final String SHARED_ORGAN =
-            "(?:人民政府|政府|管委[会會]?|管理委[员員][会會]|人民法院|人民[检檢]察院|[街]道[办辦]事[处處]|[办辦]事[处處])";
+            "(?:人民政府|政府|管委[会會]?|管理委[员員][会會]|人民法院|人民[检檢]察院|[街]道[办辦]事[处處]|[办辦]事[处處]|行政公署|行署)";
 
-    private static final CharSet SHARED_ENDS = CharSet.of("府会會委院处處");
+    private static final CharSet SHARED_ENDS = CharSet.of("府会會委院处處署");
     private static final Pattern SHARED_SUFFIX = Pattern.compile("(" + DIVISION + ")?(" + SHARED_ORGAN + ")$");
     private static final Pattern ORGAN_AT_END = Pattern.compile(SHARED_ORGAN + "$");
     private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）〕］");

@@ -34,7 +34,8 @@ public final class TailFinder {
     private static final CharSet BEFORE_KEY = CharSet.of("\u3000。;；!！ \t\n\u000b\f\r");
 
     private static final Pattern WORDED_END = Pattern.compile(
-            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進动動]|督促|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$");
+            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進动動]|督促|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$"
+            + "|不再(?:重[复複])?(?:列出|列[举舉])[)）。]{0,2}$");
 
     private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由", "。由");
     private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
@@ -67,15 +68,12 @@ public final class TailFinder {
         while (end > 0 && (Character.isSpaceChar(text.charAt(end)) || "。；;".indexOf(text.charAt(end)) >= 0)) {
             end--;
         }
-        int depth = 0;
-        for (int i = end; i >= Math.max(0, end - LONGEST_TAIL); i--) {
-            char c = text.charAt(i);
-            depth += c == ')' || c == '）' || c == '】' ? 1 : c == '(' || c == '（' || c == '【' ? -1 : 0;
-            if (depth <= 0) {
-                return i < end && (TailKey.opens(text, i + 1) || WORDED_END.matcher(text.substring(i + 1, end)).find());
-            }
+        if (text.isEmpty() || !Brackets.isClosing(text.charAt(end))) {
+            return false;
         }
-        return false;
+        int from = Math.max(0, end - LONGEST_TAIL);
+        int open = Brackets.partners(text.substring(from, end + 1))[end - from];
+        return open >= 0 && (TailKey.opens(text, from + open + 1) || WORDED_END.matcher(text.substring(from + open + 1, end)).find());
     }
 
     /** Returns the tails of a paragraph, in order; it is the slower for those that {@link #mayBeIn} tells apart. */
@@ -119,9 +117,16 @@ public final class TailFinder {
         if (!Brackets.isClosing(paragraph.charAt(end))) {
             return false;
         }
-        boolean office = end > 0 && OFFICE_ENDS.indexOf(paragraph.charAt(end - 1)) >= 0;
+        int last = end - 1;
+        while (last > 0 && Brackets.isClosing(paragraph.charAt(last))) {
+            last--; // 县政府（行署）
+        }
+        boolean office = end > 0 && OFFICE_ENDS.indexOf(paragraph.charAt(last)) >= 0;
+        int within = 0;
         for (int i = end - 1; i > 0 && end - i < LONGEST_TAIL; i--) {
-            if (opensTail(paragraph.charAt(i))) {
+            if (Brackets.isClosing(paragraph.charAt(i))) {
+                within++;
+            } else if (opensTail(paragraph.charAt(i)) && within-- == 0) {
                 return office;
             }
             if ("、，,".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {

@@ -18,7 +18,8 @@ import org.gongbao.parse.grammar.CharSet;
  * a plain character. The list divides at 、 , ; and at spaces and strokes after a complete name; 和 及 与 divide only between two
  * complete names, so that 住房和城乡建设部 stays one. A list that begins with 各 runs to its organ (各省、自治区、直辖市人民政府).
  * 等有关部门 and what follows it names nobody and is left to the printed form. An ending shared by names joined with 、
- * is given to each: 武昌、洪山、江夏區人民政府 are three governments, and 省、市教育局 are two offices. A note in brackets at the end of a name stays with it.
+ * is given to each: 武昌、洪山、江夏區人民政府 are three governments, and 省、市教育局 are two offices; so is a level printed
+ * before the first ({@link SharedLevel}). A note in brackets at the end of a name stays with it.
  */
 public final class UnitList {
 
@@ -31,13 +32,6 @@ public final class UnitList {
     /** The characters with which words before a list begin, and those that join two names. */
     private static final CharSet LEADS = CharSet.of("由以会會联聯及和与與并並");
     private static final CharSet JOINS = CharSet.of("以会會和及与與");
-    private static final Pattern EVERY = Pattern.compile("各(?:有[关關]|相[关關])?|有[关關]|相[关關]");
-    /** A collective that a conjunction joins to a name: 省直有关部门和各市. */
-    private static final Pattern AND_EACH = Pattern.compile("[和及与與](?=各)");
-    /** Organs that name nobody without the collective before them: 各区党委、政府; 有关部门、单位. */
-    private static final Pattern BARE_ORGAN = Pattern.compile("\\s?(?:(?:人民)?政府|管委[会會]|行政|([单單]位|机构|機構|企[业業]))(?=$|[、，,；;。])");
-    private static final Pattern PARTY_COMMITTEE = Pattern.compile("[党黨](?:工)?委$");
-    private static final Pattern DEPARTMENTS = Pattern.compile("部[门門]$");
     private static final Pattern BARE_COLLECTIVE = Pattern.compile("(?:部[门門]|[单單]位|地[区區]|[党黨]委|政府)$");
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
@@ -113,7 +107,7 @@ public final class UnitList {
             String piece = printed.substring(start, i).strip();
             if (start > 0 && "/／".indexOf(printed.charAt(start - 1)) >= 0 && person(piece)) {
                 start = i + 1;
-            } else if (!(list && continuesCollective(piece, printed, i, partner))) {
+            } else if (!(list && piece.length() <= LONGEST_NAME && CollectiveName.goesOn(piece, printed, i, partner))) {
                 addPieces(tokens, piece, run);
                 start = i + 1;
             }
@@ -133,39 +127,6 @@ public final class UnitList {
     private static boolean completes(String printed, int start, int end) {
         String piece = printed.substring(start, end).strip();
         return OfficeName.hasOrgan(withoutNote(piece)) || OfficeName.isCollective(piece);
-    }
-
-    /**
-     * Whether 各省 is only the beginning of 各省、自治区、直辖市人民政府: each further name is a bare division; or 各区党委 that of
-     * 各区党委、政府: the further name is an organ without a place.
-     */
-    private static boolean continuesCollective(String piece, String printed, int comma, int[] partner) {
-        if (piece.length() > LONGEST_NAME) {
-            return false;
-        }
-        Matcher bare = BARE_ORGAN.matcher(printed).region(comma + 1, printed.length());
-        if (bare.lookingAt() && OfficeName.isCollective(piece)
-                && (bare.group(1) == null ? PARTY_COMMITTEE : DEPARTMENTS).matcher(piece).find()) {
-            return true;
-        }
-        String last = piece.substring(piece.lastIndexOf('、') + 1);
-        Matcher each = AND_EACH.matcher(last);
-        last = each.find() ? last.substring(each.end()) : last;
-        Matcher every = EVERY.matcher(last);
-        if (every.lookingAt()) {
-            last = last.substring(every.end());
-        }
-        if (!OfficeName.isBareDivision(last)) {
-            return false;
-        }
-        int next = comma + 1;
-        int end = next;
-        while (end < printed.length() && end < next + LONGEST_NAME && "、,，;；".indexOf(printed.charAt(end)) < 0) {
-            end = Math.max(end, partner[end]) + 1;
-        }
-        String following = printed.substring(next, end).strip();
-        String place = OfficeName.withoutSharedOrgan(following);
-        return OfficeName.isBareDivision(place) || place.isEmpty() && following.startsWith("街道");
     }
 
     private static void addPieces(List<Token> tokens, String piece, int run) {
@@ -195,13 +156,22 @@ public final class UnitList {
             }
             String left = withoutNote(rest.substring(start, and.start()));
             String right = withoutNote(rest.substring(and.end()));
-            if ((standsAlone(left) || governments(left, right)) && right.length() >= 3
-                    && (OfficeName.hasOrgan(right) || OfficeName.isCollective(right))) {
+            if ((standsAlone(left) || governments(left, right)) && (isName(right) || isName(upToNext(right)))) {
                 add(tokens, rest.substring(start, and.start()), run);
                 start = and.end();
             }
         }
         add(tokens, rest.substring(start), run);
+    }
+
+    private static boolean isName(String words) {
+        return words.length() >= 3 && (OfficeName.hasOrgan(words) || OfficeName.isCollective(words));
+    }
+
+    /** Returns the words before the next conjunction: 电力监管办 in 电力监管办及相关盟市. */
+    private static String upToNext(String words) {
+        Matcher and = CONJUNCTION.matcher(words);
+        return and.find() ? words.substring(0, and.start()) : words;
     }
 
     /** Returns a piece of a list without the words for others that have no name: 等有关部门. */
@@ -272,8 +242,9 @@ public final class UnitList {
             }
         }
         if (out.size() > 1) {
-            OfficeShares.bureaux(out.stream().map(Token::name).toList(), out.stream().map(Token::run).toList())
-                    .forEach((i, name) -> out.set(i, out.get(i).named(name)));
+            List<Integer> runs = out.stream().map(Token::run).toList();
+            OfficeShares.bureaux(out.stream().map(Token::name).toList(), runs).forEach((i, name) -> out.set(i, out.get(i).named(name)));
+            SharedLevel.offices(out.stream().map(Token::name).toList(), runs).forEach((i, name) -> out.set(i, out.get(i).named(name)));
         }
         return out;
     }
