@@ -99,7 +99,7 @@ public final class UnitList {
             }
             char c = i == printed.length() ? ';' : printed.charAt(i);
             boolean list = c == '、';
-            boolean slash = (c == '/' || c == '／') && completes(printed, start, i);
+            boolean slash = (c == '/' || c == '／') && completes(printed, start, i) && !twoNames(printed, i);
             boolean comma = ",，;；。\n\t".indexOf(c) >= 0 || slash || Character.isSpaceChar(c) && completes(printed, start, i);
             if (!list && !comma) {
                 continue;
@@ -116,6 +116,11 @@ public final class UnitList {
             }
         }
         return tokens;
+    }
+
+    /** Whether a stroke stands within the name of the one body that bears two: 市企业联合会/企业家协会. */
+    private static boolean twoNames(String printed, int stroke) {
+        return printed.startsWith("企业家协会", stroke + 1) || printed.startsWith("企業家協會", stroke + 1);
     }
 
     /** Whether what stands behind an office and a stroke is who answers in it: 市司法局/张某. */

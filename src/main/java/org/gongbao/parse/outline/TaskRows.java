@@ -40,6 +40,9 @@ final class TaskRows {
     private static final Pattern NOT_WORDS = Pattern.compile(
             "[时時][限间間]|期限|[进進][度展]|情况|情況|[备備]注|[备備]註|人[员員]?$|[领領][导導]|[电電][话話]|[来來]源|[依类類][据別别]|[单單]位|部[门門]|完成");
 
+    /** A line within a cell that ends in a mark behind which nothing ends: the words go on. */
+    private static final Pattern RUNS_ON = Pattern.compile("([，、])\\s*\\n\\s*");
+
     private final Block.Table table;
     private final TaskReader reader;
     private final List<Integer> numbers;
@@ -75,7 +78,7 @@ final class TaskRows {
                 next++;
             }
             List<Block.Row> of = rows.subList(i, next);
-            String text = cells(rows.get(i), words, "\n");
+            String text = RUNS_ON.matcher(cells(rows.get(i), words, "\n")).replaceAll("$1");
             String answers = offices(of, responsible);
             Optional<TaskTail> named = reader.columns(offices(of, lead), answers, offices(of, support));
             // Beside a column of those who help, those who answer lead, also in a row where nobody helps.

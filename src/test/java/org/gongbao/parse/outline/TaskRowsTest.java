@@ -50,6 +50,16 @@ class TaskRowsTest {
     }
 
     @Test
+    void aLineBrokenBehindACommaGoesOnAndAListOfLinesStaysOne() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>工作任务</td><td>牵头单位</td><td>配合单位</td></tr>
+                <tr><td>1</td><td>加快雨污分流改造，<br>新建管网120公里。</td><td>市住建局</td><td>市水利局、<br>市财政局</td></tr>
+                <tr><td>2</td><td>完成两项改造：<br>1.老旧小区；<br>2.背街小巷。</td><td>市住建局</td><td>市城管局</td></tr></table>""");
+        assertEquals(List.of("1|加快雨污分流改造，新建管网120公里。|市住建局|市水利局,市财政局",
+                "2|完成两项改造：⏎1.老旧小区；⏎2.背街小巷。|市住建局|市城管局"), tasks(report));
+    }
+
+    @Test
     void thoseWhoMainlyAnswerLeadTheOthers() {
         Report report = read("""
                 <table><tr><td>序号</td><td>工作任务</td><td>责任领导</td><td>主要责任单位</td><td>其他责任单位</td></tr>
