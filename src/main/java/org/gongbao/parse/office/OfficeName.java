@@ -107,6 +107,11 @@ public final class OfficeName {
         return name.length() > 1 && name.charAt(0) == '各' && (isBareDivision(name.substring(1)) || name.endsWith("村"));
     }
 
+    /** Returns whether a name tells places by their number: 三县. */
+    static boolean isCountedPlaces(String name) {
+        return COUNTED.matcher(name).matches();
+    }
+
     /** Returns whether a name stands for many offices at once: 各區人民政府, 有关部门. */
     public static boolean isCollective(String name) {
         return COLLECTIVE_OPENS.opens(name) && COLLECTIVE.matcher(name).find();
@@ -120,7 +125,7 @@ public final class OfficeName {
     /** Returns whether a piece of text can be the name of an office, for tails that no key announces. */
     static boolean plausible(String name) {
         int length = name.codePointCount(0, name.length());
-        boolean every = name.startsWith("各") && (isBareDivision(name.substring(1)) || name.equals("各地")) || COUNTED.matcher(name).matches();
+        boolean every = name.startsWith("各") && (isBareDivision(name.substring(1)) || name.equals("各地")) || isCountedPlaces(name);
         return length >= 2 && length <= 40 && (every || hasOrgan(name) || isCollective(name) && length >= 3 || endsInDivision(name) && length >= 3);
     }
 }

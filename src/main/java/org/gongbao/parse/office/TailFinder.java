@@ -34,7 +34,7 @@ public final class TailFinder {
     private static final CharSet BEFORE_KEY = CharSet.of("\u3000。;；!！ \t\n\u000b\f\r");
 
     private static final Pattern WORDED_END = Pattern.compile(
-            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進动動]|督促|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$"
+            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進动動]|督促|督[导導办辦查]|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$"
             + "|不再(?:重[复複])?(?:列出|列[举舉])[)）。]{0,2}$");
 
     private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由", "。由");

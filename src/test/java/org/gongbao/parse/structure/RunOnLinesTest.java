@@ -66,6 +66,12 @@ class RunOnLinesTest {
     }
 
     @Test
+    void dividesUsualTitlesBehindWhichDemandsBegin() {
+        assertEquals(List.of("各县人民政府：", LONG + "现通知如下：", "一、指导思想", "以改善质量为核心。" + SENTENCE, "二、保障措施", "加强组织领导。" + SENTENCE),
+                lines("各县人民政府：" + LONG + "现通知如下：一、指导思想以改善质量为核心。" + SENTENCE + "二、保障措施加强组织领导。" + SENTENCE));
+    }
+
+    @Test
     void leavesAListInsideAParagraphThere() {
         String text = LONG + "一、" + SENTENCE + "二、" + SENTENCE;
         assertEquals(List.of(text), lines(text));
