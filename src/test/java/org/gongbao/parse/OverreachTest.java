@@ -224,4 +224,24 @@ class OverreachTest {
     private static String markup(String name, String text) {
         return OutlineText.of(ReportParser.parse(Sources.text(name, text)).value().get(0), 64);
     }
+
+    @Test
+    void keepsReferencesToPointsAndArticlesAsText() {
+        String out = outline("某某管理办法\n\n第一条 为了规范管理，制定本办法。\n第二条 有下列情形之一的，不予登记：\n（一）材料不全的；\n（二）超过期限的。\n"
+                + "（一）、（二）项所列情形消除后，可以重新申请。\n第三条、第四条所称管理，是指日常的监督检查和指导服务。\n第三条 本办法自公布之日起施行。\n");
+        assertFalse(out.contains("[（一）、（二）"), out);
+        assertFalse(out.contains("article [第三条、]"), out);
+    }
+
+    @Test
+    void keepsWordsInLatinLettersBehindTheWordForAnnex() {
+        String out = outline("工作方案\n\n一、总体要求\n" + SENTENCE + "附件 IT设备采购清单\n" + SENTENCE + "附件 A4纸采购清单\n" + SENTENCE);
+        assertFalse(out.contains("[附件 I]"), out);
+        assertFalse(out.contains("[附件 A]"), out);
+    }
+
+    @Test
+    void keepsALeaderWithoutMinutesAboutHimAsTheSpeaker() {
+        assertTrue(outline("政府工作报告\n——2026年1月20日在市第九届人民代表大会第六次会议上\n市长 王勇\n各位代表：\n" + SENTENCE).contains("speaker 市长 王勇"));
+    }
 }

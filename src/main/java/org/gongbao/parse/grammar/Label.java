@@ -20,6 +20,12 @@ public record Label(Scheme scheme, String printed, int number, int bodyStart) {
         return scheme == Scheme.ORDINAL && printed.charAt(0) == '第';
     }
 
+    /** Returns whether several numbers stand together, as over what answers them at once: (一)及(三). */
+    public boolean together() {
+        return scheme.compareTo(Scheme.ARTICLE) > 0 && printed.indexOf('(') + printed.indexOf('（') >= -1
+                && printed.chars().filter(c -> LabelCursor.CLOSE.indexOf(c) >= 0).count() > 1;
+    }
+
     private char manner() {
         char first = printed.charAt(0);
         return "一二三四五六七八九十".indexOf(first) >= 0 ? '一' : first == '第' ? first : '首';

@@ -1,11 +1,15 @@
 package org.gongbao.parse.grammar;
 
+import java.util.regex.Pattern;
+
 /**
  * A place in a line, moving forward as {@link LabelGrammar} reads the label that opens it.
  */
 final class LabelCursor {
 
     private static final int MAX_DIGITS = 4;
+    private static final int LONGEST_NUMBER = 8;
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[a-z]|[ivx]{1,4}");
     static final String OPEN = "（(〔";
     static final String CLOSE = "）)〕";
     static final String POINT = ".．﹒";
@@ -77,6 +81,43 @@ final class LabelCursor {
 
     static int roman(char c) {
         return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : 0;
+    }
+
+    /**
+     * Returns the label with the further ones that a reply answers at once: (一)及(三), (a)至(c). They stand alone on their line, or a
+     * blank or colon sets the answer apart; 第（一）、（二）项 and their like do not.
+     */
+    Label together(Label first) {
+        int body = at;
+        int end = first.printed().length() - (first.printed().endsWith("、") ? 1 : 0);
+        int more = 0;
+        at = end;
+        while (conjoined()) {
+            end = at;
+            more++;
+        }
+        boolean colon = end < text.length() && "：:".indexOf(text.charAt(end)) >= 0;
+        boolean apart = end >= text.length() || colon || Characters.blank(text.charAt(end));
+        at = more > 0 && apart ? end + (colon ? 1 : 0) : body;
+        return more > 0 && apart ? label(first.scheme(), first.number()) : first;
+    }
+
+    /** Moves behind a conjunction and a further number in brackets; returns false where there is none. */
+    private boolean conjoined() {
+        skipBlanks();
+        if (ended() || "及和與与、至".indexOf(peek()) < 0) {
+            return false;
+        }
+        at++;
+        skipBlanks();
+        int close = at + 1;
+        while (close < text.length() && close - at < LONGEST_NUMBER && CLOSE.indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        boolean number = OPEN.indexOf(peek()) >= 0 && close < text.length() && CLOSE.indexOf(text.charAt(close)) >= 0
+                && NUMBER.matcher(text.substring(at + 1, close).strip()).matches();
+        at = close + 1;
+        return number;
     }
 
     Label symbol(Scheme scheme, int number) {

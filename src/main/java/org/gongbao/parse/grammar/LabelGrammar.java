@@ -11,6 +11,9 @@ public final class LabelGrammar {
 
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
 
+    /** A line with an article's number and words of its own behind a pause mark. */
+    private static final int SHORTEST_ARTICLE = 12;
+
     private LabelGrammar() {}
 
     /** Returns the label that opens {@code text}, or nothing. */
@@ -38,7 +41,7 @@ public final class LabelGrammar {
         } else {
             label = LetterLabel.roman(in);
         }
-        return Optional.ofNullable(label);
+        return Optional.ofNullable(label != null && LabelCursor.OPEN.indexOf(first) >= 0 ? in.together(label) : label);
     }
 
     private static Label ordinalWord(LabelCursor in) {
@@ -81,13 +84,19 @@ public final class LabelGrammar {
         }
         char next = in.peek();
         if (next == '的' || next == '规' || next == '第' || next == '至' || next == '和' || next == '或' || next == '所'
-                || next == '中' || next == '、' && scheme == Scheme.ARTICLE || next == '款') {
+                || next == '中' || next == '、' && scheme == Scheme.ARTICLE && !opensArticle(in) || next == '款') {
             return null;
         }
         if (next == '：' || next == ':' || next == '、') {
             in.at++;
         }
         return in.label(scheme, number);
+    }
+
+    /** Returns whether words of its own stand behind the pause mark that some set after an article: 第二條、村民大會之實施，…; not 第二条、第三条. */
+    private static boolean opensArticle(LabelCursor in) {
+        char after = in.peek(1);
+        return Characters.han(after) && !Numerals.part(after) && "第附前本该該以及和或".indexOf(after) < 0 && in.text.length() >= SHORTEST_ARTICLE;
     }
 
     private static Label bracketed(LabelCursor in) {

@@ -98,6 +98,21 @@ final class NamedLabel {
         return apart || scheme == Scheme.BOX && Characters.han(c) ? in.label(scheme, number) : null;
     }
 
+    /** Reads the number of an annex in Roman numerals, or its letter, with nothing or a blank or colon behind it: 附錄 I, 附件A：; or returns -1 and stays. */
+    private static int lettered(LabelCursor in) {
+        int start = in.at;
+        int number = in.roman();
+        if (number < 0 && in.peek() >= 'A' && in.peek() <= 'H') {
+            number = in.peek() - 'A' + 1;
+            in.at++;
+        }
+        if (number > 0 && (in.ended() || Characters.blank(in.peek()) || "：:".indexOf(in.peek()) >= 0)) {
+            return number;
+        }
+        in.at = start;
+        return -1;
+    }
+
     private static Label annex(LabelCursor in, int length) {
         in.at = length;
         in.skipBlanks();
@@ -108,6 +123,7 @@ final class NamedLabel {
             in.at = start;
             number = -1;
         }
+        number = number < 0 ? lettered(in) : number;
         if (length == 1 && !in.ended() && !Characters.blank(in.peek()) && "：:、.．".indexOf(in.peek()) < 0) {
             return null; // a count: 附1名专家推荐意见
         }

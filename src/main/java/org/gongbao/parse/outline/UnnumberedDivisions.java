@@ -6,6 +6,7 @@ import java.util.Map;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.OrderOfBusiness;
 import org.gongbao.parse.structure.Part;
 
 /**
@@ -15,7 +16,8 @@ import org.gongbao.parse.structure.Part;
  * <p>The first of them comes before any numbered heading, and each way of numbering begins anew after each of them, or runs on
  * where the document has none of the numbers that usually divide one (（一）（二） | next division | （三）（四）). Where
  * markup sets lines without a number as headings and no numbered one, those hold these by that alone: ## 報告事項, then 壹、.
- * A single one holds them where the first number stands directly under it and none of those that divide documents is printed.
+ * A single one holds them where the first number stands directly under it and none of those that divide documents is printed,
+ * or where it is an item of the order of business: 院長提示：, then 一、.
  */
 final class UnnumberedDivisions {
 
@@ -33,6 +35,7 @@ final class UnnumberedDivisions {
         boolean markedNumbers = numbersMarked && !above;
         boolean lesser = parts.stream().noneMatch(UnnumberedDivisions::greaterNumber);
         boolean direct = false;
+        boolean business = false;
         Map<Scheme, Integer> sinceLine = new EnumMap<>(Scheme.class);
         Map<Scheme, Integer> last = new EnumMap<>(Scheme.class);
         Part before = null;
@@ -51,6 +54,7 @@ final class UnnumberedDivisions {
                     continue;
                 }
                 boolean here = marked(part);
+                business |= lines == 0 && OrderOfBusiness.agenda(part.text());
                 if (here && (lines > 0 && !marked || markedNumbers)) {
                     return false;
                 }
@@ -69,7 +73,7 @@ final class UnnumberedDivisions {
                 held = true;
             }
         }
-        return held && (lines >= LEAST || above || direct && lesser);
+        return held && (lines >= LEAST || above || business || direct && lesser);
     }
 
     private static boolean marked(Part part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
@@ -43,7 +44,7 @@ public final class Annexes {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Scheme scheme = lonely(part);
-            boolean takes = scheme != null && i + 1 < parts.size() && !column(parts, i + 1)
+            boolean takes = scheme != null && i + 1 < parts.size() && !column(parts, i + 1) && !heads(scheme, part, parts.get(i + 1))
                     && (scheme.compareTo(Scheme.ARTICLE) >= 0 ? words(parts.get(i + 1)) : title(parts.get(i + 1)));
             if (takes) {
                 Passage label = part.passage();
@@ -77,6 +78,12 @@ public final class Annexes {
             out.add(parts.get(++i).front(role));
         }
         return i;
+    }
+
+    /** Returns whether a number is marked as a heading without a title, over text that is not marked: ### （一）. */
+    private static boolean heads(Scheme scheme, Part part, Part next) {
+        return scheme.compareTo(Scheme.ARTICLE) > 0 && part.passage().style() == Element.Style.HEADING
+                && next.passage() != null && next.passage().style() != Element.Style.HEADING;
     }
 
     /** Returns the way of numbering of a line that is nothing but a label, or null. */

@@ -29,8 +29,6 @@ public final class HeadingFinder {
 
     /** All that stands behind the number of a clause where its text is printed elsewhere: 第 4條 (見附件 I). */
     private static final Pattern REFERENCE = Pattern.compile("[（(][见見].{1,20}[)）]");
-    /** A line that names the points it answers together: (一)及(二), （一）至（三）. */
-    private static final Pattern TOGETHER = Pattern.compile("(?:[及和、至與与]?\\s*[（(]\\s*[0-9一二三四五六七八九十a-z]{1,3}\\s*[)）]\\s*)+[：:]?");
     /** The articles of a law that are amended as their fellows in a list are: 《甘肃省草原条例》第十六条、第十七条. */
     private static final Pattern CITED = Pattern.compile("《[^《》]{2,60}》第[^，。；：]{1,40}[条條款项項目]");
     /** What stands in brackets for a point of a law that has been struck out or is not shown: 〔廢止〕, （略）. */
@@ -182,8 +180,7 @@ public final class HeadingFinder {
                 break;
         }
         int body = line.label().bodyStart();
-        if (TOGETHER.matcher(part.text()).region(body, part.text().length()).matches()
-                || VOID.matcher(part.text()).region(body, part.text().length()).matches()
+        if (line.label().together() || VOID.matcher(part.text()).region(body, part.text().length()).matches()
                 || minor(line) && CITED.matcher(part.text()).region(body, part.text().length()).matches()
                 || document.record() && (line.label().scheme() == Scheme.DASH || Speakers.opens(part.text(), body))) {
             return Part.Role.LIST_ITEM;
@@ -226,7 +223,7 @@ public final class HeadingFinder {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
-            case COLON -> line.content() && !(minor(line) && s.demands());
+            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
             case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())
                     && !(minor(line) && (s.things() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()

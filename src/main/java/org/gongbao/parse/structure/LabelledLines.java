@@ -23,10 +23,6 @@ final class LabelledLines {
     private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
     /** The word over such a list, alone on its line. */
     private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)\\s*[：:]");
-    /** What minutes print over the points that a sitting settled. */
-    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:(?:主席)?裁示|[决決][定议議]|[结結][论論果]|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
-    /** What they print under a matter that a sitting settled; words as 说明： stand under the tables and tasks of plans and budgets, too. */
-    private static final Pattern SETTLED = Pattern.compile("(?:(?:主席)?裁示|(?:附[带帶])?[决決](?:[议議]|定))[：:]");
     /** The longest title that shows how a document numbers. */
     private static final int LONGEST_TITLE = 36;
 
@@ -114,7 +110,7 @@ final class LabelledLines {
             if (found.isEmpty() && part.open() && annexes > 0) {
                 found = NumberingCheck.read(part.passage(), Map.of(Scheme.ARABIC, annexes), false);
             }
-            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !bareNumber(found.get()) && !overPoints(found.get(), i)
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !found.get().together() && !bareNumber(found.get()) && part.passage().style() != Element.Style.HEADING && !overPoints(found.get(), i)
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
                 noticed = noticed && !part.open();
                 continue;
@@ -138,7 +134,7 @@ final class LabelledLines {
                     annexTitles.add(part.text().substring(firstAnnex.end()).strip());
                 }
             }
-            boolean second = i > 0 && label.number() > 1 && decidedFirst(parts.get(i - 1), label);
+            boolean second = i > 0 && label.number() > 1 && SettledMatters.holdsFirst(parts.get(i - 1), label);
             boolean fresh = second || (scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme);
             if (fresh) {
                 current.put(scheme, count++);
@@ -146,7 +142,7 @@ final class LabelledLines {
             last.put(scheme, label.number());
             if (fresh && scheme == Scheme.HAN) {
                 listed = i > 0 && (lists(parts.get(i - 1), article) || business && OrderOfBusiness.division(parts.get(i - 1), part)
-                        || article && (paragraphs(articleAt, i) || articleFollows[i] && !article(i + 1))) ? current.get(scheme) : -1;
+                        || article && (within(parts.get(i - 1), label) || paragraphs(articleAt, i) || articleFollows[i] && !article(i + 1))) ? current.get(scheme) : -1;
             }
             if (fresh && scheme == Scheme.HAN && (points || !article)) {
                 points = Clauses.enacts(part.text(), label);
@@ -154,7 +150,7 @@ final class LabelledLines {
                 listed = points ? current.get(scheme) : listed;
             }
             if (fresh) {
-                decided = i > 0 && (second || DECIDED.matcher(parts.get(i - 1).text()).matches()) ? current.get(scheme) : decided;
+                decided = i > 0 && (second || SettledMatters.over(parts.get(i - 1).text())) ? current.get(scheme) : decided;
             }
             if (scheme == Scheme.ARTICLE) {
                 points = false;
@@ -164,7 +160,7 @@ final class LabelledLines {
                 article = false;
             }
             noticed = noticed && scheme != Scheme.HAN || current.get(scheme) == decided;
-            boolean settled = scheme.compareTo(Scheme.HAN) >= 0 && i + 1 < parts.size() && decides(parts.get(i + 1).text());
+            boolean settled = scheme.compareTo(Scheme.HAN) >= 0 && i + 1 < parts.size() && SettledMatters.decides(parts.get(i + 1).text());
             boolean item = current.get(scheme) == decided || noticed || settled || fields.contains(i)
                     || (scheme == Scheme.HAN ? current.get(scheme) == listed
                     : article && scheme != Scheme.ARTICLE && !(points && scheme.compareTo(Scheme.HAN) < 0));
@@ -200,15 +196,11 @@ final class LabelledLines {
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.ARTICLE).isPresent();
     }
 
-    /** Returns whether a line says what a sitting settled on the matter before it: 決議：本案通過。 */
-    static boolean decides(String text) {
-        return SETTLED.matcher(text).lookingAt();
-    }
-
-    /** Returns whether the line before a point holds the first of its fellows behind the word for what was settled: 決議：(一)…. */
-    private static boolean decidedFirst(Part before, Label label) {
-        Matcher word = DECIDED.matcher(before.passage() == null ? "" : before.text());
-        return word.lookingAt() && LabelGrammar.read(before.text().substring(word.end()))
+    /** Returns whether the paragraph of an article before a point announces its fellows and holds the first: …之動議: 一、…。 */
+    private static boolean within(Part before, Label label) {
+        String text = before.passage() == null ? "" : before.text();
+        int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
+        return label.number() > 1 && colon >= 0 && LabelGrammar.read(text.substring(colon + 1).strip())
                 .filter(first -> first.scheme() == label.scheme() && first.number() == label.number() - 1).isPresent();
     }
 

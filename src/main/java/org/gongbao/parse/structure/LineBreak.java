@@ -16,6 +16,8 @@ final class LineBreak {
             "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|在肯定成[绩績]的同时[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     /** Those of them with which no sentence within a paragraph opens. */
     private static final Pattern TURN = Pattern.compile("各位代表[，,！!：:]|在肯定成[绩績]的同时[，,]|[今明]年政府工作的?总体要求|(?:[今明]年)?经济社会发展的?主要预期目标");
+    /** What a library of laws calls a fact or the text by: 〔法規名稱〕…, 〔法規內容〕. */
+    private static final Pattern NAMED_FIELD = Pattern.compile("[〔【]\\s?\\p{IsHan}{2,8}\\s?[〕】]");
     private static final int SAME = 2;
 
     /** Returns whether a line turns to the next matter as a new paragraph does. */
@@ -61,7 +63,7 @@ final class LineBreak {
     static boolean opensItsOwn(String b, String a) {
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty()) {
-            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NEW_TURN.matcher(b).lookingAt());
+            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NAMED_FIELD.matcher(b).lookingAt() || NEW_TURN.matcher(b).lookingAt());
         }
         if (label.get().bodyStart() >= b.length()) {
             return true;

@@ -26,7 +26,15 @@ final class MinutesFields {
     /** A matter of which only the name is printed: 九、主席宣告開會：(另載), 七、討論事項：無. */
     private static final Pattern ELSEWHERE = Pattern.compile("[^。]{2,30}(?:[：:]?\\s?[（(](?:另[載载附]|略)[)）]|[：:]\\s?[無无])。?");
 
+    /** What minutes set wide and without a colon: 時  間 中華民國112年…, 地 點 本院議場, 主 席 游院長錫堃. */
+    private static final Pattern SPACED = Pattern.compile("(?:[時时][\\s\\u3000]*[間间]|地[\\s\\u3000]*[點点]|主[\\s\\u3000]+席|[紀纪記记][\\s\\u3000]*[錄录]|[缺列出]席[委議议人代][員员表]?)[\\s\\u3000]+\\S.*");
+
     private MinutesFields() {}
+
+    /** Returns whether a line tells of a sitting when, where, or who was there, behind a word set wide. */
+    static boolean spaced(String text) {
+        return SPACED.matcher(text).matches();
+    }
 
     /** Returns the indexes of such lines among the parts of a document; none where it is no minutes. */
     static Set<Integer> of(List<Part> parts) {

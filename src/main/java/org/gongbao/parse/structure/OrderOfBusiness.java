@@ -2,7 +2,9 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -35,7 +37,14 @@ public final class OrderOfBusiness {
             + "|(?:行政長官)?(?:答問會|質詢時間)|(?:香港特別行政區)?行政長官(?:發表)?施政報告|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
     /** The items under which a council lists the matters before it. */
     private static final Pattern AGENDA = Pattern.compile(
-            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])|(?:副?[院市縣县][長长]|主席)(?:提示|指示)");
+            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|[決决]定|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])|(?:副?[院市縣县][長长]|主席)(?:提示|指示)|\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论]");
+    /** What a conference of parties settled, under its own head. */
+    private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
+    private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
+    /** Of which sitting an item is, behind it: 院長提示: 民國105年8月4日第3509次會議. */
+    private static final Pattern SITTING = Pattern.compile("(?<=[：:])\\s*(?:中華民國|民國)?\\d{2,4}年\\d{1,2}月\\d{1,2}日第\\s?\\d{1,5}\\s?次[會会][議议]$");
+    /** How the minutes of a sitting or its decisions are titled. */
+    private static final Pattern MINUTES = Pattern.compile(".*(?:[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]|[紀纪]要|[決决][議议])|[院府][會会](?:[決决][議议]|[紀纪][錄录])|[議议]事[錄录])");
     /** What is done with a bill, in the order of its readings. */
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
     /** The readings that bills are to have at a sitting. */
@@ -63,7 +72,9 @@ public final class OrderOfBusiness {
     /** Returns the parts of a record with such lines marked as headings; other documents come back as they are. */
     public static List<Part> find(List<Part> parts) {
         boolean record = Speakers.record(parts);
-        boolean minutes = !record && parts.stream().filter(part -> part.open() && agenda(part.text())).count() >= FEWEST_ITEMS;
+        long items = record ? 0 : parts.stream().filter(part -> part.open() && agenda(part.text())).count();
+        boolean titled = items > 0 && parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && MINUTES.matcher(part.text()).matches());
+        boolean minutes = items >= FEWEST_ITEMS || titled;
         OrderOfBusiness order = new OrderOfBusiness(parts);
         if (!record && !minutes) {
             order.markReadings();
@@ -73,7 +84,7 @@ public final class OrderOfBusiness {
             order.mark();
             order.divideSpeeches();
         } else {
-            order.out.replaceAll(part -> part.open() && agenda(part.text()) ? LeadLines.heading(part) : part);
+            order.markAgenda();
         }
         order.divideMatters();
         return order.out;
@@ -85,12 +96,36 @@ public final class OrderOfBusiness {
     }
 
     /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
-    static boolean agenda(String line) {
+    public static boolean agenda(String printed) {
+        String line = sitting(printed) > 0 ? printed.substring(0, sitting(printed)) : printed;
         if (line.length() > LONGEST_ITEM) {
             return false;
         }
         String name = line.endsWith("：") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
         return AGENDA.matcher(FrontPatterns.spaced(name) ? FrontPatterns.solid(name) : name).matches();
+    }
+
+    /** Returns where a line goes on to say of which sitting its item is, or 0. */
+    private static int sitting(String line) {
+        Matcher sitting = SITTING.matcher(line);
+        return (line.endsWith("議") || line.endsWith("议")) && sitting.find() ? sitting.start() : 0;
+    }
+
+    /** Marks the items of the agenda in minutes. */
+    private void markAgenda() {
+        boolean conference = false;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (!part.open() || !agenda(part.text())) {
+                continue;
+            }
+            Part heading = LeadLines.heading(part);
+            int at = sitting(part.text());
+            boolean settled = conference && SETTLED.matcher(part.text()).matches();
+            conference = settled || CONFERENCE.matcher(part.text()).matches();
+            out.set(i, at > 0 ? part.with(Part.Role.RUN_IN, heading.label(), at - 1)
+                    : settled ? part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), heading.titleEnd()) : heading);
+        }
     }
 
     /** Marks the readings under which an agenda with Roman numbers lists bills: 首讀及二讀(辯論中止待續). */

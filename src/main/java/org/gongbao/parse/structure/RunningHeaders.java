@@ -27,6 +27,8 @@ public final class RunningHeaders {
             + "|第\\s*(\\d{1,4})\\s*[页頁]\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁]");
     /** What a gazette or newspaper sets on each page: 湖北省人民政府公报2026年第2期. */
     private static final Pattern GAZETTE = Pattern.compile("\\p{IsHan}{2,16}(?:公报|公報|日报|日報|晚报)[·•]?(?:[12]\\d{3}年第?\\d{1,3}[期号號](?:[（(]?总.{1,6})?)");
+    /** The number of a page of an appendix, under the header of all pages: A1. */
+    private static final Pattern APPENDIX_PAGE = Pattern.compile("[A-Z]\\s?-?\\d{1,3}");
     private static final Pattern FIGURE = Pattern.compile("[≥≤<>＞＜+\\[（(]?\\d[\\d.,]*[%％\\]）)]?|[—－]");
     /** No row of a table has so high a number. */
     private static final int HIGH = 100;
@@ -64,7 +66,9 @@ public final class RunningHeaders {
         List<Part> out = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (numbers.contains(i)) {
+            boolean appendix = i > 0 && part.open() && APPENDIX_PAGE.matcher(part.text()).matches()
+                    && headers.contains(FrontPatterns.solid(parts.get(i - 1).text()));
+            if (numbers.contains(i) || appendix) {
                 out.add(part.drop(Rule.PAGE_NUMBER));
             } else if (part.open() && i != title && headers.contains(FrontPatterns.solid(part.text()))) {
                 out.add(part.drop(Rule.PAGE_HEADER));

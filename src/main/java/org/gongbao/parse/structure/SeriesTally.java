@@ -95,6 +95,11 @@ final class SeriesTally {
         return headings * DEMANDS <= lines && standing * DEMANDS <= lines;
     }
 
+    /** Returns whether all lines but one are items that semicolons end, so that the one that a colon ends is of them: …； （七）制定法律：. */
+    boolean enumeration() {
+        return enumerated && lines > DEMANDS && items == lines - 1;
+    }
+
     /** Returns whether bold marks the first printed lines of paragraphs, as most lines show. */
     boolean torn() {
         return torn * 2 > lines;

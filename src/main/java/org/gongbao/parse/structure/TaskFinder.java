@@ -90,7 +90,7 @@ public final class TaskFinder {
                     && !(overMeasures.contains(label.get().scheme()) && ownWords(joined.get(i), label.get(), reader) > LONGEST_TITLE)
                     || entitle.contains(label.get().scheme()) && entitles(joined, i, label.get(), reader))) {
                 joined.set(i, heading(joined.get(i), label.get(), reader));
-            } else if (label.isPresent() && !(i + 1 < joined.size() && LabelledLines.decides(joined.get(i + 1).text()))) {
+            } else if (label.isPresent() && !(i + 1 < joined.size() && SettledMatters.decides(joined.get(i + 1).text()))) {
                 tasks.put(i, label.get());
             }
         }

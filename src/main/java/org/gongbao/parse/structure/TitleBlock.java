@@ -34,10 +34,10 @@ public final class TitleBlock {
 
     /** What a site calls the pages of its press office, over the title of each. */
     private static final Pattern SECTION = Pattern.compile("新[聞闻](?:公[報报]|稿|[發发]布)");
+    /** The part of a gazette in which the record of a sitting is printed, over its title. */
+    private static final Pattern GAZETTE_SECTION = Pattern.compile("院[會会][紀纪記记][錄录]|委[員员][會会][紀纪記记][錄录]");
     /** A second line of a title. */
-    private static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
-    private static final int SHORTEST_WRAPPED = 18;
-    private static final int MOST_WRAPPED = 5;
+    static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
 
     private TitleBlock() {}
 
@@ -55,7 +55,10 @@ public final class TitleBlock {
                 continue;
             }
             Role role = part.open() ? FrontPatterns.role(part.text()) : null;
-            if (!part.open() || BulletArticles.first(part) || role == null && (endsBlock(part) || opensText(out, i))) {
+            if (role == Role.SPEAKER && i > 0 && MinutesFields.spaced(out.get(i - 1).text())) {
+                role = null; // one of those present, told as the place and the chair are
+            }
+            if (!part.open() || BulletArticles.first(part) || role == null && (endsBlock(part) || WrappedOpening.at(out, i))) {
                 break;
             }
             head.add(i);
@@ -73,26 +76,6 @@ public final class TitleBlock {
         titles(out, head);
         RepeatedTitle.keepLast(out);
         return out;
-    }
-
-    /** Returns whether a line is the first of a wrapped paragraph: it pauses, and the next lines go on to the end of a sentence. */
-    private static boolean opensText(List<Part> parts, int index) {
-        String text = parts.get(index).text();
-        if (text.length() < SHORTEST_WRAPPED || text.indexOf('，') < 0 && text.indexOf(',') < 0 && text.indexOf('、') < 0
-                || FrontPatterns.title(text) || DASHED.matcher(text).lookingAt()) {
-            return false;
-        }
-        for (int i = index + 1; i < Math.min(parts.size(), index + MOST_WRAPPED); i++) {
-            Part next = parts.get(i);
-            if (!next.open() || next.passage().style() != Element.Style.PLAIN || next.passage().afterBlank() || FrontPatterns.role(next.text()) != null
-                    || LabelGrammar.read(next.text()).isPresent()) {
-                return false;
-            }
-            if (next.text().indexOf('。') >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Marks the call upon the audience even where a caption stands before it. */
@@ -184,7 +167,7 @@ public final class TitleBlock {
             return -1;
         }
         int start = end;
-        if (end > from && joinsTitle(out.get(head.get(end - 1)), out.get(head.get(end)))) {
+        if (end > from && !again(out, head, end, to) && joinsTitle(out.get(head.get(end - 1)), out.get(head.get(end)))) {
             start = end - 1;
         }
         Part whole = out.get(head.get(start));
@@ -209,7 +192,7 @@ public final class TitleBlock {
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
             } else if ((k == place + 1 || again && next.passage().style() != Element.Style.HEADING || told(out, head, k)) && !LineBreak.midSentence(next.text()) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text()) && !Topics.first(out, head.get(k))
-                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
+                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && !MinutesFields.spaced(next.text()) && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
                     && !OrderOfBusiness.item(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
@@ -221,6 +204,11 @@ public final class TitleBlock {
             head.replaceAll(i -> i > gone ? i - 1 : i);
         }
         return index;
+    }
+
+    /** Returns whether the line after a title is that title, printed again without the blanks in it. */
+    private static boolean again(List<Part> out, List<Integer> head, int end, int to) {
+        return end + 1 < to && FrontPatterns.solid(out.get(head.get(end)).text()).equals(FrontPatterns.solid(out.get(head.get(end + 1)).text()));
     }
 
     /** Returns whether a dash directly under the subtitle says what the document is about: （第三号）, then ——地区人口情况. */
@@ -237,6 +225,9 @@ public final class TitleBlock {
             Element.Style style = part.passage().style();
             if (SECTION.matcher(part.text()).matches() && k + 1 < to) {
                 out.set(head.get(k), part.drop(Rule.CHROME));
+                continue;
+            }
+            if (GAZETTE_SECTION.matcher(part.text()).matches() && k + 1 < to && FrontPatterns.title(out.get(head.get(k + 1)).text())) {
                 continue;
             }
             if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
