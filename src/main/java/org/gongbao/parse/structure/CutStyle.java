@@ -144,7 +144,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         }
         String a = before.text();
         String b = after.text();
-        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || Speakers.person(a) && Speakers.person(b)
+        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || LineBreak.wideField(b) || Speakers.person(a) && Speakers.person(b)
                 || next != null && next.passage() != null && next.passage().afterBlank() && OrderOfBusiness.item(b)) {
             return false;
         }

@@ -18,6 +18,8 @@ final class LineBreak {
     private static final Pattern TURN = Pattern.compile("各位代表[，,！!：:]|在肯定成[绩績]的同时[，,]|[今明]年政府工作的?总体要求|(?:[今明]年)?经济社会发展的?主要预期目标");
     /** What a library of laws calls a fact or the text by: 〔法規名稱〕…, 〔法規內容〕. */
     private static final Pattern NAMED_FIELD = Pattern.compile("[〔【]\\s?\\p{IsHan}{2,8}\\s?[〕】]");
+    private static final Pattern WIDE_FIELD = Pattern.compile("\\p{IsHan}(?:[ \\u3000]{1,4}\\p{IsHan}){1,3}[ \\u3000]?[：:]");
+    private static final Pattern FIELD = Pattern.compile("\\p{IsHan}{2,6}[：:]");
     private static final int SAME = 2;
 
     /** Returns whether a line turns to the next matter as a new paragraph does. */
@@ -31,6 +33,11 @@ final class LineBreak {
     static boolean alike(String a, String b) {
         return a.length() >= CutStyle.SHORT && b.length() >= CutStyle.SHORT && a.startsWith(b.substring(0, SAME))
                 && a.endsWith(b.substring(b.length() - SAME)) && !Characters.latin(b.charAt(0));
+    }
+
+    /** Returns whether a line is a fact that a library of laws names in brackets. */
+    static boolean namedField(String text) {
+        return NAMED_FIELD.matcher(text).lookingAt();
     }
 
     /** Returns whether a line end has torn the brackets or number of a label apart: （ | 三）改革开放. */
@@ -61,9 +68,12 @@ final class LineBreak {
 
     /** Returns whether a line opens something of its own, so that nothing before it can go on in it. */
     static boolean opensItsOwn(String b, String a) {
+        if (field(b, a)) {
+            return true;
+        }
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty()) {
-            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || NAMED_FIELD.matcher(b).lookingAt() || NEW_TURN.matcher(b).lookingAt());
+            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || namedField(b) || NEW_TURN.matcher(b).lookingAt());
         }
         if (label.get().bodyStart() >= b.length()) {
             return true;
@@ -73,6 +83,16 @@ final class LineBreak {
         boolean enumeration = scheme == Scheme.HAN && Numerals.part(next);
         boolean decimal = scheme == Scheme.DECIMAL_2 || scheme == Scheme.DECIMAL_3;
         return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
+    }
+
+    /** Returns whether a line opens with the name of a fact, set wide: 連 署 人：, 案　由：. */
+    static boolean wideField(String text) {
+        return WIDE_FIELD.matcher(text).lookingAt();
+    }
+
+    /** Returns whether a line opens with the name of a fact, set wide (連 署 人：) or under another such line (提案者：…, | 議決文：…). */
+    private static boolean field(String b, String a) {
+        return wideField(b) || FIELD.matcher(b).lookingAt() && FIELD.matcher(a).lookingAt() && !open(a);
     }
 
     /** Returns whether a line end stands behind the point of a decimal: 94884. | 98亿元. */

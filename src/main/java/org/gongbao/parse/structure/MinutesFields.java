@@ -21,6 +21,8 @@ final class MinutesFields {
     private static final Pattern WHO = Pattern.compile("(?:[會会][議议])?(?:主席|主持人?|召集人|[紀纪記记][錄录]人?[員员]?|司[儀仪])\\s?[：:]\\s*\\S.*");
     private static final Pattern PRESENT = Pattern.compile("(?:出席|列席|缺席|[請请]假|[参參][加與与])(?:[單单]位及)?(?:人[員员]?|者|[單单]位|委[員员]|代表|[議议][員员])?\\s?[：:]\\s*\\S.*");
 
+    /** Who proposes a motion, with whose name the motions of a council are numbered: 一、提 案 人：呂議員美玲. */
+    private static final Pattern PROPOSER = Pattern.compile("提\\s*案\\s*(?:人|[單单]\\s*位|者|[議议]\\s*[員员])\\s?[：:]\\s*\\S.*");
     /** An item of the order of business of a council, besides those that all have. */
     private static final Pattern ORDER = Pattern.compile("[议議]\\s?(?:程|[题題])|主席(?:致[词詞]|[报報]告|裁示|指示)");
     /** A matter of which only the name is printed: 九、主席宣告開會：(另載), 七、討論事項：無. */
@@ -39,6 +41,7 @@ final class MinutesFields {
     /** Returns the indexes of such lines among the parts of a document; none where it is no minutes. */
     static Set<Integer> of(List<Part> parts) {
         Set<Integer> found = new HashSet<>();
+        Set<Integer> motions = new HashSet<>();
         boolean when = false;
         boolean who = false;
         Scheme agenda = null;
@@ -51,6 +54,9 @@ final class MinutesFields {
             String words = part.text().substring(label.get().bodyStart());
             boolean time = WHEN.matcher(words).matches();
             boolean person = WHO.matcher(words).matches();
+            if (PROPOSER.matcher(words).matches()) {
+                motions.add(i);
+            }
             when |= time;
             who |= person;
             if (time || person || PRESENT.matcher(words).matches() || ELSEWHERE.matcher(words).matches()) {
@@ -65,6 +71,10 @@ final class MinutesFields {
                 agenda = scheme.compareTo(Scheme.HAN) <= 0 && item ? scheme : null;
             }
         }
-        return when && who ? found : Set.of();
+        if (!when || !who) {
+            return motions;
+        }
+        found.addAll(motions);
+        return found;
     }
 }

@@ -192,7 +192,7 @@ public final class TitleBlock {
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
             } else if ((k == place + 1 || again && next.passage().style() != Element.Style.HEADING || told(out, head, k)) && !LineBreak.midSentence(next.text()) && !firstOfMany(out, head.get(k)) && !FrontPatterns.body(next.text()) && !Topics.first(out, head.get(k))
-                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && !MinutesFields.spaced(next.text()) && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
+                    && !FrontPatterns.frame(next.text()) && !FIELD.matcher(next.text()).lookingAt() && !MinutesFields.spaced(next.text()) && !LineBreak.namedField(next.text()) && next.text().chars().anyMatch(c -> Characters.han((char) c)) && !OrderOfBusiness.agenda(next.text())
                     && !OrderOfBusiness.item(next.text())) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
@@ -267,7 +267,7 @@ public final class TitleBlock {
     private static boolean joinsTitle(Part before, Part last) {
         char end = before.text().charAt(before.text().length() - 1);
         boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
-        return !numbered && before.open() && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+        return !numbered && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0 && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));
     }
