@@ -69,6 +69,7 @@ import org.gongbao.parse.structure.RunOnBoxes;
 import org.gongbao.parse.structure.RunOnContents;
 import org.gongbao.parse.structure.RunOnHeadings;
 import org.gongbao.parse.structure.RunOnLines;
+import org.gongbao.parse.structure.RunOnMinutes;
 import org.gongbao.parse.structure.RunOnTables;
 import org.gongbao.parse.structure.RunningHeaders;
 import org.gongbao.parse.structure.SameClosings;
@@ -78,6 +79,7 @@ import org.gongbao.parse.structure.TableParts;
 import org.gongbao.parse.structure.TaskFinder;
 import org.gongbao.parse.structure.TextTables;
 import org.gongbao.parse.structure.TitleBlock;
+import org.gongbao.parse.structure.TitleButtons;
 import org.gongbao.source.SourceText;
 
 /**
@@ -145,7 +147,7 @@ final class StructureReader {
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(PassageReader.read(tabled)))), text);
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnContents.split(parts))));
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnMinutes.split(RunOnContents.split(parts)))));
     }
 
     /** Returns them in the editor's order. */
@@ -183,7 +185,7 @@ final class StructureReader {
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
-        List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(DivisionNames.drop(parts))));
+        List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(TitleButtons.split(DivisionNames.drop(parts)))));
         page = PublicationLines.recognise(PageFacts.recognise(page));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));

@@ -244,4 +244,19 @@ class OverreachTest {
     void keepsALeaderWithoutMinutesAboutHimAsTheSpeaker() {
         assertTrue(outline("政府工作报告\n——2026年1月20日在市第九届人民代表大会第六次会议上\n市长 王勇\n各位代表：\n" + SENTENCE).contains("speaker 市长 王勇"));
     }
+
+    @Test
+    void keepsASentenceThatTellsOfTheItemsOfASittingWhole() {
+        String sentence = "本次會議議程分為壹、報告事項，貳、討論事項，參、臨時動議三部分，請各位委員於會前詳閱資料，並準時出席本次會議，"
+                + "如有未盡事宜，另行通知各單位，謝謝各位委員的支持與協助。";
+        assertTrue(outline("開會通知\n\n" + sentence + "\n" + sentence).lines().filter(line -> line.contains("本次會議議程分為壹、報告事項")).count() > 0);
+        assertFalse(outline("開會通知\n\n" + sentence).contains("[貳、]"));
+    }
+
+    @Test
+    void keepsAWorkNamedUnderATitleAsText() {
+        String out = outline("关于推荐学习书目的通知\n\n《中华人民共和国行政诉讼法》\n《关于加强法治政府建设的意见》\n" + SENTENCE);
+        assertTrue(out.contains("title 关于推荐学习书目的通知"), out);
+        assertFalse(out.contains(" title 《"), out);
+    }
 }

@@ -22,7 +22,7 @@ final class NamedLabel {
         if (c == '专' || c == '專' || c == '【') {
             return box(in);
         }
-        if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表")) {
+        if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表") || in.startsWith("附图") || in.startsWith("附圖")) {
             return annex(in, 2);
         }
         if (c == '附' && Characters.digit(in.peek(1)) >= 0) {

@@ -20,7 +20,7 @@ public final class Numerals {
     }
 
     /** Returns whether a character can be part of a formal numeral (壹 to 玖, 拾). */
-    static boolean formalPart(char c) {
+    public static boolean formalPart(char c) {
         return c == '拾' || (c != '零' && (FORMAL.indexOf(c) >= 0 || FORMAL_TRADITIONAL.indexOf(c) >= 0)) || c == '參';
     }
 

@@ -176,7 +176,8 @@ final class LabelledLines {
             return false;
         }
         String text = before.text();
-        return OrderOfBusiness.agenda(text) || article && (text.endsWith("：") || text.endsWith(":"));
+        String name = text.substring(LabelGrammar.read(text).filter(label -> label.scheme() == Scheme.FORMAL).map(Label::bodyStart).orElse(0));
+        return OrderOfBusiness.agenda(name) || article && (text.endsWith("：") || text.endsWith(":"));
     }
 
     /** Returns for each line whether an article of the same document comes after it. */

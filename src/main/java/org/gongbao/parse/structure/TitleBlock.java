@@ -233,10 +233,19 @@ public final class TitleBlock {
             if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
                 return k;
             }
+            if (k == 0 && to == 1 && styled < 0 && namesWork(part.text())) {
+                return k;
+            }
             boolean apart = (style == Element.Style.HEADING || style == Element.Style.BOLD) && !FrontPatterns.frame(part.text());
             styled = styled < 0 && apart && part.passage().styleLevel() <= 2 ? k : styled;
         }
         return styled;
+    }
+
+    /** Returns whether a line is the title of a document between the marks for that, and nothing else: 《关于…的意见》. */
+    private static boolean namesWork(String text) {
+        return text.charAt(0) == '《' && text.indexOf('》') == text.length() - 1 && text.length() > 2
+                && FrontPatterns.title(text.substring(1, text.length() - 1));
     }
 
     /** A name alone beside a date or a date line is the speaker's. */

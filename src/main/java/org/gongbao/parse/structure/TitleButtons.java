@@ -1,0 +1,34 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.FrontPatterns;
+
+/** Takes the button of a page off the end of a title that stands on its line: 高雄市議會議事規則 列印條文. */
+public final class TitleButtons {
+
+    private static final Pattern BUTTON = Pattern.compile("[\\s\\u3000]+(?:列印(?:條文|本頁|全文)?|友善列印|打印(?:本页|本文)?|下载|下載|收藏|分享|轉寄)$");
+    private static final int FIRST_LINES = 30;
+    private static final int LONGEST = 100;
+
+    private TitleButtons() {}
+
+    /** Returns the parts with such buttons apart and dropped. */
+    public static List<Part> split(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size() + 1);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Matcher button = i < FIRST_LINES && part.open() && part.text().length() <= LONGEST ? BUTTON.matcher(part.text()) : null;
+            if (button != null && button.find() && button.start() > 0 && FrontPatterns.title(part.text().substring(0, button.start()))) {
+                out.add(Part.of(part.passage().slice(0, button.start())));
+                out.add(Part.of(part.passage().slice(button.end() - button.group().strip().length(), part.text().length())).drop(Rule.CHROME));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+}
