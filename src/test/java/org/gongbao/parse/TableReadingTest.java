@@ -70,6 +70,20 @@ class TableReadingTest {
     }
 
     @Test
+    void aNumberAloneInItsCellBeforeATitleNamesTheGroupOfTheRowsBehindIt() {
+        Block.Table table = table("""
+                2021年重点项目责任分工表
+
+                序号\t工作内容\t责任单位\t完成时间
+                一\t基础设施建设
+                1\t完成火车站北广场改造。\t市住建局\t2021年9月
+                二\t公共服务
+                2\t市图书馆新馆建成开放。\t市文旅局\t2021年10月
+                """);
+        assertEquals(List.of("一 基础设施建设", "二 公共服务"), table.rows().stream().map(Block.Row::group).toList());
+    }
+
+    @Test
     void attachesNotesAndTheirMarks() {
         Block.Table table = table(PLAN);
         assertEquals(List.of(new Block.TableNote("注：①", "[]内为5年累计数。"), new Block.TableNote("②", "带*号的为2019年数据。")),

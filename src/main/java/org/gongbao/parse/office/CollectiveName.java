@@ -15,6 +15,8 @@ final class CollectiveName {
     /** Organs that name nobody without the collective before them: 各区党委、政府; 有关部门、单位. */
     private static final Pattern BARE_ORGAN = Pattern.compile("\\s?(?:(?:人民)?政府|管委[会會]|行政|([单單]位|机构|機構|企[业業]))(?=$|[、，,；;。])");
     private static final Pattern PARTY_COMMITTEE = Pattern.compile("[党黨](?:工)?委$");
+    /** What is left of 县（市、区）党委和政府 without its last organ. */
+    private static final Pattern PARTY_AND = Pattern.compile("[党黨](?:工)?委[和及与與]?$");
     private static final Pattern DEPARTMENTS = Pattern.compile("部[门門]$");
     /** Organs that stand for a government where there is none, of every such place: 各盟行政公署; 各市人民政府、地区行署. */
     private static final Pattern ADMINISTRATION = Pattern.compile("行(?:政公)?署$");
@@ -54,7 +56,7 @@ final class CollectiveName {
         if (!OfficeName.isBareDivision(last) && !administered) {
             return false;
         }
-        String place = OfficeName.withoutSharedOrgan(withoutDeputy(following));
+        String place = PARTY_AND.matcher(OfficeName.withoutSharedOrgan(withoutDeputy(following))).replaceFirst("");
         return bareDivision(place) || place.isEmpty() && (following.startsWith("街道") || administered);
     }
 

@@ -222,7 +222,7 @@ public final class TailReader {
                 continue;
             }
             char c = i == text.length() ? '。' : text.charAt(i);
-            if (",，;；。".indexOf(c) < 0) {
+            if (",，;；。".indexOf(c) < 0 && !(c == '、' && TailVerb.parts(text, i))) {
                 continue;
             }
             String words = text.substring(segment, i).stripTrailing();
@@ -269,7 +269,7 @@ public final class TailReader {
             String leader = ListEdges.trim(who.substring(0, together.start()));
             String others = ListEdges.trim(who.substring(together.end()));
             roles.add(TailKey.Part.LEAD, leader);
-            roles.add(TailKey.Part.RESPONSIBLE, others);
+            roles.add(TailVerb.leads(verb) ? TailKey.Part.LEAD : TailKey.Part.RESPONSIBLE, others);
             return plausible(leader, SHORTEST) && plausible(others, SHORTEST);
         }
         boolean leads = TailVerb.leads(verb);

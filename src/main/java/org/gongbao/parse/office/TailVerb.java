@@ -14,6 +14,7 @@ final class TailVerb {
     /** The characters with which {@link #VERB} ends: looking for it costs more than the rest of a list. */
     private static final CharSet VERB_ENDS = CharSet.of("查作头頭责責同合与與加助持实實进進施办辦工见見案法促导導动動");
     private static final Pattern LED = Pattern.compile("[牵牽][头頭](?:[负負][责責])?[，,；;]");
+    private static final Pattern PARTED = Pattern.compile("[牵牽][头頭]|[负負][责責]|主[办辦责責]");
     private static final Pattern LEAD_VERB = Pattern.compile("[牵牽][头頭]|主[办辦责責]");
     private static final Pattern SUPPORT_VERB = Pattern.compile("配合|[参參][与與加]|[协協][助办辦同]|支持");
     /** No closing phrase (按照各自工作职责分工范围内共同组织实施) is longer. */
@@ -28,6 +29,11 @@ final class TailVerb {
         }
         Matcher verb = VERB.matcher(words).region(Math.max(0, words.length() - LONGEST_VERB), words.length());
         return verb.find() ? verb : null;
+    }
+
+    /** Returns whether a mark of enumeration stands behind a verb, so that it parts offices of different parts: 甲局牵头、乙局配合. */
+    static boolean parts(String list, int mark) {
+        return PARTED.matcher(list).region(Math.max(0, mark - 2), mark).matches();
     }
 
     /** Returns whether a list says of its first offices that they lead, and goes on: 甲局牵头，乙局. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongbao.model.Ledger;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
@@ -25,13 +26,13 @@ import org.gongbao.parse.extract.Extraction;
 public final class TableReader {
 
     private static final Pattern NUMBER = Pattern.compile("[-+−—－≥≤＞＜><]?[\\d０-９.,，．%％\\s]+");
-    private static final Pattern GROUP_TITLE = Pattern.compile(
-            "^(?:[一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+|[ⅠⅡⅢⅣⅤⅥ]|[A-Z][、．.])");
     private static final int LONGEST_HEADER = 40;
 
     private final String text;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<GridLine> lines = new ArrayList<>();
     private int width;
+    /** The rows before the header, each a title over all columns. */
+    private int titles;
 
     private TableReader(String text) {
         this.text = text;
@@ -55,21 +56,6 @@ public final class TableReader {
      */
     public record Read(List<String> columns, List<Row> rows, List<Extraction.Dropped> repeated, List<Span> pieces) {}
 
-    private record Line(Element.GridRow source, List<String> cells, List<Boolean> header, List<Boolean> own) {
-        void add(String words, boolean heads, boolean first) {
-            cells.add(words);
-            header.add(heads);
-            own.add(first);
-        }
-
-        /** Returns the line with these columns only. */
-        Line only(BitSet columns) {
-            Line line = new Line(source, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            columns.stream().forEach(column -> line.add(cells.get(column), header.get(column), own.get(column)));
-            return line;
-        }
-    }
-
     /** Returns what a grid says. */
     public static Read read(String text, Element.Grid grid) {
         TableReader reader = new TableReader(text);
@@ -82,7 +68,7 @@ public final class TableReader {
         Map<Integer, Pending> pending = new HashMap<>();
         BitSet begun = new BitSet();
         for (Element.GridRow row : grid.rows()) {
-            Line line = new Line(row, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            GridLine line = GridLine.of(row);
             for (Element.GridCell cell : row.cells()) {
                 drain(pending, line);
                 String words = words(cell);
@@ -103,7 +89,7 @@ public final class TableReader {
             width = Math.max(width, line.cells().size());
             lines.add(line);
         }
-        for (Line line : lines) {
+        for (GridLine line : lines) {
             while (line.cells().size() < width) {
                 line.add("", false, false);
             }
@@ -117,7 +103,7 @@ public final class TableReader {
     /** A cell that reaches into the rows below. */
     private record Pending(String words, boolean header, int rowsLeft) {}
 
-    private static void drain(Map<Integer, Pending> pending, Line line) {
+    private static void drain(Map<Integer, Pending> pending, GridLine line) {
         for (Pending cell = pending.get(line.cells().size()); cell != null; cell = pending.get(line.cells().size())) {
             line.add(cell.words(), cell.header(), false);
         }
@@ -130,6 +116,7 @@ public final class TableReader {
     private Read build() {
         int headerRows = headerRows();
         List<String> columns = columns(headerRows);
+        int end = titles + headerRows;
         List<Row> rows = new ArrayList<>();
         List<Span> pieces = new ArrayList<>();
         List<Extraction.Dropped> repeated = new ArrayList<>();
@@ -137,8 +124,8 @@ public final class TableReader {
         String group = "";
         String columnGroup = "";
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (i >= headerRows && headerRows > 0 && repeatsHeader(i, headerRows)) {
+            GridLine line = lines.get(i);
+            if (i >= end && headerRows > 0 && repeatsHeader(i, headerRows)) {
                 for (Span span : spans(line)) {
                     repeated.add(new Extraction.Dropped(span, Ledger.Rule.TABLE_HEADER,
                             line.source().firstLine()));
@@ -146,11 +133,11 @@ public final class TableReader {
                 continue;
             }
             pieces.addAll(spans(line));
-            if (i < headerRows || line.cells().stream().allMatch(String::isEmpty)) {
+            if (i >= titles && i < end || line.cells().stream().allMatch(String::isEmpty)) {
                 continue;
             }
-            if (opensGroup(line)) {
-                String title = line.cells().stream().filter(c -> !c.isEmpty()).findFirst().orElse("");
+            if (opensGroup(i)) {
+                String title = line.cells().stream().filter(c -> !c.isEmpty()).distinct().collect(Collectors.joining(" "));
                 if (grouped || emptyGroup(i)) {
                     rows.add(titleRow(title, line));
                 }
@@ -171,17 +158,17 @@ public final class TableReader {
 
     /** Whether no row stands under a group's title: another title or the end follows. */
     private boolean emptyGroup(int title) {
-        return title + 1 >= lines.size() || opensGroup(lines.get(title + 1));
+        return title + 1 >= lines.size() || title >= titles && opensGroup(title + 1);
     }
 
     /** A title that no row can carry is a row of its own, so that it is not lost. */
-    private Row titleRow(String title, Line line) {
+    private Row titleRow(String title, GridLine line) {
         List<String> cells = new ArrayList<>(Collections.nCopies(width, ""));
         cells.set(0, title);
         return new Row(title, cells, spans(line), line.source().firstLine(), line.source().lastLine());
     }
 
-    private List<Span> spans(Line line) {
+    private List<Span> spans(GridLine line) {
         return line.source().cells().stream().flatMap(cell -> CellSpans.ink(text, cell).stream()).toList();
     }
 
@@ -193,18 +180,26 @@ public final class TableReader {
         if (marked > 0 && marked < lines.size()) {
             return marked;
         }
-        if (lines.size() < 2 || width < 2 || !readsAsHeader(lines.get(0))) {
+        int first = 0;
+        while (first + 2 < lines.size() && width > 2 && lines.get(first).spansAll()) {
+            first++;
+        }
+        if (lines.size() < first + 2 || width < 2 || !readsAsHeader(lines.get(first)) || first > 0 && !lines.get(first).surelyNames()) {
             return 0;
         }
-        int spanned = lines.get(0).source().cells().stream().mapToInt(Element.GridCell::rowspan).max().orElse(1);
-        int rows = divided() ? Math.max(spanned, 2) : 1;
-        return rows < lines.size() ? rows : 0;
+        int spanned = lines.get(first).source().cells().stream().mapToInt(Element.GridCell::rowspan).max().orElse(1);
+        int rows = divided(first) ? Math.max(spanned, 2) : 1;
+        if (first + rows >= lines.size()) {
+            return 0;
+        }
+        titles = first;
+        return rows;
     }
 
     /** Whether the second row divides a cell of the first and reads as names of columns too. */
-    private boolean divided() {
-        Line first = lines.get(0);
-        Line second = lines.get(1);
+    private boolean divided(int header) {
+        GridLine first = lines.get(header);
+        GridLine second = lines.get(header + 1);
         for (int c = 0; c < width; c++) {
             if (!first.own().get(c) && second.own().get(c)) {
                 return readsAsHeader(second);
@@ -213,8 +208,8 @@ public final class TableReader {
         return false;
     }
 
-    private boolean readsAsHeader(Line line) {
-        if (opensGroup(line)) {
+    private boolean readsAsHeader(GridLine line) {
+        if (line.opensGroup()) {
             return false;
         }
         for (String cell : line.cells()) {
@@ -231,7 +226,7 @@ public final class TableReader {
             StringBuilder name = new StringBuilder();
             String last = "";
             for (int r = 0; r < headerRows; r++) {
-                String part = lines.get(r).cells().get(c);
+                String part = lines.get(titles + r).cells().get(c);
                 if (!part.isEmpty() && !part.equals(last)) {
                     name.append(name.isEmpty() ? "" : " ").append(part);
                     last = part;
@@ -244,30 +239,23 @@ public final class TableReader {
 
     private boolean repeatsHeader(int row, int headerRows) {
         for (int r = 0; r < headerRows; r++) {
-            if (lines.get(row).cells().equals(lines.get(r).cells())) {
+            if (lines.get(row).cells().equals(lines.get(titles + r).cells())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the only text of a row covers all columns, or is followed by empty cells only and is no number. */
-    private boolean opensGroup(Line line) {
-        if (width < 2) {
-            return false;
-        }
-        String first = line.cells().get(0);
-        boolean spans = line.source().cells().size() == 1 && line.source().cells().get(0).colspan() >= width;
-        boolean alone = line.cells().stream().skip(1).allMatch(String::isEmpty) && width > 2;
-        return !first.isEmpty() && (spans || alone && GROUP_TITLE.matcher(first).find());
+    private boolean opensGroup(int at) {
+        return lines.get(at).opensGroup() || at + 1 < lines.size() && lines.get(at).opensGroupOver(lines.get(at + 1));
     }
 
     private boolean firstColumnGroups(int headerRows) {
         boolean named = false;
         boolean empty = false;
-        for (int i = headerRows; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (headerRows > 0 && repeatsHeader(i, headerRows) || opensGroup(line)) {
+        for (int i = titles + headerRows; i < lines.size(); i++) {
+            GridLine line = lines.get(i);
+            if (headerRows > 0 && repeatsHeader(i, headerRows) || opensGroup(i)) {
                 continue;
             }
             boolean blank = line.cells().get(0).isEmpty();

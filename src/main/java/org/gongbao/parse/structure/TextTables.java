@@ -15,14 +15,19 @@ import org.gongbao.parse.grammar.Scheme;
  *
  * <p>A table is a run of lines, blank lines allowed between, with the same number of cells: two lines or more with three
  * cells or more, or three lines or more with two cells of which the second is not a page number. A line of the run may
- * lack cells at its end; one with a number of its own and no tab, between rows of three cells or more, names a group. Tabs
+ * lack cells at its end; one with a number of its own and no tab, between rows of three cells or more, names a group, and so does a
+ * number alone before a title. Tabs
  * at the beginning of a line are its indent, unless several before a few words leave cells of a row empty. Time is linear.
  */
 public final class TextTables {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s….·．]*[\\d０-９—\\-－]{1,6}\\s*");
 
+    private static final Pattern GROUP_NUMERAL = Pattern.compile("\\s*[（(]?[一二三四五六七八九十]{1,3}[)）]?[、．.]?\\s*\\t[^。；\\t]{2,60}");
+
     private static final int LONGEST_TITLE = 60;
+    /** Rows of groups have two cells; those of so few columns lack only one. */
+    private static final int FEWEST_FOR_NUMERAL = 3;
     /** The longest that stands alone in a row behind cells left empty. */
     private static final int LONGEST_CELL = 20;
 
@@ -59,6 +64,10 @@ public final class TextTables {
                 continue;
             }
             if (here == 1 && cells >= 3 && groups((Element.Line) elements.get(i)) && cells(next(i + 1)) == cells) {
+                rows.add((Element.Line) elements.get(i));
+                continue;
+            }
+            if (here == 2 && cells > FEWEST_FOR_NUMERAL && numeral((Element.Line) elements.get(i)) && cells(next(i + 1)) == cells) {
                 rows.add((Element.Line) elements.get(i));
                 continue;
             }
@@ -128,6 +137,11 @@ public final class TextTables {
                 .filter(label -> label.scheme() == Scheme.HAN || label.scheme() == Scheme.HAN_BRACKET).isPresent();
     }
 
+    /** Whether a line is the number of a group alone in its cell, and the title: 一⇥基础设施建设. */
+    private boolean numeral(Element.Line line) {
+        return GROUP_NUMERAL.matcher(text.substring(line.span().start(), line.span().end())).matches();
+    }
+
     /** Returns the next element that is not a blank line, or null. */
     private Element next(int from) {
         int i = from;
@@ -152,6 +166,9 @@ public final class TextTables {
             if (cells.size() == 1) {
                 Element.GridCell title = cells.get(0);
                 cells = List.of(new Element.GridCell(title.span(), false, columns, 1, title.skips()));
+            } else if (cells.size() == 2 && columns > FEWEST_FOR_NUMERAL) {
+                Element.GridCell title = cells.get(1);
+                cells = List.of(cells.get(0), new Element.GridCell(title.span(), false, columns - 1, 1, title.skips()));
             }
             rows.add(new Element.GridRow(line.firstLine(), line.lastLine(), cells));
         }

@@ -60,6 +60,40 @@ class TaskRowsTest {
     }
 
     @Test
+    void aNumberAndATitleBetweenTasksOpenAGroupAndAreNoTask() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>改革事项</td><td>责任部门</td><td>时间节点</td></tr>
+                <tr><td>一</td><td colspan="3">优化政务服务</td></tr>
+                <tr><td>1</td><td>推行“一窗受理”。</td><td>市行政审批局</td><td>3月底</td></tr>
+                <tr><td>（二）</td><td>加强监管</td><td></td><td></td></tr>
+                <tr><td>2</td><td>推行远程监管。</td><td>市数据局</td><td>全年</td></tr></table>""");
+        assertEquals(List.of("1|推行“一窗受理”。||市行政审批局", "2|推行远程监管。||市数据局"), tasks(report));
+        assertEquals(List.of("一 优化政务服务", "（二） 加强监管"), table(report).rows().stream().map(Block.Row::group).toList());
+    }
+
+    @Test
+    void rowsNumberedInHanNumeralsAreTasks() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>改革事项</td><td>责任部门</td><td>备注</td></tr>
+                <tr><td>一</td><td>推行“一窗受理”。</td><td>市行政审批局</td><td></td></tr>
+                <tr><td>二</td><td>推行远程监管。</td><td>市数据局</td><td></td></tr></table>""");
+        assertEquals(List.of("一|推行“一窗受理”。||市行政审批局", "二|推行远程监管。||市数据局"), tasks(report));
+    }
+
+    @Test
+    void aTitleOverAllColumnsStandsBeforeTheNamesOfTheColumns() {
+        Report report = read("""
+                <table><tr><td colspan="3">一、优化政务服务</td></tr>
+                <tr><td>编号</td><td>改革事项</td><td>责任部门</td></tr>
+                <tr><td>（1）</td><td>推行“一窗受理”。</td><td>市行政审批局</td></tr>
+                <tr><td colspan="3">二、加强监管</td></tr>
+                <tr><td>（2）</td><td>推行远程监管。</td><td>市数据局</td></tr></table>""");
+        assertEquals(List.of("（1）|推行“一窗受理”。||市行政审批局", "（2）|推行远程监管。||市数据局"), tasks(report));
+        assertEquals(List.of("编号", "改革事项", "责任部门"), table(report).columns());
+        assertEquals(List.of("一、优化政务服务", "二、加强监管"), table(report).rows().stream().map(Block.Row::group).toList());
+    }
+
+    @Test
     void thoseWhoMainlyAnswerLeadTheOthers() {
         Report report = read("""
                 <table><tr><td>序号</td><td>工作任务</td><td>责任领导</td><td>主要责任单位</td><td>其他责任单位</td></tr>
