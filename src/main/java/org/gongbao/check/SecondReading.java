@@ -25,7 +25,7 @@ import org.jsoup.select.NodeVisitor;
 /**
  * The printed characters of an HTML, Word or CSV file in document order, found without the parser's extractors: every text
  * node of a page's body, every {@code w:t} of a Word document's body and notes, the longest
- * cell of the row of a CSV file that holds the report.
+ * cell of the row of a CSV file that holds the report, or all its cells where the file is one table.
  */
 final class SecondReading {
 
@@ -84,13 +84,18 @@ final class SecondReading {
         return body.append(notes).toString();
     }
 
-    /** Returns the longest cell of the row that holds the most of some blocks, the longer of two rows that hold as many. */
+    /**
+     * Returns the longest cell of the row that holds the most of some blocks, the longer of two rows that hold as many; or all
+     * cells, where these hold all the blocks and no row does.
+     */
     private static String csv(String text, List<String> blocks) {
         // The longest blocks tell two rows with the same heading apart, and one that is joined around a marker stands in no row.
         List<String> telling = blocks.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(TELLING).toList();
         String row = "";
         long most = -1;
+        StringBuilder all = new StringBuilder();
         for (CSVRecord record : records(text)) {
+            record.forEach(cell -> all.append(PrintedCharacters.inSource(cell)));
             String cell = PrintedCharacters.inSource(record.stream().max(Comparator.comparingInt(String::length)).orElse(""));
             long held = telling.stream().filter(cell::contains).count();
             if (held > most || held == most && cell.length() > row.length()) {
@@ -98,7 +103,8 @@ final class SecondReading {
                 most = held;
             }
         }
-        return row;
+        String table = all.toString();
+        return most < telling.size() && telling.stream().allMatch(table::contains) ? table : row;
     }
 
     /** Returns the rows of a CSV file, divided by what gives its first row the most cells. */

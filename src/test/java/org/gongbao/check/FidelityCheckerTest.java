@@ -1,6 +1,7 @@
 package org.gongbao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,6 +121,14 @@ class FidelityCheckerTest {
         String longer = "关于做好工作的通知\n各单位要认真贯彻落实，抓好各项具体工作。\n扎实推进。";
         assertEquals(List.of(), check(site("a.csv", Format.CSV,
                 "标题,正文\n甲,\"" + longer + "\"\n乙,\"关于做好工作的通知\n各部门要及时报送情况。\"\n")));
+    }
+
+    @Test
+    void provesACsvFileThatIsOneTable() {
+        String table = "序号,工作任务,牵头单位,责任单位\n1,新建学校2所，优化布局。,市教育局,\"市财政局、\n市住建局\"\n2,改造<U+00A0>管\u200b网。,市住建局,各区\n";
+        assertEquals(List.of(), check(site("a.csv", Format.CSV, table)));
+        Map<String, byte[]> site = site("a.csv", Format.CSV, table);
+        assertFalse(check(site, Map.of("a.csv", table.replace("优化", "进一步优化").getBytes(StandardCharsets.UTF_8))).isEmpty());
     }
 
     @Test

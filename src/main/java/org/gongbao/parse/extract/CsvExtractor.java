@@ -14,7 +14,8 @@ import org.gongbao.model.Span;
 import org.gongbao.source.SourceText;
 
 /**
- * Extracts a CSV file: one document for each data row, its text in the column that holds the most characters.
+ * Extracts a CSV file: one document for each data row, its text in the column that holds the most characters; or one table of
+ * tasks and offices ({@link CsvTable}).
  *
  * <p>The first row names the columns when it is short; columns with names that state metadata are taken as such. The
  * extraction's text is the row's cells in order, a line feed after each; the cells beside the text are dropped as metadata.
@@ -36,6 +37,9 @@ final class CsvExtractor implements Extractor {
             return new Result<>(List.of(), List.of(Problem.error(path, unclosedQuote(text),
                     "broken CSV: a quote that opens here is not closed, or text follows a closing quote",
                     "double the quotes inside a quoted cell and close it before the next delimiter")));
+        }
+        if (CsvTable.is(records)) {
+            return new Result<>(List.of(CsvTable.extract(records, PhysicalLines.of(text))), List.of());
         }
         boolean named = !records.isEmpty() && namesColumns(records.get(0));
         List<CSVRecord> rows = named ? records.subList(1, records.size()) : records;

@@ -54,6 +54,22 @@ class CsvExtractorTest {
     }
 
     @Test
+    void readsAListOfTasksAndOfficesAsOneTable() {
+        Result<List<Extraction>> result = read("序号,工作任务,牵头单位,责任单位\n1,新建学校2所。,市教育局,\"市财政局、\n市住建局\"\n2,改造\u200b管网。,市住建局,各区\n");
+        assertEquals(1, result.value().size());
+        Element.Grid grid = (Element.Grid) result.value().get(0).elements().get(0);
+        assertEquals(List.of("1-1", "2-3", "4-4"), grid.rows().stream().map(row -> row.firstLine() + "-" + row.lastLine()).toList());
+        Element.GridCell task = grid.rows().get(2).cells().get(1);
+        assertEquals("改造管网。", Element.read(result.value().get(0).text(), task.span(), task.skips()));
+    }
+
+    @Test
+    void givesADocumentForEachRowAlsoWhereAColumnNamesTheOfficeThatIssuedIt() {
+        String text = "各部门要认真贯彻落实。".repeat(200);
+        assertEquals(2, read("标题,责任单位,工作内容\n甲,市教育局,\"" + text + "\"\n乙,市财政局,\"" + text + "\"\n").value().size());
+    }
+
+    @Test
     void readsATableWithoutHeader() {
         String text = "一、加快建设现代化产业体系，推动高质量发展取得新成效，切实增进民生福祉，维护社会安定，建设法治政府。";
         Result<List<Extraction>> result = read("甲,2024," + text + "\n乙,2025," + text + "\n");

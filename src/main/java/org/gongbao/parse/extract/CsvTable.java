@@ -1,0 +1,63 @@
+package org.gongbao.parse.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import org.gongbao.model.Metadata;
+import org.gongbao.model.Span;
+
+/**
+ * Extracts a CSV file that is one table, as a list of tasks with their offices is: 序号,工作任务,牵头单位,责任单位.
+ *
+ * <p>The text of the extraction is the cells in order, a line feed after each.
+ */
+final class CsvTable {
+
+    private static final Pattern OFFICES = Pattern.compile("(?:[省市州县縣区區][级級])?(?:主要)?(?:[牵牽][头頭]|[责責]任|主[办辦]|承[办辦]|配合|[协協][办辦同])(?:[单單]位|部[门門]|[机機][关關])");
+    private static final Pattern WORK = Pattern.compile(".{0,4}(?:任[务務]|工作|事[项項]|[举舉]措|措施|[内內]容)(?:[内內]容|名[称稱])?");
+    private static final int FEWEST_ROWS = 2;
+    /** A cell that holds a document is longer than one that holds a task. */
+    private static final int LONGEST_CELL = 1500;
+
+    private CsvTable() {}
+
+    /** Returns whether the rows are those of one table: the first names the work and its offices, and no cell holds a document. */
+    static boolean is(List<CSVRecord> records) {
+        return records.size() > FEWEST_ROWS && named(records.get(0), OFFICES) && named(records.get(0), WORK)
+                && records.stream().allMatch(row -> row.stream().allMatch(cell -> cell.length() <= LONGEST_CELL));
+    }
+
+    private static boolean named(CSVRecord names, Pattern name) {
+        return names.stream().anyMatch(cell -> name.matcher(cell.strip()).matches());
+    }
+
+    /** Returns the table as the only element of a document. */
+    static Extraction extract(List<CSVRecord> records, PhysicalLines lines) {
+        StringBuilder text = new StringBuilder();
+        List<Element.GridRow> rows = new ArrayList<>();
+        List<Extraction.Dropped> dropped = new ArrayList<>();
+        for (CSVRecord row : records) {
+            int line = lines.at((int) row.getCharacterPosition());
+            int last = line;
+            List<Element.GridCell> cells = new ArrayList<>();
+            for (String cell : row) {
+                int start = text.length();
+                Extraction read = TextExtractor.extract(cell, last, Metadata.UNKNOWN);
+                List<Element.Skip> skips = read.elements().stream().flatMap(element -> ((Element.Line) element).skips().stream())
+                        .map(skip -> new Element.Skip(moved(skip.span(), start), skip.reads())).toList();
+                read.dropped().forEach(drop -> dropped.add(new Extraction.Dropped(moved(drop.span(), start), drop.rule(), drop.line())));
+                cells.add(new Element.GridCell(new Span(start, start + cell.length()), rows.isEmpty(), 1, 1, skips));
+                text.append(cell).append('\n');
+                last += (int) cell.chars().filter(c -> c == '\n').count();
+            }
+            rows.add(new Element.GridRow(line, last, cells));
+        }
+        Element.Grid grid = new Element.Grid(rows.get(0).firstLine(), rows.get(rows.size() - 1).lastLine(), rows, new Span(0, 0));
+        return new Extraction(text.toString(), List.of(grid), dropped, Metadata.UNKNOWN);
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.start() + by, span.end() + by);
+    }
+}
