@@ -28,6 +28,15 @@ class OverreachTest {
     }
 
     @Test
+    void keepsNeighboursThatAreCountedTogether() {
+        String out = outline("统计公报\n\n" + SENTENCE + "第二、三产业拉动作用继续提升。" + SENTENCE + "第一、二季度增长平稳。" + SENTENCE);
+        assertFalse(out.contains("[第二、]"), out);
+        assertFalse(out.contains("[第一、]"), out);
+        String counted = outline("讲话\n\n" + SENTENCE + "第一、抓好春耕备耕。" + SENTENCE + "第二、三农工作要全面推进。" + SENTENCE);
+        assertTrue(counted.contains("[第二、]"), counted);
+    }
+
+    @Test
     void keepsTheNumberedNamesOfLists() {
         String rows = SENTENCE + "居民收入继续增长。\n财政收支保持平衡。\n外贸进出口稳中提质。\n生态环境持续改善。\n";
         String out = outline("工作方案\n\n" + rows + "重点项目清单—1\n" + rows + "重点项目清单—2\n" + rows + "重点项目清单—3\n" + rows);

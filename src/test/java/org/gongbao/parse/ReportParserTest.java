@@ -27,6 +27,12 @@ class ReportParserTest {
     }
 
     @Test
+    void readsASpaceWrittenOutUnderTheNameOfNumbers() {
+        Report report = Sources.parse("序\n\n&nbsp;\n\n1. ：\n");
+        assertEquals(List.of("序", "1. ："), report.blocks().stream().map(block -> block.label() + (block.label().isEmpty() ? "" : " ") + block.text()).toList());
+    }
+
+    @Test
     void accountsForEachCharacterOfTheFoundingDocuments() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

@@ -80,7 +80,7 @@ public final class LabelGrammar {
             in.number();
         }
         if (scheme == Scheme.ORDINAL) {
-            return in.label(scheme, number);
+            return c == '、' && goesOn(in, number) ? null : in.label(scheme, number);
         }
         char next = in.peek();
         if (next == '的' || next == '规' || next == '第' || next == '至' || next == '和' || next == '或' || next == '所'
@@ -91,6 +91,15 @@ public final class LabelGrammar {
             in.at++;
         }
         return in.label(scheme, number);
+    }
+
+    /** Returns whether a number names the first of several neighbours, which it counts with the next: 第二、三产业; not 第二、一些地方. */
+    private static boolean goesOn(LabelCursor in, int number) {
+        int start = in.at;
+        int next = in.number();
+        boolean farming = in.peek() == '农' || in.peek() == '農';
+        in.at = start;
+        return next == number + 1 && !farming;
     }
 
     /** Returns whether words of its own stand behind the pause mark that some set after an article: 第二條、村民大會之實施，…; not 第二条、第三条. */

@@ -62,11 +62,18 @@ final class CellLines {
             }
             if (start < end) {
                 inked.add(i);
-                boolean cell = plain && end - start <= LONGEST_CELL;
-                words.add(cell && end - start > LONGEST_COUNTED_CELL ? UNREAD : !cell ? null
-                        : Element.read(text, new Span(start, end), line.skips()).strip());
+                words.add(plain && end - start <= LONGEST_CELL ? words(line, start, end) : null);
             }
         }
+    }
+
+    /** Returns the words of a stretch of a line, or null where all that it has is spaces written out: &nbsp;. */
+    private String words(Element.Line line, int start, int end) {
+        if (end - start > LONGEST_COUNTED_CELL) {
+            return UNREAD;
+        }
+        String read = Element.read(text, new Span(start, end), line.skips()).strip();
+        return read.isEmpty() ? null : read;
     }
 
     /** Returns how many names of columns follow each other, all different. */

@@ -225,7 +225,7 @@ public final class HeadingFinder {
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
             case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())
-                    && !(minor(line) && (s.things() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
+                    && !(minor(line) && (s.things() || s.divided() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;

@@ -13,6 +13,9 @@ final class RepeatedTitle {
     /** The marks of a title within a title, which one of the two may lack: 《…方案》政策解读. */
     private static final Pattern NAME_MARKS = Pattern.compile("[《》〈〉]");
 
+    /** On so many lines a title stands at most. */
+    private static final int MOST_LINES = 4;
+
     private RepeatedTitle() {}
 
     /** Keeps of a title that stands twice at the head, nothing but short lines between, the one of the text. */
@@ -20,9 +23,13 @@ final class RepeatedTitle {
         int title = -1;
         for (int i = 0; i < Math.min(TitleBlock.MOST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
-            if (title >= 0 && part.open() && words(part.text()).equals(words(parts.get(title).text()))) {
+            int last = title >= 0 ? lastLine(parts, i, words(parts.get(title).text())) : -1;
+            if (last >= 0) {
+                PassageBuilder again = new PassageBuilder(part.passage());
+                parts.subList(i + 1, last + 1).forEach(line -> again.append(line.passage()));
                 parts.set(title, parts.get(title).drop(Rule.REPEATED));
-                parts.set(i, part.front(Role.TITLE));
+                parts.set(i, Part.of(again.build()).front(Role.TITLE));
+                parts.subList(i + 1, last + 1).clear();
                 return;
             }
             if (part.role() == Part.Role.FRONT && part.frontRole() == Role.TITLE) {
@@ -31,6 +38,26 @@ final class RepeatedTitle {
                 return;
             }
         }
+    }
+
+    /** Returns the index of the line with which a title that begins again at a line is complete, or -1. */
+    private static int lastLine(List<Part> parts, int from, String title) {
+        StringBuilder again = new StringBuilder();
+        for (int i = from; i < Math.min(from + MOST_LINES, parts.size()); i++) {
+            Part part = parts.get(i);
+            boolean subtitle = part.role() == Part.Role.FRONT && part.frontRole() == Role.SUBTITLE;
+            if (!part.open() && !subtitle) {
+                return -1;
+            }
+            again.append(words(part.text()));
+            if (again.toString().equals(title)) {
+                return i;
+            }
+            if (!title.startsWith(again.toString())) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static String words(String title) {

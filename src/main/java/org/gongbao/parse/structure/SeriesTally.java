@@ -80,6 +80,11 @@ final class SeriesTally {
         return points() && headings > runIns;
     }
 
+    /** Returns whether of two lines only one opens with a phrase, and nothing stands under either: 1、加强学习。不断… 2、严格按照…公开信息。 */
+    boolean divided() {
+        return lines == 2 && headings == 1 && runIns == 1 && standing == 0;
+    }
+
     /** Returns whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
     boolean list() {
         return items > headings || enumerated && items == headings;
