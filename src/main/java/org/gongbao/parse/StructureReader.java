@@ -75,6 +75,7 @@ import org.gongbao.parse.structure.RunningHeaders;
 import org.gongbao.parse.structure.SameClosings;
 import org.gongbao.parse.structure.SameOpenings;
 import org.gongbao.parse.structure.Signature;
+import org.gongbao.parse.structure.SittingFacts;
 import org.gongbao.parse.structure.TableParts;
 import org.gongbao.parse.structure.TaskFinder;
 import org.gongbao.parse.structure.TextTables;
@@ -185,7 +186,7 @@ final class StructureReader {
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
-        List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(NoiseRecogniser.recognise(TitleButtons.split(DivisionNames.drop(parts)))));
+        List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(SittingFacts.keep(NoiseRecogniser.recognise(TitleButtons.split(DivisionNames.drop(parts))))));
         page = PublicationLines.recognise(PageFacts.recognise(page));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));

@@ -268,4 +268,11 @@ class OverreachTest {
         assertTrue(out.contains("title 关于推荐学习书目的通知"), out);
         assertFalse(out.contains(" title 《"), out);
     }
+
+    @Test
+    void dropsTheDayAPageWasPublishedThoughTimesAreToldInTheText() {
+        String out = outline("首页 > 新闻\n关于召开座谈会的通知\n发布日期：2024-03-05\n来源：市政府办公室\n\n各有关单位：\n定于近期召开座谈会，请准时参加并做好准备。\n时间：上午9时\n地点：市政府会议室\n");
+        assertFalse(out.contains("2024-03-05"), out);
+        assertTrue(out.contains("时间：上午9时"), out);
+    }
 }

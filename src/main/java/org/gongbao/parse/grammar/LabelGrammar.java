@@ -1,6 +1,7 @@
 package org.gongbao.parse.grammar;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Recognises the number or mark that opens a line, in every scheme that official documents use.
@@ -13,6 +14,7 @@ public final class LabelGrammar {
 
     /** A line with an article's number and words of its own behind a pause mark. */
     private static final int SHORTEST_ARTICLE = 12;
+    private static final Pattern STARRED = Pattern.compile("\\*[IVX]{1,5}[.．、]\\s?\\p{IsHan}");
 
     private LabelGrammar() {}
 
@@ -33,7 +35,7 @@ public final class LabelGrammar {
         } else if (Characters.digit(first) >= 0) {
             label = ArabicLabel.read(in);
         } else if (DASHES.indexOf(first) >= 0) {
-            label = dash(in);
+            label = starred(in) ? LetterLabel.roman(in) : dash(in);
         } else if (first > '\u2150') {
             label = symbolOrWord(in);
         } else if (first >= 'a' && first <= 'z') {
@@ -100,6 +102,15 @@ public final class LabelGrammar {
         boolean farming = in.peek() == '农' || in.peek() == '農';
         in.at = start;
         return next == number + 1 && !farming;
+    }
+
+    /** Moves behind the star that marks an item of an agenda to which all members are invited: *V.政府的施政綱領; returns false and stays where there is none. */
+    private static boolean starred(LabelCursor in) {
+        if (in.peek() != '*' || !STARRED.matcher(in.text).lookingAt()) {
+            return false;
+        }
+        in.at = 1;
+        return true;
     }
 
     /** Returns whether words of its own stand behind the pause mark that some set after an article: 第二條、村民大會之實施，…; not 第二条、第三条. */

@@ -45,7 +45,7 @@ public final class ChromeZones {
         comments(out);
         int body = firstProse(out);
         int end = lastProse(out);
-        int title = firstTitle(out, body);
+        int title = Math.min(firstTitle(out, body), SittingFacts.head(out));
         boolean headChrome = out.subList(0, body).stream().anyMatch(ChromeZones::chrome);
         for (int i = 0; i < out.size(); i++) {
             Part part = out.get(i);
@@ -138,12 +138,17 @@ public final class ChromeZones {
     private static int firstTitle(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
             Part part = parts.get(i);
-            if (part.open() && (FrontPatterns.title(part.text()) || about(part.text()) || FrontPatterns.role(part.text()) != null
+            if (part.open() && (FrontPatterns.title(part.text()) && !numbered(part.text()) || about(part.text()) || FrontPatterns.role(part.text()) != null
                     || part.passage().style() == Element.Style.HEADING)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Returns whether a line is the point of a list or an agenda: 1. 通過第二次會議紀錄. */
+    private static boolean numbered(String text) {
+        return LabelGrammar.read(text).filter(label -> label.scheme() == Scheme.ARABIC || label.scheme() == Scheme.ROMAN).isPresent();
     }
 
     /** Returns whether a line begins a title that goes on in the next ones: 某省人民政府办公厅关于印发某省. */

@@ -208,6 +208,9 @@ public final class HeadingFinder {
         if (lettered && (document.record() || document.agenda() || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
             return Part.Role.LIST_ITEM;
         }
+        if (document.agenda() && line.label().scheme() == Scheme.ROMAN && part.text().indexOf('。') < 0) {
+            return Part.Role.HEADING; // however long the matter is
+        }
         boolean matter = document.agenda() && document.romanItems() && line.label().scheme() == Scheme.ARABIC;
         if (matter || document.decimalParagraphs() && line.label().scheme() == Scheme.DECIMAL_2) {
             return Part.Role.LIST_ITEM;

@@ -48,7 +48,8 @@ public final class Signature {
                 annexedTitle(out, i);
                 continue;
             }
-            if (!body || !FrontPatterns.date(part.text())) {
+            boolean month = body && FrontPatterns.month(part.text());
+            if (!body || !month && !FrontPatterns.date(part.text())) {
                 continue;
             }
             boolean signed = false;
@@ -63,7 +64,7 @@ public final class Signature {
                 out.set(k, out.get(k).front(Role.SIGNATURE));
                 signed = true;
             }
-            if (signed || last(out, i) || remarked(out, i + 1) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1)) {
+            if (signed || !month && (last(out, i) || remarked(out, i + 1) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1))) {
                 out.set(i, part.front(Role.DATE));
                 annexedTitle(out, i + 1);
             }
