@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gongbao.model.Report;
+import org.gongbao.model.Block;
+import org.gongbao.model.UnitName;
 import org.junit.jupiter.api.Test;
 
 /** Lines that look like what the rules of a page, a list or a title take them for, and are text. */
@@ -43,6 +45,21 @@ class OverreachTest {
         for (String list : List.of("清单—1", "清单—2", "清单—3")) {
             assertTrue(out.contains(list), out);
         }
+    }
+
+    @Test
+    void keepsAnAddresseeAtTheEdgeApartFromATitleThatIsSetIn() {
+        String point = "    一、做好各项工作，取得新的成效。\n    要加强统筹，狠抓落实。\n";
+        String out = outline("        关于进一步加强统筹协调，做好重点工作的通知\n各区人民政府，市政府各部门：\n" + point + point.replace("一", "二") + point.replace("一", "三"));
+        assertTrue(out.contains("addressee 各区人民政府，市政府各部门："), out);
+        assertTrue(out.contains("title 关于进一步加强统筹协调，做好重点工作的通知\n"), out);
+    }
+
+    @Test
+    void keepsOfficesOfOtherPlacesAsTheyArePrinted() {
+        Block.Task task = (Block.Task) Sources.parse("工作方案\n\n1.抓好落实。（责任单位：省财政厅、长江海事局、济南海关、滨江区教育局、税务局）\n").blocks().stream()
+                .filter(Block.Task.class::isInstance).findFirst().orElseThrow();
+        assertEquals(List.of("省财政厅", "长江海事局", "济南海关", "滨江区教育局", "税务局"), task.responsibleUnits().stream().map(UnitName::name).toList());
     }
 
     @Test

@@ -25,10 +25,11 @@ import org.gongbao.parse.office.TailKey;
  * @param apart whether blank lines set the paragraphs of a wrapped document apart, so that one never goes on after them
  * @param indents whether an indent opens a paragraph; not where all lines of a wrapped document stand in from the edge
  * @param setIn whether lines of a wrapped document that open paragraphs are set in, and not only those of its title
+ * @param paragraphs whether nearly every line of a document that is not wrapped is set in, so that one at the edge goes on
  * @param sentences the schemes of numbers whose lines are paragraphs of sentences and not titles, nearly all of them
  */
 public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cuts, boolean apart, boolean indents,
-        boolean setIn, Set<Scheme> sentences) {
+        boolean setIn, boolean paragraphs, Set<Scheme> sentences) {
 
     /** An unlabelled line this long is no heading; unfinished, it is cut. */
     static final int TOO_LONG_FOR_HEADING = 46;
@@ -52,6 +53,12 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final int APART = 4;
     /** Of so many indented lines one may stand at the edge where all of the text is set in. */
     private static final int SET_IN = 10;
+    /** So far the first line of a paragraph is set in. */
+    private static final int INDENT = 2;
+    /** Of so many lines one may stand at the edge where every paragraph is set in. */
+    private static final int ONE_AT_EDGE = 4;
+    private static final int LEAST_SET_IN = 6;
+    private static final int SENTENCE = 15;
     /** Of so many lines one may be set in, as those of a centred title are, where no indent opens paragraphs. */
     private static final int FEW_SET_IN = 40;
 
@@ -86,7 +93,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         boolean opening = wrapped && indents && setIn * FEW_SET_IN > widths.count();
         WrapMargin exact = wrapped && !opening ? WrapMargin.of(parts, widths.widest()) : WrapMargin.NONE;
         return new CutStyle(wrapped, margin, exact, certain > 0,
-                wrapped && close >= APART * Math.max(1, spaced), indents, opening, sentences(parts));
+                wrapped && close >= APART * Math.max(1, spaced), indents, opening,
+                !wrapped && setIn >= LEAST_SET_IN && (widths.count() - setIn) * ONE_AT_EDGE <= widths.count(), sentences(parts));
     }
 
     /** Returns whether a line says how many were present at a sitting. */
@@ -179,6 +187,10 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (sentence(a) && !after.opensParagraph() && !ParagraphJoiner.finished(a)) {
             return true;
         }
+        if (paragraphs && before.opensParagraph() && !after.opensParagraph() && before.lastLine() + 1 == after.firstLine()
+                && a.length() >= SENTENCE && a.indexOf('，') > 0 && !b.endsWith("：") && !b.endsWith(":")) {
+            return true;
+        }
         boolean headed = headed(a) || FrontPatterns.division(a) || FrontPatterns.title(a) && a.length() < 30;
         if (a.endsWith("；") || a.endsWith(";")) {
             return !headed && a.length() >= TOO_LONG_FOR_HEADING && !LineBreak.series(b) && !after.opensParagraph();
@@ -238,7 +250,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
         boolean heads = ends(after) && !ParagraphJoiner.finished(after.text())
                 && !(before.text().endsWith("。") && ASIDE.matcher(after.text()).matches());
-        boolean early = exact.limit() == 0 && Characters.width(before.text()) < margin - 2;
+        int indent = setIn && before.opensParagraph() ? INDENT : 0;
+        boolean early = exact.limit() == 0 && indent + Characters.width(before.text()) < margin - 2;
         boolean turns = LineBreak.turns(after.text());
         return !(finished && (after.afterBlank() || opens || heads || early || turns));
     }
