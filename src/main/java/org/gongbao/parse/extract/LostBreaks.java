@@ -19,6 +19,8 @@ final class LostBreaks {
 
     /** A line shorter than this is a paragraph or less, unless a sentence ends before the run. */
     private static final int WHOLE_REPORT = 400;
+    /** A notice may be as short, where a good part of the runs stands behind sentences. */
+    private static final int WHOLE_NOTICE = 160;
     /** Runs in a line of paragraphs stand at least this far apart on average; in a list of names closer. */
     private static final int MEAN_PARAGRAPH = 20;
     /** With fewer runs than these, single blanks may part paragraphs. */
@@ -44,7 +46,9 @@ final class LostBreaks {
                 return singly;
             }
         }
-        boolean wholeReport = line.length() >= WHOLE_REPORT && runs.size() >= FEWEST_RUNS
+        long sentences = runs.stream().filter(Run::afterSentence).count();
+        boolean notice = line.length() >= WHOLE_NOTICE && sentences >= FEWEST_RUNS && sentences * 4 >= runs.size();
+        boolean wholeReport = (line.length() >= WHOLE_REPORT || notice) && runs.size() >= FEWEST_RUNS
                 && runs.stream().filter(run -> run.ideographic() > 0).count() * 2 >= runs.size()
                 && (long) runs.size() * MEAN_PARAGRAPH <= line.length();
         List<Span> pieces = new ArrayList<>();

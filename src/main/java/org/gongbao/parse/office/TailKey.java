@@ -21,10 +21,10 @@ public final class TailKey {
 
     /** A key that stands at once behind a name, where two lines were joined. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]");
+            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]|完成[时時](?:限|[间間])[:：]|(?:[责責]任|分管|[牵牽][头頭])[领領][导導][:：]");
     private static final CharSet MARKS = CharSet.of("—–-·•●▲◆■★☆");
     private static final CharSet BRACKETS = CharSet.of("【〔［[");
-    private static final CharSet JOINED_OPENS = CharSet.of("牵牽责責配主协協参參承");
+    private static final CharSet JOINED_OPENS = CharSet.of("牵牽责責配主协協参參承完分");
     private static final Pattern LEAD = Pattern.compile("[牵牽][头頭]|主[办辦]|主[责責]|第一");
     private static final Pattern SUPPORT = Pattern.compile("^(?:.[级級])?(?:各?相[关關]|有[关關]|其[他它]|配合|[协協]|[参參]|支持)");
     private static final Pattern NOT_UNITS = Pattern.compile("[联聯][系繫]|[监監]督|督[办辦導导查]|[时時]限|[时時][间間]|[领領][导導]|人\\s{0,2}[:：]|要求|安排");

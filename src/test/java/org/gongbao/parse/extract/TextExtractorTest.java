@@ -69,6 +69,15 @@ class TextExtractorTest {
     }
 
     @Test
+    void dividesAShortNoticeOnOneLine() {
+        String first = "经区政府同意，现将重点任务分解如下，请认真抓好落实。";
+        String task = "新增国家级专精特新“小巨人”企业10家，高新技术企业总量突破800家，技术合同成交额达到150亿元。";
+        assertEquals("1 PLAIN 关于分解落实重点任务的通知\n1 PLAIN 各街道办事处：\n1 PLAIN " + first + "\n1 PLAIN 一、聚焦科技创新\n1 PLAIN " + task + "\n1 PLAIN （区科技局负责）\n1 PLAIN "
+                + task + "\n1 PLAIN （区科技局负责）\n1 PLAIN 区人民政府办公室", Extracts.lines("a.txt", String.join("　　", "关于分解落实重点任务的通知", "各街道办事处：", first,
+                        "一、聚焦科技创新", task, "（区科技局负责）", task, "（区科技局负责）", "区人民政府办公室")));
+    }
+
+    @Test
     void keepsSpacedNamesAndListsOfNamesWhole() {
         assertEquals("1 PLAIN 省　　长　　王忠林", Extracts.lines("a.txt", "省　　长　　王忠林"));
         String names = "王委员金平　　李委员永萍　　".repeat(60);
