@@ -39,6 +39,23 @@ class OverreachTest {
     }
 
     @Test
+    void keepsWhatANumberOnlyCountsBesideNumbersInParts() {
+        String out = outline("应急预案\n\n1 总则\n1.1 编制目的\n" + SENTENCE + "2家企业参加演练\n" + SENTENCE + "2 组织体系\n2.1 指挥机构\n" + SENTENCE
+                + "3个工作组成员\n" + SENTENCE + "3 附则\n" + SENTENCE);
+        assertTrue(out.contains("[2] 组织体系"), out);
+        assertTrue(out.contains("[3] 附则"), out);
+        assertFalse(out.contains("[2] 家企业"), out);
+        assertFalse(out.contains("[3] 个工作组"), out);
+    }
+
+    @Test
+    void keepsNumberedLinesThatAreNotTheContentsThoughSomeComeAgain() {
+        String list = "一、产业发展\n二、乡村建设\n三、乡村治理\n四、农民增收\n五、组织保障\n六、考核评价\n";
+        String out = outline("工作清单\n\n" + list + "一、产业发展\n" + SENTENCE + "二、其他事项\n" + SENTENCE);
+        assertTrue(out.contains("[六、] 考核评价"), out);
+    }
+
+    @Test
     void keepsTheNumberedNamesOfLists() {
         String rows = SENTENCE + "居民收入继续增长。\n财政收支保持平衡。\n外贸进出口稳中提质。\n生态环境持续改善。\n";
         String out = outline("工作方案\n\n" + rows + "重点项目清单—1\n" + rows + "重点项目清单—2\n" + rows + "重点项目清单—3\n" + rows);

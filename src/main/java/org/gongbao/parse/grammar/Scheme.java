@@ -28,6 +28,8 @@ public enum Scheme {
     HAN_BRACKET("k"),
     /** 任务一：, 行动1：. */
     NAMED("aw"),
+    /** 1 without a point, where what stands under it counts 1.1; its letter is that of 1., as no document has both. */
+    DECIMAL_1("n"),
     /** 1. or 1、. */
     ARABIC("n"),
     /** 2.3. */

@@ -46,17 +46,19 @@ public final class ChromeZones {
         int body = firstProse(out);
         int end = lastProse(out);
         int title = Math.min(firstTitle(out, body), SittingFacts.head(out));
+        boolean begun = false;
         boolean headChrome = out.subList(0, body).stream().anyMatch(ChromeZones::chrome);
         for (int i = 0; i < out.size(); i++) {
             Part part = out.get(i);
             if (!part.open()) {
                 continue;
             }
+            begun |= opensSeries(part);
             boolean inHead = headChrome && i < body;
             if (closes(out, i)) {
                 continue;
             }
-            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !opensSeries(part) && (title < body || part.text().length() <= LONGEST_UNTITLED)
+            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !begun && (title < body || part.text().length() <= LONGEST_UNTITLED)
                     || part.text().length() < TINY && !SITTING.contains(part.text()) && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));

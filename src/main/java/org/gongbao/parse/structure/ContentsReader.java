@@ -19,7 +19,7 @@ import org.gongbao.parse.grammar.LabelGrammar;
  * Recognises a printed table of contents and keeps its entries.
  *
  * <p>It is what follows a line 目录 up to the line that its first entry announces, or a run of lines with leaders and page
- * numbers. Where a preface stands before that line, the entries end with the last one that is announced or numbered.
+ * numbers; or, without either, {@link AnnouncedLines}. Where a preface stands before that line, the entries end with the last one that is announced or numbered.
  */
 public final class ContentsReader {
 
@@ -55,10 +55,15 @@ public final class ContentsReader {
                 first = i;
             }
         }
+        AnnouncedLines.Run announced = first < 0 ? AnnouncedLines.find(parts) : null;
+        if (announced != null) {
+            title = announced.title();
+            first = announced.first();
+        }
         if (first < 0 || first >= parts.size()) {
             return new Found(parts, List.of());
         }
-        int end = end(parts, first, title >= 0 && scattered(parts, first));
+        int end = announced != null ? announced.end() : end(parts, first, title >= 0 && scattered(parts, first));
         if (end - first < 2) {
             return new Found(parts, List.of());
         }
@@ -66,7 +71,7 @@ public final class ContentsReader {
         List<TocEntry> entries = new ArrayList<>();
         for (int i = title >= 0 ? title : first; i < end; i++) {
             Part part = parts.get(i);
-            if (part.open()) {
+            if (part.open() || i == title && !part.dropped()) {
                 if (i >= first) {
                     entries.add(entry(part));
                 }

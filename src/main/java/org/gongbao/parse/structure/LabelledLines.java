@@ -89,7 +89,7 @@ final class LabelledLines {
         boolean article = false;
         int articleAt = 0;
         boolean points = false;
-        boolean decimals = decimals();
+        Map<Integer, Label> wholes = WholeNumbers.of(parts);
         int annexes = 0;
         boolean announced = false;
         int listed = -1;
@@ -106,9 +106,9 @@ final class LabelledLines {
                 article = false;
                 points = false;
             }
-            Optional<Label> found = part.open() ? NumberingCheck.read(part.passage(), last, decimals) : Optional.empty();
+            Optional<Label> found = part.open() ? Optional.ofNullable(wholes.get(i)).or(() -> NumberingCheck.read(part.passage(), last)) : Optional.empty();
             if (found.isEmpty() && part.open() && annexes > 0) {
-                found = NumberingCheck.read(part.passage(), Map.of(Scheme.ARABIC, annexes), false);
+                found = NumberingCheck.read(part.passage(), Map.of(Scheme.ARABIC, annexes));
             }
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !found.get().together() && !bareNumber(found.get()) && part.passage().style() != Element.Style.HEADING && !overPoints(found.get(), i)
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
@@ -215,17 +215,6 @@ final class LabelledLines {
             }
         }
         return index - article <= 2;
-    }
-
-    /** Returns whether short titles of the document are numbered 1.1. */
-    private boolean decimals() {
-        for (Part part : parts) {
-            if (part.open() && part.text().length() <= LONGEST_TITLE && LabelGrammar.read(part.text())
-                    .filter(l -> l.scheme() == Scheme.DECIMAL_2 && l.number() == 1).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether the next of a series stands in the same paragraph, which is no item then: 一是…。二是…。 */

@@ -12,7 +12,6 @@ import org.gongbao.parse.grammar.Scheme;
 /** Tells labels from numbers and words that only look like one: 2.3亿元, 一 个, 1.9万人. */
 final class NumberingCheck {
 
-    private static final int LONGEST_TITLE = 30;
     private static final int MOST_SKIPPED = 5;
     private static final Pattern ARTICLE_TITLE = Pattern.compile("[（(][\\p{IsHan}、]{2,20}[)）]");
 
@@ -22,11 +21,9 @@ final class NumberingCheck {
      * Returns the label that opens a passage, when it is credible.
      *
      * @param last the number last seen in each way of numbering
-     * @param decimals whether the document numbers 1.1, so that 1 alone can number what holds it
      */
-    static Optional<Label> read(Passage passage, Map<Scheme, Integer> last, boolean decimals) {
+    static Optional<Label> read(Passage passage, Map<Scheme, Integer> last) {
         return LabelGrammar.read(passage.text()).or(() -> bareNumeral(passage, last)).or(() -> boldNumeral(passage))
-                .or(() -> decimals ? pointless(passage.text(), last) : Optional.empty())
                 .filter(label -> credible(passage, label, last))
                 .or(() -> beforeFigure(passage.text(), last));
     }
@@ -90,26 +87,6 @@ final class NumberingCheck {
     private static boolean follows(Label label, Map<Scheme, Integer> last) {
         int before = last.getOrDefault(label.scheme(), 0);
         return label.number() == 1 || label.number() == before + 1 || label.number() == before + 2;
-    }
-
-    /** A number without a point before a short title, as plans of action for emergencies number: 1 总则, 1.1 编制目的. */
-    private static Optional<Label> pointless(String text, Map<Scheme, Integer> last) {
-        int digits = 0;
-        while (digits < 2 && digits < text.length() && Characters.digit(text.charAt(digits)) >= 0) {
-            digits++;
-        }
-        int start = digits;
-        while (start < text.length() && Characters.blank(text.charAt(start))) {
-            start++;
-        }
-        if (digits == 0 || start == digits || start >= text.length() || text.length() > LONGEST_TITLE
-                || !Characters.han(text.charAt(start)) || ParagraphJoiner.finished(text)) {
-            return Optional.empty();
-        }
-        int number = Characters.digit(text.charAt(0)) * (digits == 2 ? 10 : 1)
-                + (digits == 2 ? Characters.digit(text.charAt(1)) : 0);
-        return number == last.getOrDefault(Scheme.ARABIC, 0) + 1
-                ? Optional.of(new Label(Scheme.ARABIC, text.substring(0, digits), number, start)) : Optional.empty();
     }
 
     /** A numeral that bold sets apart from the sentence behind it, as laws in Markdown set the numbers of their articles: **一**　…. */

@@ -23,7 +23,7 @@ public final class TitleBlock {
     static final int MOST_LINES = 30;
     static final int LONGEST_LINE = 90;
     /** The first title of a text that numbers 1, 1.1, 1.1.1 without points at the end. */
-    private static final Pattern FIRST_NUMBER = Pattern.compile("[1１][\\s\\u3000]+\\p{IsHan}{2,12}");
+    private static final Pattern FIRST_NUMBER = Pattern.compile("[1１](?:[\\s\\u3000]+\\p{IsHan}{2,12}|总则|總則)");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
     /** What a page or minutes tell beside the title, each on a line: 狀態:有效, 時 間:上午9時10分. */
