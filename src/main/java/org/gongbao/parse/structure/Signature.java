@@ -18,8 +18,8 @@ public final class Signature {
     /** Lines between the signing body and its date, or between the date and the next title. */
     private static final int NEAR = 3;
 
-    /** An office as it is called for short: 市交通委, 区发展改革委, 市消防救援总队. */
-    private static final Pattern SHORT_NAME = Pattern.compile("[省市州区區县縣]\\p{IsHan}{2,12}(?:委|[办辦]|[总總支]队|中心)");
+    /** An office as it is called for short: 市交通委, 国家发展改革委, 市消防救援总队. */
+    private static final Pattern SHORT_NAME = Pattern.compile("(?:[省市州区區县縣]|[国國]家|中央|自治[区區])\\p{IsHan}{2,12}(?:委|[办辦]|[总總支]队|中心)");
     /** Which years a title is for, or which edition: （2019—2021）, （2025年修订）, （试行）. */
     private static final Pattern EDITION = Pattern.compile("[（(](?:[\\d年\\s—–－-]{4,14}|(?:[12]\\d{3}年?)?(?:修[订訂正]|[试試]行|[暂暫]行|征求意见)[稿版]?|[12]\\d{3}年?(?:版|本))[)）]");
     /** So many offices issue a notice together. */
