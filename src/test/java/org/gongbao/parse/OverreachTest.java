@@ -56,6 +56,19 @@ class OverreachTest {
     }
 
     @Test
+    void keepsAParagraphThatAnnouncesWhatFollowsAndNamesUnits() {
+        String out = outline("招聘公告\n\n根据省、市、区事业单位招聘规定，经研究同意，面向社会招聘事业单位工作人员。现将有关事项公布于后：\n一、招聘原则\n" + SENTENCE);
+        assertTrue(out.contains("paragraph 根据省、市、区"), out);
+    }
+
+    @Test
+    void keepsATitleThatOnlyAListOfFactsTells() {
+        String out = outline("- 索引号：dqxs/2021\n- 发布机构：县政府办\n- 发布日期：2021-12-22\n- 名称：某某县工作规则\n\n" + SENTENCE + SENTENCE);
+        assertTrue(out.contains("某某县工作规则"), out);
+        assertFalse(out.contains("dqxs"), out);
+    }
+
+    @Test
     void keepsTheNumberedNamesOfLists() {
         String rows = SENTENCE + "居民收入继续增长。\n财政收支保持平衡。\n外贸进出口稳中提质。\n生态环境持续改善。\n";
         String out = outline("工作方案\n\n" + rows + "重点项目清单—1\n" + rows + "重点项目清单—2\n" + rows + "重点项目清单—3\n" + rows);

@@ -113,7 +113,7 @@ public final class FrontPatterns {
         }
         String text = spaced(printed) ? solid(printed) : Characters.flat(printed);
         char last = text.charAt(text.length() - 1);
-        if ((last == ':' || last == '：') && !FOLLOWS.in(text) && ADDRESSEE.matcher(text).matches()) {
+        if ((last == ':' || last == '：') && text.indexOf('。') < 0 && !FOLLOWS.in(text) && ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }
         if (text.length() > 90 && ("（(".indexOf(text.charAt(0)) >= 0 || text.endsWith("修正") || text.endsWith("修订")) && DATELINE.matches(text)) {

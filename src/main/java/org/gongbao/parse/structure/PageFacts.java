@@ -3,12 +3,15 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
 
 /**
  * Drops the facts of a page that a site prints over a document as a table of two columns, of which a text keeps only the cells,
- * each on a line: 索取号, then the number, 载体类型, 发布机构, then the office. Any of them may have no value.
+ * each on a line: 索取号, then the number, 载体类型, 发布机构, then the office. Any of them may have no value. Or as a list, several
+ * of whose points each name a fact and tell it: - 索 引 号：dqxs/2021-00016.
  */
 public final class PageFacts {
 
@@ -16,14 +19,45 @@ public final class PageFacts {
             "文件编号", "发文字号", "文号", "记录形式", "公开类别", "公开属性", "公开方式", "公开形式", "公开范围", "公开时限", "关键词", "主题词", "内容描述", "内容概述",
             "主题分类", "体裁分类", "组配分类", "信息分类", "服务对象", "成文日期", "发文日期", "生成日期", "发布日期", "公开日期", "有效性", "时效性", "名称", "信息名称");
     /** What these name is the title, which may stand nowhere else. */
-    private static final Set<String> TITLES = Set.of("名称", "信息名称");
+    private static final Set<String> TITLES = Set.of("名称", "信息名称", "标题", "文件名称");
+    /** What else a list of facts names. */
+    private static final Set<String> LISTED = Set.of("备注/文号", "发文机构", "制发机构", "公文种类", "印发日期", "实施日期", "失效日期", "公文生成日期", "公开目录", "来源", "发布时间");
     private static final int FIRST_LINES = 60;
     private static final int FEWEST_NAMES = 4;
+    private static final Pattern POINT = Pattern.compile("[-–•●▪]\\s*([\\p{IsHan}/\\s]{2,12})[:：]\\s*(.{0,90})");
+    private static final int FEWEST_POINTS = 3;
 
     private PageFacts() {}
 
     /** Returns the parts with such names and their values at the head dropped. */
     public static List<Part> recognise(List<Part> parts) {
+        return points(cells(parts));
+    }
+
+    /** Drops a list of facts at the head; a title that stands nowhere else is none. */
+    private static List<Part> points(List<Part> parts) {
+        List<Integer> points = new ArrayList<>();
+        for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
+            Matcher point = parts.get(i).open() ? POINT.matcher(parts.get(i).text()) : null;
+            String name = point != null && point.matches() ? point.group(1).replaceAll("\\s", "") : "";
+            boolean title = TITLES.contains(name);
+            if ((NAMES.contains(name) || LISTED.contains(name) || title) && !(title && !again(parts, i, point.group(2).strip()))) {
+                points.add(i);
+            }
+        }
+        if (points.size() < FEWEST_POINTS) {
+            return parts;
+        }
+        List<Part> out = new ArrayList<>(parts);
+        points.forEach(i -> out.set(i, parts.get(i).drop(Rule.METADATA)));
+        return out;
+    }
+
+    private static boolean again(List<Part> parts, int index, String title) {
+        return parts.stream().skip(index + 1L).limit(FIRST_LINES).anyMatch(part -> part.open() && part.text().equals(title));
+    }
+
+    private static List<Part> cells(List<Part> parts) {
         int first = -1;
         int last = -1;
         int names = 0;
