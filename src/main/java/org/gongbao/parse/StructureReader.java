@@ -29,6 +29,8 @@ import org.gongbao.parse.structure.Breadcrumbs;
 import org.gongbao.parse.structure.BrokenLabels;
 import org.gongbao.parse.structure.BrokenTitles;
 import org.gongbao.parse.structure.BulletArticles;
+import org.gongbao.parse.structure.BulletedNumbers;
+import org.gongbao.parse.structure.CellEnds;
 import org.gongbao.parse.structure.ChromeZones;
 import org.gongbao.parse.structure.Completeness;
 import org.gongbao.parse.structure.ContentsCheck;
@@ -147,8 +149,8 @@ final class StructureReader {
         elements = LineTables.find(text, BlankTables.find(text, elements));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(PassageReader.read(tabled)))), text);
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnMinutes.split(RunOnContents.split(parts)))));
+        List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(CellEnds.split(PassageReader.read(tabled))))), text);
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnMinutes.split(RunOnContents.split(BulletedNumbers.strip(parts))))));
     }
 
     /** Returns them in the editor's order. */

@@ -322,4 +322,10 @@ class OverreachTest {
         assertFalse(out.contains("2024-03-05"), out);
         assertTrue(out.contains("时间：上午9时"), out);
     }
+
+    @Test
+    void keepsTheBarsOfATableAndTheMarksOfAListWhoseNumbersSkip() {
+        assertTrue(outline("统计表\n\n项目 | 金额 |\n|\n农业 | 20 |\n").contains("|"));
+        assertFalse(outline("工作要点\n\n- 一、加强管理\n- 三、改进服务\n- 七、其他\n").contains("[一、]"));
+    }
 }

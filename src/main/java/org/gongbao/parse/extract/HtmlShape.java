@@ -35,6 +35,8 @@ final class HtmlShape {
             + "|licensecontainer)(?:$| )");
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
     private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
+    private static final CharSet ARROW = CharSet.of("←→");
+    private static final int LONGEST_NEIGHBOUR = 60;
     private static final OpeningPattern CLAUSE = OpeningPattern.of(",;", "[,;]\\s*\\p{IsHan}");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
@@ -114,6 +116,9 @@ final class HtmlShape {
         if (element == body || holds(element, main)) {
             return false;
         }
+        if (neighbour(element)) {
+            return true;
+        }
         // An element that holds much of the page is no furniture, whatever it is called.
         long share = measures.get(element).text * 100 / Math.max(1, measures.get(body).text);
         if (FURNITURE.contains(element.normalName())) {
@@ -127,6 +132,24 @@ final class HtmlShape {
         }
         boolean named = FURNITURE_NAME.matcher(name(element)).find() && !entitled(element);
         return named && share < 10 && measures.get(element).text < 2000 && !element.normalName().matches("h[1-6]|p|span|b|strong");
+    }
+
+    /** Returns whether a cell only leads to the work before or after that of the page: ←中华人民共和国公司法 (1993年). */
+    private boolean neighbour(Element element) {
+        if (!element.normalName().equals("td") || measures.get(element).text > LONGEST_NEIGHBOUR) {
+            return false;
+        }
+        Element link = element.selectFirst("a[href]");
+        Element rows = element.parent() == null ? null : element.parent().parent();
+        if (link == null || rows == null || rows.childrenSize() != 1) {
+            return false;
+        }
+        String around = FrontPatterns.solid(element.text()).replace(FrontPatterns.solid(link.text()), "");
+        return ARROW.in(around) && around.length() == 1 || around.isEmpty() && (arrow(element.previousElementSibling()) || arrow(element.nextElementSibling()));
+    }
+
+    private static boolean arrow(Element cell) {
+        return cell != null && cell.childrenSize() == 0 && cell.text().strip().length() == 1 && ARROW.in(cell.text());
     }
 
     /** Returns whether a header holds the title of the document: a heading, which outside of {@code header} the page is called by. */

@@ -39,6 +39,8 @@ public final class HeadingFinder {
     /** The mark that stands for the items of a list where a page was saved as text. */
     private static final String BULLET = "•";
     private static final Pattern SPECIFIES = Pattern.compile("[^。]{0,30}(?:要求|[标標][准準]|格式|[规規]格|[参參][数數]|[条條]件|[规規]范|[样樣]式)[：:]");
+    /** A line that opens the list of what a provision asks for: 會議紀錄應記載下列事項： */
+    private static final Pattern LISTS = Pattern.compile("[^。；]{0,80}(?:下列|左列|以下)[^。；]{0,8}[：:]");
     private static final int LONGEST_SPECIFICATION = 40;
     private static final int LEAST_COUNTED = 3;
     /** Of so many titles only the last of a list has text behind it, which is not its own. */
@@ -72,7 +74,7 @@ public final class HeadingFinder {
         }
         finder.gauge(labelled.lines(), series);
         finder.enclose(labelled.lines(), series);
-        finder.specify(parts, labelled.lines());
+        finder.specify(parts, labelled.lines(), series);
         List<Part> out = labelled.parts();
         for (Line line : labelled.lines()) {
             Part.Role role = finder.role(line, series.get(line.series()));
@@ -127,8 +129,11 @@ public final class HeadingFinder {
         }
     }
 
-    /** Finds the series of short specifications under a line that asks for them: 格式要求： 1.纸张：A4纸。 2.字体：三号仿宋。 */
-    private void specify(List<Part> parts, List<Line> lines) {
+    /**
+     * Finds the series of short specifications under a line that asks for them, 格式要求： 1.纸张：A4纸。 2.字体：三号仿宋。, and of
+     * what a provision lists.
+     */
+    private void specify(List<Part> parts, List<Line> lines, Map<Integer, SeriesTally> series) {
         Map<Integer, Boolean> found = new HashMap<>();
         for (Line line : lines) {
             Part before = line.index() > 0 ? parts.get(line.index() - 1) : null;
@@ -136,10 +141,14 @@ public final class HeadingFinder {
             boolean brief = line.shape().named(line.part().text())
                     && line.part().text().length() - line.shape().titleEnd() <= LONGEST_SPECIFICATION;
             found.merge(line.series(), asked && brief, (first, here) -> first && brief);
+            if (line.label().number() == 1 && before != null && before.open() && LISTS.matcher(before.text()).matches()
+                    && series.get(line.series()).provided()) {
+                enclosed.add(line.series());
+            }
         }
-        found.forEach((series, specifies) -> {
+        found.forEach((number, specifies) -> {
             if (specifies) {
-                enclosed.add(series);
+                enclosed.add(number);
             }
         });
     }
@@ -226,7 +235,7 @@ public final class HeadingFinder {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
-            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
+            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration() && !(line.label().scheme() == Scheme.HAN && s.rules());
             case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())
                     && !(minor(line) && (s.things() || s.divided() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()

@@ -52,7 +52,7 @@ public final class NoiseRecogniser {
                     + "|(?:我要纠错|收藏本页|返回列表|网页置顶|回到顶部|TOP|用微信扫描二维码.*|扫描二维码.*|主题词\\s*[:：]?)");
 
     /** Lines of a web page that tell themselves by words that stand anywhere in them. */
-    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}|Produced By .{0,40}|.{0,8}Adobe Reader.{0,30}"
+    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}|Produced By .{0,40}|.{0,8}Adobe Reader.{0,30}|法規內文包含標題、公布日期及內容|(?:相關令函|相關判解|歷史條次|法規沿革|相關法條)\\s*[(（]\\d{1,4}[)）]|[\\w.-]{1,40}\\.(?:png|gif|jpg)\\s+(?:您的位置|首页).{0,40}"
             + "|.*(?:ICP备|公网安备|网站标识码|版权所有|All Rights Reserved|Copyright|京ICP).*");
 
     private static final int SHORTEST_CAPTION = 20;
@@ -73,7 +73,8 @@ public final class NoiseRecogniser {
                     + "|葡文版本|《公[報报]》原始\\s*PDF\\s*版本|《LegisMac》的法例[註注][釋释]|[\\[\\]<>^|]{1,2}(?:\\s+[\\[\\]<>^|]{1,2}){1,5}"
                     + "|[（(]\\s*(?:来源|來源|稿件来源)\\s*[:：].{1,30}[)）]");
 
-    private static final Pattern PUBLISHED_INSIDE = Pattern.compile(".{0,60}(?:门户网站|政府网)\\s*www\\..{0,80}");
+    private static final Pattern PUBLISHED_INSIDE = Pattern.compile(".{0,60}(?:门户网站|政府网)\\s*www\\..{0,80}"
+            + "|\\p{IsHan}{2,20}\\s+(?:发布|更新|发表)(?:时间|日期)\\s*[:：]\\s*\\d{4}\\s*[-年/.].{0,60}");
 
     public static final OpeningPattern CREDIT = OpeningPattern.of(
             "(（中人央新本特",
@@ -88,7 +89,7 @@ public final class NoiseRecogniser {
 
     /** Words without which none of the patterns matches that may begin with any words. */
     private static final WordSet INSIDE = WordSet.of("function", "document.", "innerHTML", "var", "$(", "window.", "扫一扫", "mail推荐",
-            "点击图片", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
+            "点击图片", "法規內文", "相關", "歷史條次", "法規沿革", ".png", ".gif", ".jpg", "发布时间", "发布日期", "更新时间", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
             "作政府工作报告");
 
     private NoiseRecogniser() {}

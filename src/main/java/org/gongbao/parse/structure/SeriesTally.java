@@ -100,6 +100,16 @@ final class SeriesTally {
         return headings * DEMANDS <= lines && standing * DEMANDS <= lines;
     }
 
+    /** Returns whether the points of rules are counted: none opens with a phrase, most have nothing under them. */
+    boolean rules() {
+        return headings == 0 && lines > DEMANDS && standing * DEMANDS <= lines;
+    }
+
+    /** Returns whether a list of what is provided is one of whole sentences, hardly one with text under it. */
+    boolean provided() {
+        return sentences * 4 >= lines * DEMANDS && standing * 4 <= lines;
+    }
+
     /** Returns whether all lines but one are items that semicolons end, so that the one that a colon ends is of them: …； （七）制定法律：. */
     boolean enumeration() {
         return enumerated && lines > DEMANDS && items == lines - 1;
