@@ -67,11 +67,13 @@ import org.gongbao.parse.structure.PassageReader;
 import org.gongbao.parse.structure.PrintedLines;
 import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
+import org.gongbao.parse.structure.RunOnArticles;
 import org.gongbao.parse.structure.RunOnBoxes;
 import org.gongbao.parse.structure.RunOnContents;
 import org.gongbao.parse.structure.RunOnHeadings;
 import org.gongbao.parse.structure.RunOnLines;
 import org.gongbao.parse.structure.RunOnMinutes;
+import org.gongbao.parse.structure.RunOnQuestions;
 import org.gongbao.parse.structure.RunOnTables;
 import org.gongbao.parse.structure.RunningHeaders;
 import org.gongbao.parse.structure.SameClosings;
@@ -150,7 +152,14 @@ final class StructureReader {
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
         List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(CellEnds.split(PassageReader.read(tabled))))), text);
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnMinutes.split(RunOnContents.split(BulletedNumbers.strip(parts))))));
+        return divided(BulletedNumbers.strip(parts));
+    }
+
+    /** Returns the lines divided in which several have run together. */
+    private static List<Part> divided(List<Part> printed) {
+        List<Part> parts = RunOnMinutes.split(RunOnContents.split(printed));
+        parts = RunOnArticles.split(RunOnQuestions.split(parts));
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(parts)));
     }
 
     /** Returns them in the editor's order. */

@@ -69,6 +69,18 @@ class OverreachTest {
     }
 
     @Test
+    void keepsWhatAnArticleRefersTo() {
+        String out = outline("某某条例\n\n第一条　为了加强管理，根据有关法律，制定本条例。第二条第一款所称单位，是指各级行政机关。第三条规定的期限不变，另有规定的从其规定执行。\n第二条　本条例适用于本市。\n第三条　期限为三年。\n");
+        assertTrue(out.contains("[第一条] 为了加强管理，根据有关法律，制定本条例。第二条第一款所称单位"), out);
+    }
+
+    @Test
+    void keepsAQuestionThatASpeechOnlyAsks() {
+        String out = outline("讲话\n\n" + SENTENCE + "有人问：为什么要改革？我们的回答：只有改革才能发展。又有人问：怎么改？办法要靠大家来想，路子要靠大家来走，经验要靠大家来总结。\n" + SENTENCE);
+        assertTrue(out.contains("paragraph 有人问：为什么要改革？我们的回答"), out);
+    }
+
+    @Test
     void keepsTheNumberedNamesOfLists() {
         String rows = SENTENCE + "居民收入继续增长。\n财政收支保持平衡。\n外贸进出口稳中提质。\n生态环境持续改善。\n";
         String out = outline("工作方案\n\n" + rows + "重点项目清单—1\n" + rows + "重点项目清单—2\n" + rows + "重点项目清单—3\n" + rows);

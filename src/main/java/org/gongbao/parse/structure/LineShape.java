@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.OfficeName;
 
@@ -73,6 +74,10 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         char last = text.charAt(text.length() - 1);
         int length = (end < 0 ? text.length() : end) - from;
+        if (end > 0 && text.charAt(end) == '？' && asks(label, length, rest < text.length())) {
+            // The mark belongs to a title that asks.
+            return new LineShape(rest < text.length() ? Kind.RUN_IN : Kind.SENTENCE, end + 1, false);
+        }
         if (end < 0 || rest >= text.length()) {
             return wholeLine(passage, from, end < 0 ? text.length() : end, last, length);
         }
@@ -134,6 +139,12 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         boolean sentence = title && length <= LONGEST_SENTENCE;
         Kind other = title && length <= LONGEST_WHOLE_SENTENCE ? Kind.LONG_SENTENCE : Kind.ITEM;
         return new LineShape(sentence ? Kind.SENTENCE : other, end, styled && sentence);
+    }
+
+    /** Whether a question behind a number can be a title, as interviews and papers that explain number them: 一、制定的背景是什么？ */
+    private static boolean asks(Label label, int length, boolean runIn) {
+        return label.scheme() == Scheme.HAN && length <= (runIn ? LONGEST_RUN_IN : LONGEST_SENTENCE)
+                || label.scheme() == Scheme.ARABIC && !runIn && length <= LONGEST_SENTENCE;
     }
 
     /** Returns the end of a title that is exactly what the markup sets bold at the head of the line, or 0. */

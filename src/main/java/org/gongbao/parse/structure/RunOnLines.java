@@ -50,6 +50,9 @@ public final class RunOnLines {
     /** The number and title of an annex at the end of what was printed before it: …工作组职责 附件1突发环境事件分级标准. */
     private static final Pattern ANNEX = Pattern.compile("(?<=[\\p{IsHan}。][\\s\\u3000])(?<![见見按附至的][\\s\\u3000])附件[1-9一二三四五六七八九](?=\\p{IsHan}{4,40}$)");
     private static final int LONGEST_ANNEX = 44;
+    /** An order that puts an act into force, with who signs it: 现公布《…条例》，自2018年1月1日起施行。总理　李克强　2017年12月25日. */
+    private static final Pattern ORDER = Pattern.compile("^(?:现予?(?:公布|发布)|《[^》]{4,60}》[业已经]).{10,400}?。[\\s\\u3000]*"
+            + "((?:总理|主席|省长|市长|主任|部长|局长|署长|州长|会长)[\\s\\u3000]+\\p{IsHan}{1,4}(?:[\\s\\u3000]\\p{IsHan}{1,2})?)[\\s\\u3000]+(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*$");
     /** The same without a date, which stands on the next line. */
     private static final Pattern ANNEXED_SIGNED = Pattern.compile(
             "^附件[：:].{4,80}?(?:制度|方案|名单|清单|办法|规定|意见|规划|计划|目录|[^报]表)(国务院(?:办公厅)?)[\\s\\u3000]*$");
@@ -192,8 +195,19 @@ public final class RunOnLines {
             }
         }
         boolean document = line.divisions >= FEWEST && (line.nested || addressEnd(text) > 0)
-                || line.words.size() >= FEWEST_USUAL && line.words.stream().allMatch(at -> USUAL.matcher(text).region(at, text.length()).lookingAt());
+                || line.words.size() >= FEWEST_USUAL && (line.words.stream().allMatch(at -> USUAL.matcher(text).region(at, text.length()).lookingAt())
+                        || line.words.stream().allMatch(at -> asks(text, at)));
         return document || line.tails >= FEWEST ? withTitles(line) : List.of();
+    }
+
+    /** Returns whether the words at a place are a question. */
+    private static boolean asks(String text, int at) {
+        for (int i = at; i < text.length() && i - at <= LONGEST_TITLE; i++) {
+            if (CLOSES.indexOf(text.charAt(i)) >= 0) {
+                return text.charAt(i) == '？';
+            }
+        }
+        return false;
     }
 
     /** Returns whether nothing but blanks stands between the end of a sentence and a place. */
@@ -249,6 +263,10 @@ public final class RunOnLines {
         int address = addressEnd(text);
         boolean addressed = address > 0;
         if (!addressed && cuts.isEmpty()) {
+            Matcher order = text.startsWith("现") || text.startsWith("《") ? ORDER.matcher(text) : null;
+            if (order != null && order.find()) {
+                return List.of(order.start(1), order.start(2));
+            }
             Matcher signed = text.startsWith("附件") ? ANNEXED_SIGNED.matcher(text) : null;
             if (signed != null && signed.find()) {
                 return List.of(signed.start(1));

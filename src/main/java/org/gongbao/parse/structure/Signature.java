@@ -10,7 +10,7 @@ import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 
 /**
- * Recognises the signing body and the date under a document or under the notice that covers it, and the title of the
+ * Recognises the signing body, or the head of it who signs an order, and the date under a document or under the notice that covers it, and the title of the
  * document that follows such a notice.
  */
 public final class Signature {
@@ -58,7 +58,8 @@ public final class Signature {
                     continue;
                 }
                 steps++;
-                if (!out.get(k).open() || !FrontPatterns.body(out.get(k).text()) && !SHORT_NAME.matcher(out.get(k).text()).matches()) {
+                if (!out.get(k).open() || !FrontPatterns.body(out.get(k).text()) && !SHORT_NAME.matcher(out.get(k).text()).matches()
+                        && !(steps == 1 && FrontPatterns.role(out.get(k).text()) == Role.SPEAKER)) {
                     break;
                 }
                 out.set(k, out.get(k).front(Role.SIGNATURE));

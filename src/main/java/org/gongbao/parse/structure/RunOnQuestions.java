@@ -1,0 +1,63 @@
+package org.gongbao.parse.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides a line in which the questions and answers of an interview have run together: …采访。问：…？答：…。问：…？答：….
+ *
+ * <p>Questions and answers take turns, each behind the end of a sentence, and there are two of each at least: a sentence that
+ * quotes a question has no answer.
+ */
+public final class RunOnQuestions {
+
+    private static final int SHORTEST = 80;
+    private static final int FEWEST = 4;
+    private static final String CLOSES = "。！？”）";
+
+    private RunOnQuestions() {}
+
+    /** Returns the parts with such lines divided. */
+    public static List<Part> split(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            boolean turns = part.open() && part.text().length() >= SHORTEST && part.text().contains("问：") && part.text().contains("答：");
+            List<Integer> cuts = turns ? cuts(part.text()) : List.of();
+            int from = 0;
+            for (int cut : cuts) {
+                if (cut > from) {
+                    out.add(Part.of(part.passage().slice(from, cut)));
+                }
+                from = cut;
+            }
+            out.add(from == 0 ? part : Part.of(part.passage().slice(from, part.text().length())));
+        }
+        return out;
+    }
+
+    private static List<Integer> cuts(String text) {
+        List<Integer> cuts = new ArrayList<>();
+        char expected = '问';
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean key = (text.charAt(i) == '问' || text.charAt(i) == '答') && text.charAt(i + 1) == '：';
+            if (!key || i > 0 && CLOSES.indexOf(behind(text, i)) < 0) {
+                continue;
+            }
+            if (text.charAt(i) != expected) {
+                return List.of();
+            }
+            expected = expected == '问' ? '答' : '问';
+            cuts.add(i);
+        }
+        return cuts.size() >= FEWEST ? cuts : List.of();
+    }
+
+    /** Returns the character before a place, blanks passed over. */
+    private static char behind(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(before);
+    }
+}
