@@ -98,6 +98,13 @@ class OverreachTest {
     }
 
     @Test
+    void keepsATitleOverOfficesThatIsNoTask() {
+        String out = outline("关于开展专项行动的通知\n\n一、工作目标\n\n" + SENTENCE + "二、责任分工\n\n1.牵头单位：市教育局\n2.责任单位：市财政局\n\n三、职责分工\n牵头单位：市教育局\n责任单位：市财政局\n\n四、工作要求\n\n" + SENTENCE);
+        assertFalse(out.contains("task") || out.contains("goal"), out);
+        assertTrue(out.contains("heading 1 [二、] 责任分工") && out.contains("heading 1 [三、] 职责分工"), out);
+    }
+
+    @Test
     void keepsOfficesOfOtherPlacesAsTheyArePrinted() {
         Block.Task task = (Block.Task) Sources.parse("工作方案\n\n1.抓好落实。（责任单位：省财政厅、长江海事局、济南海关、滨江区教育局、税务局）\n").blocks().stream()
                 .filter(Block.Task.class::isInstance).findFirst().orElseThrow();

@@ -129,7 +129,7 @@ public final class TailFinder {
             } else if (opensTail(paragraph.charAt(i)) && within-- == 0) {
                 return office;
             }
-            if ("、，,".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
+            if ("、，,；;".indexOf(paragraph.charAt(i)) >= 0 && OFFICE_ENDS.indexOf(paragraph.charAt(i - 1)) >= 0) {
                 return true;
             }
         }

@@ -59,7 +59,7 @@ final class TaskBlocks {
     Passage add(Passage paragraph, Label label, String parent, String heading, BlockIds ids, List<Block> blocks) {
         boolean goal = GOALS.matcher(heading).find() && !WORK.matcher(heading).find();
         int from = 0;
-        if (label == null && nothingElse(paragraph.text())) {
+        if ((label == null || label.scheme() != Scheme.DASH) && nothingElse(paragraph.text())) {
             return paragraph;
         }
         for (TaskReader.Found found : reader.read(paragraph.text())) {

@@ -49,6 +49,8 @@ public final class TaskFinder {
     /** In a document that divides work, one task of a single sentence to so many with titles shows that numbers are tasks'. */
     private static final int FEWEST_WHOLE = 4;
 
+    /** A title that only says that offices follow: 二、责任分工. */
+    private static final Pattern DIVISION_OF_WORK = Pattern.compile("[^，。：]{0,6}(?:(?:[责責]任|[职職][责責]|任[务務]|工作|部[门門])分工|(?:[责責]任|[牵牽][头頭])(?:[单單]位|部[门門])|[组組][织織](?:[领領][导導]|机构))");
     /** Whom to ask, which stands under a title of its own where no task has a tail. */
     private static final Pattern CONTACT = Pattern.compile("[联聯][系繫]");
 
@@ -68,7 +70,7 @@ public final class TaskFinder {
             boolean shared = lines == 0 && part.open() && (keyLine(part.text()) && SharedTails.announced(joined)
                     || grouped && reader.isTail(part.text()) && SharedTails.run(joined, joined.size(), reader) > 1);
             if (!shared && part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
-                    && !FIELD.matcher(joined.get(last).text()).lookingAt() && (reader.isTail(part.text())
+                    && !FIELD.matcher(joined.get(last).text()).lookingAt() && !DIVISION_OF_WORK.matcher(joined.get(last).text()).matches() && (reader.isTail(part.text())
                     || keyLine(part.text()) && (!CONTACT.matcher(part.text()).lookingAt() && LabelGrammar.read(joined.get(last).text()).isPresent()
                     || reader.endsInTail(joined.get(last).text()) || lines > 0 || opensTail(parts, i, reader)))) {
                 boolean keyed = keyLine(part.text());
