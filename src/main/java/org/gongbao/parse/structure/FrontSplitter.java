@@ -33,6 +33,11 @@ final class FrontSplitter {
     /** A document number before the title: 鲁政发〔2014〕20号 山东省人民政府关于…的意见. */
     private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+(\\p{IsHan}.{6,90})$");
 
+    /** A document number before whom it addresses: 国办发〔2015〕94号各省、自治区、直辖市人民政府：. */
+    private static final Pattern NUMBER_ADDRESSEE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s*(\\p{IsHan}[^。]{3,200}[:：])$");
+    /** The number of an order before its words: …国务院令第　623　号　　《…条例》已经…. */
+    private static final Pattern ORDER = Pattern.compile("^(\\p{IsHan}{2,20}令\\s*第?\\s*\\d{1,4}\\s*[号號])\\s*([《现][^。]{6,200}。.*)$");
+
     /** The first chapter behind the note that tells when a law was passed: （1992年10月24日…通过）第一章 总则. */
     private static final Pattern NOTE_CHAPTER = Pattern.compile("^([（(]" + YEAR + ".{6,300}[)）])\\s*(第[一1]章\\s+\\S.{0,20})$");
 
@@ -125,6 +130,12 @@ final class FrontSplitter {
         }
         matcher = NUMBER_TITLE.matcher(text);
         if (text.indexOf('号') >= 0 && matcher.matches() && FrontPatterns.title(matcher.group(2))) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = CALL_CLOSES.closes(text) ? NUMBER_ADDRESSEE.matcher(text) : ORDER.matcher(text);
+        if (text.indexOf('号') >= 0 && matcher.matches()) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

@@ -22,6 +22,9 @@ public final class Signature {
     private static final Pattern SHORT_NAME = Pattern.compile("(?:[省市州区區县縣]|[国國]家|中央|自治[区區])\\p{IsHan}{2,12}(?:委|[办辦]|[总總支]队|中心)");
     /** Which years a title is for, or which edition: （2019—2021）, （2025年修订）, （试行）. */
     private static final Pattern EDITION = Pattern.compile("[（(](?:[\\d年\\s—–－-]{4,14}|(?:[12]\\d{3}年?)?(?:修[订訂正]|[试試]行|[暂暫]行|征求意见)[稿版]?|[12]\\d{3}年?(?:版|本))[)）]");
+    /** Who signs an order, set wide: 总　理　温家宝. */
+    private static final Pattern SIGNER = Pattern.compile("(?:总[\\s\\u3000]*理|主[\\s\\u3000]*席|[省市州区县部局署][\\s\\u3000]*长|主[\\s\\u3000]*任)[\\s\\u3000]+"
+            + "\\p{IsHan}[\\s\\u3000]*\\p{IsHan}{1,2}");
     /** So many offices issue a notice together. */
     private static final int MOST_ISSUERS = 12;
 
@@ -59,7 +62,7 @@ public final class Signature {
                 }
                 steps++;
                 if (!out.get(k).open() || !FrontPatterns.body(out.get(k).text()) && !SHORT_NAME.matcher(out.get(k).text()).matches()
-                        && !(steps == 1 && FrontPatterns.role(out.get(k).text()) == Role.SPEAKER)) {
+                        && !(steps == 1 && signer(out.get(k).text()))) {
                     break;
                 }
                 out.set(k, out.get(k).front(Role.SIGNATURE));
@@ -71,6 +74,10 @@ public final class Signature {
             }
         }
         return out;
+    }
+
+    private static boolean signer(String text) {
+        return FrontPatterns.role(text) == Role.SPEAKER || SIGNER.matcher(text).matches();
     }
 
     private static boolean last(List<Part> parts, int index) {
