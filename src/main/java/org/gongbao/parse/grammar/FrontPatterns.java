@@ -10,6 +10,8 @@ public final class FrontPatterns {
             + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
     /** What announces the text that follows and calls upon nobody: …会议决定，修改下列地方性法规：. */
+    /** Words of what happened, in the headline of a page of news. */
+    private static final WordSet ELECTED = WordSet.of("选出", "選出", "当选", "當選", "召开第", "召開第");
     private static final WordSet FOLLOWS = WordSet.of("下列", "如下", "以下");
     private static final Pattern FIELD = Pattern.compile("(?:-\\s)?【\\s?(?:(?:[发發颁頒公通]布|批准|[实實施]施|生效|失效|修[订訂]|通[过過])?(?:[单單]位|机关|機關|部[门門]|日期|[时時][间間]|文[号號])"
             + "|[时時]效性?|效力(?:[级級][别別]|等[级級])?|(?:所[属屬]|法[规規])?(?:[类類][别別]|分[类類](?:[号號])?)|(?:法[规規]|文件|信息)(?:名[称稱]|[标標][题題]|[编編][号號]|[来來]源)"
@@ -57,7 +59,7 @@ public final class FrontPatterns {
     private static final Pattern BODY = Pattern.compile(
             "(?:中共中央|[国國][务務]院|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]|[\\p{IsHan}]{2,24}(?:人民政府|政府|委[员員][会會]|[办辦]公[厅廳室]|[办辦]事[处處]|督[查察办辦](?:室|局)|指[挥揮]部|[领領][导導]小[组組]|(?:[检檢]查|[调調]研|[调調]查|督[导導]|巡[视視察]|工作|[评評]估|起草)[组組]|常[务務]委[员員][会會]|人民代表大[会會]|常委[会會]|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|部|[厅廳]|局|署|[会會]))"
                     + "(?:、?(?:中共中央|[国國][务務]院|[\\p{IsHan}]{2,24}(?:人民政府|法院|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會])))*");
-    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|動議案|动议案|批复|函|的答复|的答覆|法|法典|公告|通告|通报|议案|总结|汇报|匯報|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規|委員會會議|委员会会议|會議議程|会议议程|資料摘要|致[辞辭]|致[辞辭]全文|[谈談]話全文|谈话全文|开幕词|開幕詞|闭幕词|閉幕詞|贺词|賀詞|宣言|声明|聲明|政策解读|政策解讀"
+    private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报|公報|细则|細則|章程|规则|規則|计划|計劃|指南|動議案|动议案|批复|函|的答复|的答覆|法|法典|公告|通告|通报|议案|总结|汇报|匯報|讲话|講話|施政報告|目标任务|工作安排|行动|紀錄|记录|纪录|議事錄|议事录|纪要|紀要|责任分解|分工|分解|措施|预案|預案|批示|法律|解释|解釋|行政命令|行政法规|行政法規|委員會會議|委员会会议|會議議程|会议议程|資料摘要|致[辞辭]|致[辞辭]全文|[谈談]話全文|谈话全文|开幕词|開幕詞|闭幕词|閉幕詞|贺词|賀詞|通知单|通知單|通知书|通知書|宣言|声明|聲明|政策解读|政策解讀"
             + "|若干政策|若干[舉举]措|政策[舉举]措|扶持政策"
             + "|部门决算|部门预算|单位决算|单位预算|决算公开|预算公开"
             + "|台账|台賬|实事|实事项目|任务书|分解表|分工表|任务表|责任表|安排表|白皮书";
@@ -145,7 +147,7 @@ public final class FrontPatterns {
             return Role.SUBTITLE;
         }
         boolean about = about(text) == 0;
-        return text.length() <= 34 && !about && !text.contains("召开第") && !text.contains("召開第") && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text)
+        return text.length() <= 34 && !about && !ELECTED.in(text) && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text)
                 && !(text.length() >= SHORTEST_BODY && body(text)) ? Role.SPEAKER : null;
     }
 

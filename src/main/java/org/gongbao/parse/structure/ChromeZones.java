@@ -171,7 +171,8 @@ public final class ChromeZones {
     /** Returns whether a line opens a series of divisions or points, which no navigation does: 一、基本情况. */
     private static boolean opensSeries(Part part) {
         Optional<Label> label = LabelGrammar.read(part.text());
-        return label.isPresent() && label.get().number() == 1 && label.get().scheme().compareTo(Scheme.HAN) <= 0;
+        return label.isPresent() && (label.get().number() == 1 || label.get().scheme().compareTo(Scheme.ARTICLE) < 0)
+                && label.get().scheme().compareTo(Scheme.HAN) <= 0;
     }
 
     private static boolean small(Part part) {

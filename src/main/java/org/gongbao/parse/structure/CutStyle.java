@@ -166,7 +166,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 || TailKey.closes(a) && (headed(b) || (!wrapped || ends(before)) && (b.indexOf('。') >= 0 || TailKey.closes(b)))) {
             return false;
         }
-        if (LineBreak.alike(a, b) || LED.matcher(a).find() || counted(b)) {
+        if (LineBreak.alike(a, b) || LED.matcher(a).find() || counted(b) || LineBreak.former(b, a)) {
             return false;
         }
         if ("，、。；）」』》".indexOf(b.charAt(0)) >= 0 && !ParagraphJoiner.finished(a)) {

@@ -20,7 +20,14 @@ final class LineBreak {
     private static final Pattern NAMED_FIELD = Pattern.compile("[〔【]\\s?\\p{IsHan}{2,8}\\s?[〕】]");
     private static final Pattern WIDE_FIELD = Pattern.compile("\\p{IsHan}(?:[ \\u3000]{1,4}\\p{IsHan}){1,3}[ \\u3000]?[：:]");
     private static final Pattern FIELD = Pattern.compile("\\p{IsHan}{2,6}[：:]");
+    /** How a paragraph of an article takes up the one before it. */
+    private static final Pattern FORMER = Pattern.compile("前[一二兩两三四五六]?[項项款](?![，。、；）”])");
     private static final int SAME = 2;
+
+    /** Returns whether a line takes up the paragraph before it, behind the end of that: …擔任主席。 | 前二項會議，…. */
+    static boolean former(String b, String a) {
+        return FORMER.matcher(b).lookingAt() && Characters.sentenceEnd(a.charAt(a.length() - 1));
+    }
 
     /** Returns whether a line turns to the next matter as a new paragraph does. */
     static boolean turns(String b) {

@@ -7,6 +7,7 @@ import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.OfficeName;
+import org.gongbao.parse.office.TailFinder;
 
 /**
  * How a labelled line is built, judged by the line alone.
@@ -42,6 +43,7 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_SENTENCE = 56;
     private static final int LONGEST_WHOLE_SENTENCE = 90;
     private static final int LONGEST_COLON = 26;
+    private static final int LONGEST_REMARK = 30;
     private static final int LONGEST_RUN_IN = 40;
     private static final int LONGEST_RUN_IN_LONG = 62;
     /** A point that the speaker makes of himself, or tells as done, is a sentence. */
@@ -84,6 +86,9 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (Speakers.opens(text, from)) {
             return new LineShape(Kind.ITEM, end, false);
         }
+        if (text.charAt(end) == '。' && remark(text, rest)) {
+            return wholeLine(passage, from, end, '。', length);
+        }
         if (AMENDS.matcher(text).region(rest, text.length()).matches()) {
             return new LineShape(Kind.ITEM, end, false);
         }
@@ -106,6 +111,13 @@ record LineShape(Kind kind, int titleEnd, boolean certain) {
 
     /** What a line gives where a telephone, an address or a file is named before a colon: 电    话：0931—8921040. */
     private static final Pattern CONTACT = Pattern.compile("[:：]\\s*[0-9A-Za-z@._\\-—－]{6,}");
+
+    /** Returns whether nothing but a short remark in brackets stands from a place on: …連署後提案。（需有71人連署） */
+    private static boolean remark(String text, int rest) {
+        int close = text.length() - 1;
+        return close - rest <= LONGEST_REMARK && "（(".indexOf(text.charAt(rest)) >= 0 && "）)".indexOf(text.charAt(close)) >= 0
+                && text.indexOf('（', rest + 1) < 0 && text.indexOf('(', rest + 1) < 0 && !TailFinder.closes(text) && !OfficeName.hasOrgan(text.substring(rest));
+    }
 
     private static LineShape wholeLine(Passage passage, int from, int end, char last, int length) {
         String text = passage.text();

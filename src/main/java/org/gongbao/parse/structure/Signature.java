@@ -20,6 +20,8 @@ public final class Signature {
 
     /** An office as it is called for short: 市交通委, 国家发展改革委, 市消防救援总队. */
     private static final Pattern SHORT_NAME = Pattern.compile("(?:[省市州区區县縣]|[国國]家|中央|自治[区區])\\p{IsHan}{2,12}(?:委|[办辦]|[总總支]队|中心)");
+    /** Those who draw up the papers of a council. */
+    private static final Pattern SECRETARIAT = Pattern.compile("(?:立法[會会])?秘[書书][處处]|[議议][會会]事[務务]部\\d?");
     /** Which years a title is for, or which edition: （2019—2021）, （2025年修订）, （试行）. */
     private static final Pattern EDITION = Pattern.compile("[（(](?:[\\d年\\s—–－-]{4,14}|(?:[12]\\d{3}年?)?(?:修[订訂正]|[试試]行|[暂暫]行|征求意见)[稿版]?|[12]\\d{3}年?(?:版|本))[)）]");
     /** Who signs an order, set wide: 总　理　温家宝. */
@@ -47,6 +49,7 @@ public final class Signature {
                 body = true;
                 continue;
             }
+            body |= OrderOfBusiness.agenda(part.text()) || part.text().replace(" ", "").equals("議程") || part.text().equals("议程");
             if (body && handedOn(out, i)) {
                 annexedTitle(out, i);
                 continue;
@@ -61,8 +64,8 @@ public final class Signature {
                     continue;
                 }
                 steps++;
-                if (!out.get(k).open() || !FrontPatterns.body(out.get(k).text()) && !SHORT_NAME.matcher(out.get(k).text()).matches()
-                        && !(steps == 1 && signer(out.get(k).text()))) {
+                if (!out.get(k).open() || !FrontPatterns.body(out.get(k).text()) && !SECRETARIAT.matcher(out.get(k).text()).matches()
+                        && !SHORT_NAME.matcher(out.get(k).text()).matches() && !(steps == 1 && signer(out.get(k).text()))) {
                     break;
                 }
                 out.set(k, out.get(k).front(Role.SIGNATURE));
