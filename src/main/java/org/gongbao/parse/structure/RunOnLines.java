@@ -28,7 +28,6 @@ public final class RunOnLines {
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_TITLE = 60;
     private static final int SHORTEST_TITLE = 4;
-    private static final int LONGEST_ADDRESSEE = 90;
     private static final int FEWEST = 2;
     /** So many divisions, all with usual titles, need no further sign. */
     private static final int FEWEST_USUAL = 3;
@@ -38,24 +37,9 @@ public final class RunOnLines {
     private static final WordSet SIGNS = WordSet.of("。一、", "：一、", ":一、", "）", ")", "】", "责任单位：", "责任部门：", "牵头单位：");
     /** Words that only announce the items behind them. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:具体|主要|重点|工作|有关)?(?:措施|举措|任务|要求|内容)[：:]");
-    private static final Pattern ADDRESSEE = Pattern.compile(
-            "^[\\p{IsHan}（）()、， 　]{3,80}(?:(?:机构|单位|部门|政府|委员会|管委会|公司|国企|企业|院校|学校|团体|同志)[：:](?=.)|[：:](?=你(?:[省市部委局署区厅院会]|们)))");
-    private static final Pattern CLOSING = Pattern.compile("(?<=[。）])([\\p{IsHan}、 　]{2,30}?(?:办公厅|办公室|国务院|政府|委员会|[部委局厅署]))"
-            + "[\\s\\u3000]*(\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
-            + "[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
-
-    /** The list of annexes run together with the signature, which only the blanks before its date tell from it. */
-    private static final Pattern ANNEXED = Pattern.compile("^附件[：:].{4,80}?((?:国务院(?:办公厅)?|[\\p{IsHan}]{2,3}[省市区县]人民政府(?:办公厅|办公室)?))"
-            + "[\\s\\u3000]{3,}(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
     /** The number and title of an annex at the end of what was printed before it: …工作组职责 附件1突发环境事件分级标准. */
     private static final Pattern ANNEX = Pattern.compile("(?<=[\\p{IsHan}。][\\s\\u3000])(?<![见見按附至的][\\s\\u3000])附件[1-9一二三四五六七八九](?=\\p{IsHan}{4,40}$)");
     private static final int LONGEST_ANNEX = 44;
-    /** An order that puts an act into force, with who signs it: 现公布《…条例》，自2018年1月1日起施行。总理　李克强　2017年12月25日. */
-    private static final Pattern ORDER = Pattern.compile("^(?:现予?(?:公布|发布)|《[^》]{4,60}》[业已经]).{10,400}?。[\\s\\u3000]*"
-            + "((?:总理|主席|省长|市长|主任|部长|局长|署长|州长|会长)[\\s\\u3000]+\\p{IsHan}{1,4}(?:[\\s\\u3000]\\p{IsHan}{1,2})?)[\\s\\u3000]+(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*$");
-    /** The same without a date, which stands on the next line. */
-    private static final Pattern ANNEXED_SIGNED = Pattern.compile(
-            "^附件[：:].{4,80}?(?:制度|方案|名单|清单|办法|规定|意见|规划|计划|目录|[^报]表)(国务院(?:办公厅)?)[\\s\\u3000]*$");
     private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）])\\s?[\\p{IsHan}“]");
     /** What a reply is about, closed by no stop: 一、关于水利建设要大小并举问题进一步…. */
     private static final Pattern MATTER = Pattern.compile("关于[^。；：]{2,40}?问题(?=[^。，、])");
@@ -149,7 +133,7 @@ public final class RunOnLines {
 
     private static List<Integer> cuts(String text) {
         List<Integer> inside = text.length() >= SHORTEST ? inside(text) : List.of();
-        List<Integer> cuts = withEnds(text, inside);
+        List<Integer> cuts = RunOnEnds.around(text, inside);
         int from = Math.max(cuts.isEmpty() ? 1 : cuts.get(cuts.size() - 1) + 1, text.length() - LONGEST_ANNEX);
         Matcher annex = from < text.length() && text.indexOf('附', from) > 0 ? ANNEX.matcher(text).region(from, text.length()) : null;
         if (annex == null || !annex.useTransparentBounds(true).find()) {
@@ -194,7 +178,7 @@ public final class RunOnLines {
                 line.cut(i);
             }
         }
-        boolean document = line.divisions >= FEWEST && (line.nested || addressEnd(text) > 0)
+        boolean document = line.divisions >= FEWEST && (line.nested || RunOnEnds.addressee(text) > 0)
                 || line.words.size() >= FEWEST_USUAL && (line.words.stream().allMatch(at -> USUAL.matcher(text).region(at, text.length()).lookingAt())
                         || line.words.stream().allMatch(at -> asks(text, at)));
         return document || line.tails >= FEWEST ? withTitles(line) : List.of();
@@ -256,55 +240,6 @@ public final class RunOnLines {
         }
         int sentence = Math.max(from, text.lastIndexOf('。', at - 2) + 1);
         return at - sentence < 200 && sentence > 0 && TailKey.opens(text, sentence);
-    }
-
-    /** Adds the places behind an addressee at the beginning and around a signature at the end; a line that has neither number has both. */
-    private static List<Integer> withEnds(String text, List<Integer> cuts) {
-        int address = addressEnd(text);
-        boolean addressed = address > 0;
-        if (!addressed && cuts.isEmpty()) {
-            Matcher order = text.startsWith("现") || text.startsWith("《") ? ORDER.matcher(text) : null;
-            if (order != null && order.find()) {
-                return List.of(order.start(1), order.start(2));
-            }
-            Matcher signed = text.startsWith("附件") ? ANNEXED_SIGNED.matcher(text) : null;
-            if (signed != null && signed.find()) {
-                return List.of(signed.start(1));
-            }
-            Matcher annexed = text.startsWith("附件") ? ANNEXED.matcher(text) : null;
-            return annexed == null || !annexed.find() ? cuts : annexed.start(3) < 0 ? List.of(annexed.start(1), annexed.start(2))
-                    : List.of(annexed.start(1), annexed.start(2), annexed.start(3));
-        }
-        Matcher closing = CLOSING.matcher(text).region(Math.max(0, text.length() - 80), text.length());
-        closing.useTransparentBounds(true);
-        boolean signed = closing.find();
-        if (!signed && cuts.isEmpty()) {
-            // Who is spoken to as 你部 is the addressee, whatever follows.
-            return addressed && text.charAt(address) == '你' ? List.of(address) : cuts;
-        }
-        List<Integer> all = new ArrayList<>();
-        if (addressed && (cuts.isEmpty() || address < cuts.get(0))) {
-            all.add(address);
-        }
-        all.addAll(cuts);
-        for (int group = 1; signed && group <= 3; group++) {
-            int at = closing.start(group);
-            if (at > all.get(all.size() - 1)) {
-                all.add(at);
-            }
-        }
-        return all;
-    }
-
-    /** Returns where the addressee ends that opens a line, or 0; most lines have no colon there, and no regular expression need look at them. */
-    private static int addressEnd(String text) {
-        for (int i = 0; i < text.length() && i < LONGEST_ADDRESSEE; i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-                Matcher addressee = ADDRESSEE.matcher(text);
-                return addressee.find() ? addressee.end() : 0;
-            }
-        }
-        return 0;
     }
 
     private static boolean series(Scheme scheme) {
