@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Brackets;
 
 /**
- * Names of many offices that a mark of enumeration does not divide: 各省、自治区、直辖市人民政府; 各区党委、政府; 各盟行政公署、市人民政府.
+ * Names of many offices that a mark of enumeration does not divide: 各省、自治区、直辖市人民政府; 各区党委、政府; 各盟行政公署、市人民政府; 各乡镇、办事处.
  */
 final class CollectiveName {
 
@@ -20,6 +20,9 @@ final class CollectiveName {
     private static final Pattern DEPARTMENTS = Pattern.compile("部[门門]$");
     /** Organs that stand for a government where there is none, of every such place: 各盟行政公署; 各市人民政府、地区行署. */
     private static final Pattern ADMINISTRATION = Pattern.compile("行(?:政公)?署$");
+    /** Streets have an office where towns have a government: 各乡镇、办事处. */
+    private static final Pattern TOWN = Pattern.compile("[乡鄉镇鎮](?:[（(〔][^（）()〔〕]{1,5}[)）〕])?$");
+    private static final Pattern TOWN_OFFICE = Pattern.compile("(?:街道?)?[办辦](?:事[处處])?");
     private static final int LONGEST_NAME = 120;
 
     private CollectiveName() {}
@@ -57,7 +60,7 @@ final class CollectiveName {
             return false;
         }
         String place = PARTY_AND.matcher(OfficeName.withoutSharedOrgan(withoutDeputy(following))).replaceFirst("");
-        return bareDivision(place) || place.isEmpty() && (following.startsWith("街道") || administered);
+        return bareDivision(place) || place.isEmpty() && (following.startsWith("街道") || administered) || all && TOWN.matcher(last).find() && TOWN_OFFICE.matcher(following).matches();
     }
 
     /** 地区 is a division where a 行署 governs it. */

@@ -20,12 +20,6 @@ import org.gongbao.parse.grammar.WordSet;
  */
 public final class TailReader {
 
-    /** By when, or how long: 2024年底前完成, 年内持续推进. */
-    private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年|第?[一二三四]季度|[长長]期|持[续續]|(?:完成)?[时時](?:限|[间間])(?:要求)?[:：]).{0,20}");
-    /** The same behind a list of offices: （市工业和信息化局，持续推进）. */
-    private static final Pattern TIMED = Pattern.compile("[，,；;]\\s*(?:" + TIME.pattern() + ")$");
-    /** A sentence about other tasks than this one: 。以下均需各市政府落实，不再列出; ，排在首位的为牵头单位，下同. */
-    private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在|[为為爲于於])?(?:第一|首)|排(?:名|列)?(?:在)?(?:第一|首)|(?:第一|首)[个個位家]?(?:[责責]任)?(?:[单單]位|部[门門])?[为為爲是])[^。]*?(?:下同|不再(?:重[复複])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
     private static final Pattern TOGETHER_WITH = Pattern.compile("(?:[牵牽][头頭])?[,，]?(?:[会會]同|(?<=[部委局办辦])商(?![务務业業贸貿]))(?=\\p{IsHan}{2})");
     /** An office that a note in a list calls the leading one: 市商务局（牵头）. */
     private static final Pattern LEADING = Pattern.compile("([^、，,；;（(]{2,30})[（(](?:负责)?[牵牽][头頭](?:[单單]位|部[门門])?[)）][、，,；;]?");
@@ -68,13 +62,12 @@ public final class TailReader {
      * @param inside without the enclosing brackets
      */
     Optional<Offices> read(String inside) {
-        String text = inside.substring(TailKey.behindMarks(inside, 0)).strip();
+        String text = inside.substring(TailKey.behindMarks(inside, TailAsides.behind(inside, 0))).strip();
         if (SharedTail.opens(text)) {
             return SharedTail.of(text, this).map(shared -> new Offices(shared.tail().lead(), shared.tail().responsible()));
         }
-        Matcher remark = REMARK.matcher(text);
-        if (text.length() <= LONGEST_REMARKED && remark.find() && remark.start() > 0) {
-            String said = text.substring(0, remark.start());
+        String said = text.length() <= LONGEST_REMARKED ? TailAsides.withoutRemark(text) : text;
+        if (said.length() < text.length()) {
             return read(said).or(() -> bare(said, false));
         }
         if (SharedTail.names(text, 0, text.length())) {
@@ -95,7 +88,7 @@ public final class TailReader {
      * @param usual whether such brackets close the tasks of this document, so that a single name needs no level: （文旅局）
      */
     Optional<Offices> bare(String inside, boolean usual) {
-        String printed = TIMED.matcher(inside.strip()).replaceFirst("");
+        String printed = TailAsides.withoutTime(inside.strip());
         String text = leadMark.without(printed);
         if (text.isEmpty() || text.length() > LONGEST_BARE || "。：:".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
@@ -152,7 +145,7 @@ public final class TailReader {
         while (at < text.length() && key.find(at)) {
             int valueStart = key.end();
             int valueEnd = TailKey.next(text, partner, valueStart);
-            String value = ListEdges.named(beforeRemark(text, partner, valueStart, valueEnd));
+            String value = ListEdges.named(TailAsides.withoutTime(ListEdges.trim(beforeRemark(text, partner, valueStart, valueEnd))));
             at = valueEnd;
             if (value.isEmpty()) {
                 continue;
@@ -229,11 +222,11 @@ public final class TailReader {
             Matcher verb = TailVerb.in(words);
             int wordsStart = segment;
             segment = i + 1;
-            if (verb == null) {
+            if (verb == null || roles.none() && TailAsides.isTime(words) && !OfficeName.hasOrgan(words.substring(0, verb.start()))) {
                 if (c == '。') {
                     break;
                 }
-                start = start == wordsStart && TIME.matcher(words).matches() ? segment : start;
+                start = start == wordsStart && TailAsides.isTime(words) ? segment : start;
                 continue;
             }
             String who = ListEdges.trim(text.substring(start, wordsStart + verb.start()));
@@ -257,8 +250,8 @@ public final class TailReader {
 
     /** Adds the offices behind the last verb, to whom none is given: 市商务局牵头，各县〔市、区〕，12月底前完成. */
     private void rest(String text, int from, TailRoles roles) {
-        String others = from >= text.length() ? "" : TIMED.matcher(ListEdges.trim(text.substring(from))).replaceFirst("");
-        if (roles.led() && !others.isEmpty() && others.indexOf('。') < 0 && !TIME.matcher(others).matches() && plausible(others, SHORTEST)) {
+        String others = from >= text.length() ? "" : TailAsides.withoutTime(ListEdges.trim(text.substring(from)));
+        if (roles.led() && !others.isEmpty() && others.indexOf('。') < 0 && !TailAsides.isTime(others) && plausible(others, SHORTEST)) {
             roles.add(TailKey.Part.RESPONSIBLE, others);
         }
     }

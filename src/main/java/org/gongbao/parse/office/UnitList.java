@@ -100,7 +100,8 @@ public final class UnitList {
             char c = i == printed.length() ? ';' : printed.charAt(i);
             boolean list = c == '、';
             boolean slash = (c == '/' || c == '／') && completes(printed, start, i) && !twoNames(printed, i);
-            boolean comma = ",，;；。\n\t".indexOf(c) >= 0 || slash || Character.isSpaceChar(c) && completes(printed, start, i);
+            boolean comma = ",，;；。\n\t".indexOf(c) >= 0 || slash
+                    || Character.isSpaceChar(c) && completes(printed, start, i) && !noteFollows(printed, i);
             if (!list && !comma) {
                 continue;
             }
@@ -127,6 +128,11 @@ public final class UnitList {
     private static boolean person(String piece) {
         return piece.length() <= LONGEST_PERSON && !OfficeName.hasOrgan(piece) && !OfficeName.endsInDivision(piece)
                 && !OfficeName.isCollective(piece);
+    }
+
+    /** Whether a blank stands between a name and the bracket that belongs to it: 各县区政府 （管委会）. */
+    private static boolean noteFollows(String printed, int blank) {
+        return blank + 1 < printed.length() && "（(〔".indexOf(printed.charAt(blank + 1)) >= 0;
     }
 
     private static boolean completes(String printed, int start, int end) {
