@@ -65,6 +65,7 @@ import org.gongbao.parse.structure.ParagraphJoiner;
 import org.gongbao.parse.structure.Part;
 import org.gongbao.parse.structure.PassageReader;
 import org.gongbao.parse.structure.PrintedLines;
+import org.gongbao.parse.structure.Promulgation;
 import org.gongbao.parse.structure.PublicationLines;
 import org.gongbao.parse.structure.RepetitionFinder;
 import org.gongbao.parse.structure.RunOnArticles;
@@ -183,7 +184,7 @@ final class StructureReader {
         parts = ContinuationMarkers.setApart(parts);
         parts = NoteFinder.find(TableParts.find(parts, text));
         parts = LateTitle.recognise(TitleBlock.recognise(BrokenTitles.join(parts)));
-        parts = sift(Signature.recognise(body(parts)));
+        parts = sift(Signature.recognise(Promulgation.recognise(body(parts))));
         midway = Completeness.startsMidway(parts);
         CutStyle style = CutStyle.of(parts);
         parts = ParagraphJoiner.join(parts, style);

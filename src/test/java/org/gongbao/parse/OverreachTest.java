@@ -347,4 +347,9 @@ class OverreachTest {
         assertTrue(outline("统计表\n\n项目 | 金额 |\n|\n农业 | 20 |\n").contains("|"));
         assertFalse(outline("工作要点\n\n- 一、加强管理\n- 三、改进服务\n- 七、其他\n").contains("[一、]"));
     }
+
+    @Test
+    void keepsALineOfALawAboutThoseWhoOwnACopyright() {
+        assertTrue(outline("登记办法\n\n第一条 为了规范登记，制定本办法。\n第二条 版权所有者可以申请登记。\n第三条 本办法自公布之日起施行。\n").contains("版权所有者"));
+    }
 }

@@ -1,9 +1,12 @@
 package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Leaves out the links by which a wiki lets its readers edit a section: [编辑] behind each heading, which a copy of the page
@@ -14,11 +17,15 @@ public final class EditLinks {
 
     private static final Set<String> WORDS = Set.of("编辑", "編輯", "编辑源代码", "編輯原始碼");
     private static final int LINES = 3;
+    /** The characters of the link, and how many lines show that it is one and no word. */
+    private static final int LINK = 2;
+    private static final int LEAST_GLUED = 2;
 
     private EditLinks() {}
 
-    /** Returns the parts with such links dropped. */
-    public static List<Part> drop(List<Part> parts) {
+    /** Returns the parts with such links dropped, and those apart and dropped that are glued to the text under titles. */
+    public static List<Part> drop(List<Part> printed) {
+        List<Part> parts = unglued(printed);
         List<Part> out = new ArrayList<>(parts);
         for (int i = 0; i < parts.size(); i++) {
             int lines = lines(parts, i);
@@ -28,6 +35,35 @@ public final class EditLinks {
             i += Math.max(0, lines - 1);
         }
         return out;
+    }
+
+    private static List<Part> unglued(List<Part> parts) {
+        Set<Integer> glued = new HashSet<>();
+        for (int i = 1; i < parts.size(); i++) {
+            if (parts.get(i).open() && under(parts.get(i).text()) && parts.get(i - 1).open()
+                    && LabelGrammar.read(parts.get(i - 1).text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) <= 0).isPresent()) {
+                glued.add(i);
+            }
+        }
+        if (glued.size() < LEAST_GLUED) {
+            return parts;
+        }
+        List<Part> out = new ArrayList<>(parts.size() + glued.size());
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (glued.contains(i)) {
+                out.add(Part.of(part.passage().slice(0, LINK)).drop(Rule.CHROME));
+                out.add(Part.of(part.passage().slice(LINK, part.text().length())));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    /** Returns whether a line opens with the link of the title over it. */
+    private static boolean under(String text) {
+        return text.length() > LINK + 1 && (text.startsWith("编辑") || text.startsWith("編輯"));
     }
 
     /** Returns of how many lines from an index on a link consists, 0 if none begins there. */

@@ -53,7 +53,7 @@ public final class NoiseRecogniser {
 
     /** Lines of a web page that tell themselves by words that stand anywhere in them. */
     private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}|Produced By .{0,40}|.{0,8}Adobe Reader.{0,30}|法規內文包含標題、公布日期及內容|(?:相關令函|相關判解|歷史條次|法規沿革|相關法條)\\s*[(（]\\d{1,4}[)）]|[\\w.-]{1,40}\\.(?:png|gif|jpg)\\s+(?:您的位置|首页).{0,40}"
-            + "|.*(?:ICP备|公网安备|网站标识码|版权所有|All Rights Reserved|Copyright|京ICP).*");
+            + "|.*(?:ICP备|公网安备|网站标识码|版[权權]所有(?![人者权權的])|All Rights Reserved|Copyright|京ICP).*");
 
     private static final int SHORTEST_CAPTION = 20;
 
@@ -89,7 +89,7 @@ public final class NoiseRecogniser {
 
     /** Words without which none of the patterns matches that may begin with any words. */
     private static final WordSet INSIDE = WordSet.of("function", "document.", "innerHTML", "var", "$(", "window.", "扫一扫", "mail推荐",
-            "点击图片", "法規內文", "相關", "歷史條次", "法規沿革", ".png", ".gif", ".jpg", "发布时间", "发布日期", "更新时间", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
+            "点击图片", "法規內文", "相關", "歷史條次", "法規沿革", ".png", ".gif", ".jpg", "发布时间", "发布日期", "更新时间", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "版權所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
             "作政府工作报告");
 
     private NoiseRecogniser() {}
