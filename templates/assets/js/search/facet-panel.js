@@ -19,7 +19,7 @@ const FACETS = {
 const VALUES = {
   level: { national: '国家', province: '省级', city: '市级', county: '县级', township: '乡镇' },
   kind: {
-    workReport: '政府工作报告',
+    workReport: '工作报告',
     plan: '规划',
     taskBreakdown: '任务分解',
     opinion: '意见',

@@ -8,7 +8,7 @@ import org.gongbao.model.Ledger.Rule;
 public final class Vocabulary {
 
     private static final Map<String, String> KINDS = ordered(
-            "workReport", "政府工作报告", "plan", "规划", "taskBreakdown", "任务分解", "opinion", "意见", "notice", "通知",
+            "workReport", "工作报告", "plan", "规划", "taskBreakdown", "任务分解", "opinion", "意见", "notice", "通知",
             "regulation", "法规规章", "partyReport", "党代会报告", "record", "会议记录", "other", "其他");
 
     private static final Map<String, String> LEVELS = ordered(
@@ -32,7 +32,7 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Returns the name of a kind of document: {@code workReport} is 政府工作报告. */
+    /** Returns the name of a kind of document: {@code workReport}, which courts and congresses give too, is 工作报告. */
     public static String kind(String code) {
         return KINDS.getOrDefault(code, code);
     }

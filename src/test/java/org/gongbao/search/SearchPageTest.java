@@ -194,7 +194,7 @@ class SearchPageTest {
             Page page = visit.page();
             Locator level = page.locator("[data-filter='level:province'] span").first();
             assertEquals("省级", level.textContent());
-            assertEquals("政府工作报告", page.locator("[data-filter='kind:workReport'] span").first().textContent());
+            assertEquals("工作报告", page.locator("[data-filter='kind:workReport'] span").first().textContent());
             assertEquals("zh-Hans", hits(page).first().getAttribute("lang"));
             assertEquals(List.of(), visit.complaints());
         }
