@@ -77,7 +77,8 @@ public final class FrontPatterns {
     private static final Pattern PART_OF_ADDRESS = Pattern.compile("[^，。：]{0,30}(?:施政[報报]告|[預预]算安排)\\s*[—–－-]{1,2}\\s*(?:[一二三四五六七八九十]{1,3}、[^。：]{2,30}|[前引]言|[結结][語语]|[總总][結结])");
     /** A meeting of a city or office, by which its minutes are named on a page: 臺北市政府第2122次市政會議. */
     private static final Pattern NAMED_MEETING = Pattern.compile("\\p{IsHan}{2,20}第\\s?[0-9一二三四五六七八九十百]{1,6}\\s?次(?:市政|[縣县]政|\\p{IsHan}{0,2}[縣县府區区局處处院]務)[會会][議议]"
-            + "|\\p{IsHan}{2,20}(?:召开|召開)第[0-9一二三四五六七八九十百]{1,6}次\\p{IsHan}{0,8}[會会][议議]");
+            + "|\\p{IsHan}{2,20}(?:召开|召開)第[0-9一二三四五六七八九十百]{1,6}次\\p{IsHan}{0,8}[會会][议議]"
+            + "|\\p{IsHan}{1,12}[县縣市区區州](?:召开|召開)[12]\\d{3}年\\p{IsHan}{2,16}[會会][议議]|\\p{IsHan}{2,20}次\\p{IsHan}{0,8}[會会][议議](?:召开|召開)");
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_MONTH = 14;
     private static final Pattern MONTH = Pattern.compile("[（(]?\\s*" + Dates.DIGIT + "{4}\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*[)）]?");
@@ -180,7 +181,7 @@ public final class FrontPatterns {
     /** Returns whether a line is worded as the title of a document. */
     public static boolean title(String text) {
         // A day in square brackets is when an ordinance came into force, and a public notice behind it: [1966年12月31日] 1966年第88號法律公告
-        if (text.length() <= LONGEST_TITLE && (PART_OF_ADDRESS.matcher(text).matches() || (text.endsWith("議") || text.endsWith("议")) && NAMED_MEETING.matcher(text).matches())) {
+        if (!text.isEmpty() && text.length() <= LONGEST_TITLE && (PART_OF_ADDRESS.matcher(text).matches() || "議议开開".indexOf(text.charAt(text.length() - 1)) >= 0 && NAMED_MEETING.matcher(text).matches())) {
             return true;
         }
         if (text.isEmpty() || "[［〔".indexOf(text.charAt(0)) >= 0 || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {

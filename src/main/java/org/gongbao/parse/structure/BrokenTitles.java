@@ -50,7 +50,7 @@ public final class BrokenTitles {
 
     /** Returns the index of the line that ends the title which begins at a line, or that line's own. */
     private static int last(List<Part> parts, int from) {
-        if (goesOn(parts, from)) {
+        if (goesOn(parts, from) || named(parts, from)) {
             return from + 1;
         }
         boolean plain = parts.get(from).open() && parts.get(from).passage().style() == Element.Style.PLAIN;
@@ -86,6 +86,18 @@ public final class BrokenTitles {
         String next = parts.get(from + 1).text();
         return "和及与與暨".indexOf(next.charAt(0)) >= 0 && FrontPatterns.title(text) && FrontPatterns.title(next)
                 && text.length() + next.length() <= LONGEST_TITLE && LabelGrammar.read(text).isEmpty();
+    }
+
+    /** Whether a line end stands within the 《》 of a title at the head: 关于印发《2023年工作任务分解 / 一览表》的通知. */
+    private static boolean named(List<Part> parts, int from) {
+        if (from > HEAD || from + 1 >= parts.size() || !parts.get(from).open() || !parts.get(from + 1).open()
+                || parts.get(from).passage().style() != parts.get(from + 1).passage().style()) {
+            return false;
+        }
+        String text = parts.get(from).text();
+        String next = parts.get(from + 1).text();
+        return text.length() >= SHORTEST_HALF && text.lastIndexOf('《') > text.lastIndexOf('》') && next.indexOf('》') > 0 && closes(next)
+                && text.length() + next.length() <= LONGEST_TITLE && FrontPatterns.about(text) >= 0 && FrontPatterns.title(text + next);
     }
 
     /** Whether a plain line at the head begins with what a title is about, itself or in the next line. */

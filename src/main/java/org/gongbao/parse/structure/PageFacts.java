@@ -26,12 +26,28 @@ public final class PageFacts {
     private static final int FEWEST_NAMES = 4;
     private static final Pattern POINT = Pattern.compile("[-–•●▪]\\s*([\\p{IsHan}/\\s]{2,12})[:：]\\s*(.{0,90})");
     private static final int FEWEST_POINTS = 3;
+    private static final Pattern CODE = Pattern.compile("[\\dA-Za-z/\\-_]{6,40}");
 
     private PageFacts() {}
 
     /** Returns the parts with such names and their values at the head dropped. */
     public static List<Part> recognise(List<Part> parts) {
-        return points(cells(parts));
+        return values(points(cells(parts)));
+    }
+
+    /** Drops what stands on the line under such a point: • 索引号： | 6107280000/2024-001005. */
+    private static List<Part> values(List<Part> parts) {
+        List<Part> out = null;
+        for (int i = 0; i + 1 < Math.min(FIRST_LINES, parts.size()); i++) {
+            Part part = parts.get(i);
+            Matcher point = part.dropped() && part.detail().equals(Rule.METADATA) ? POINT.matcher(part.text()) : null;
+            boolean empty = point != null && point.matches() && point.group(2).isEmpty();
+            if (empty && (PublicationLines.value(parts.get(i + 1)) || parts.get(i + 1).open() && CODE.matcher(parts.get(i + 1).text()).matches())) {
+                out = out == null ? new ArrayList<>(parts) : out;
+                out.set(i + 1, parts.get(i + 1).drop(Rule.METADATA));
+            }
+        }
+        return out == null ? parts : out;
     }
 
     /** Drops a list of facts at the head; a title that stands nowhere else is none. */
@@ -45,7 +61,9 @@ public final class PageFacts {
                 points.add(i);
             }
         }
-        if (points.size() < FEWEST_POINTS) {
+        boolean counted = !points.isEmpty() && points.get(points.size() - 1) + 1 < parts.size()
+                && parts.get(points.get(points.size() - 1) + 1).detail().equals(Rule.CHROME); // - 发布日期: | - 浏览次数:
+        if (points.size() < (counted ? 1 : FEWEST_POINTS)) {
             return parts;
         }
         List<Part> out = new ArrayList<>(parts);

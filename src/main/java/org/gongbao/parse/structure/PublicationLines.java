@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
@@ -16,9 +17,10 @@ public final class PublicationLines {
             "(?:文章|信息|稿件|新闻|发布|發布|发表|發表|发稿|更新|上传|录入|公开|成文|印发)?(?:来源|來源|时间|時間|日期|机构|作者)\\s*[:：]"
             + "|(?:公[报報][编編][号號]|刊登日期|版[数數]|法[规規])\\s*[:：]");
     /** Names that only the head of a page has, and what may stand behind each: a value, or nothing. */
-    private static final OpeningPattern FACTS = OpeningPattern.of("索发發成公主信组文制有生名标標法圖图", "(?:索\\s?引\\s?号|索取号|[发發]文[字文]?[号號]|[发發][布文](?:机构|机关|單位|单位|日期|字号)|制[发定]机关"
-            + "|成文日期|生成日期|公[开開](?:方式|形式|范围|时限|日期)|(?:主题|信息|组配|体裁)分类|文\\s?[号號]|有\\s?效\\s?性|法[規规](?:[體体]系|[類类][別别])|[圖图]表附件)\\s*[:：|｜][^。；]*|(?:名称|[标標][题題])\\s*[:：][^。；]*文\\s?[号號]\\s*[:：][^。；]*");
+    private static final OpeningPattern FACTS = OpeningPattern.of("索发發成公主信组文制有生名标標法圖图废失浏内关服", "(?:索\\s?引\\s?号|索取号|[发發]文[字文]?[号號]|[发發][布文](?:机构|机关|單位|单位|日期|字号)|制[发定]机关"
+            + "|成文日期|生成日期|(?:[废失生]效?止?)(?:时间|日期)|浏览次数|内容概述|信息来源|关键词|服务对象|公[开開](?:方式|形式|范围|时限|日期)|(?:主题|信息|组配|体裁)分类|文\\s?[号號]|有\\s?效\\s?性|法[規规](?:[體体]系|[類类][別别])|[圖图]表附件)\\s*[:：|｜][^。；]*|(?:名称|[标標][题題])\\s*[:：][^。；]*文\\s?[号號]\\s*[:：][^。；]*");
     /** A longer line that ends a sentence is text, which no facts of a page follow. */
+    private static final Pattern NAME = Pattern.compile("(?:名称|标题)\\s*[:：]\\s*([^:：]{6,80})$");
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST_FACTS = 200;
     private static final int LONGEST_LABEL = 8;
@@ -32,6 +34,14 @@ public final class PublicationLines {
         return text.length() <= LONGEST_FACTS && FACTS.matches(text);
     }
 
+    /** Returns whether the last of the facts is the title, which stands on no line of its own. */
+    private static boolean onlyTitle(List<Part> parts, int index) {
+        String text = parts.get(index).text();
+        Matcher name = NAME.matcher(text);
+        String title = name.find() ? name.group(1).strip() : "";
+        return FrontPatterns.title(title) && parts.stream().skip(index + 1L).limit(FIRST_LINES).noneMatch(part -> part.open() && part.text().equals(title));
+    }
+
     /** Returns the parts with such labels at the head, and their values, dropped. */
     public static List<Part> recognise(List<Part> parts) {
         List<Part> out = null;
@@ -39,7 +49,7 @@ public final class PublicationLines {
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
             head &= !(part.open() && part.text().length() > LONGEST_HEAD && ParagraphJoiner.finished(part.text()));
-            if (head && part.open() && facts(Characters.flat(part.text()))) {
+            if (head && part.open() && facts(Characters.flat(part.text())) && !onlyTitle(parts, i)) {
                 out = out == null ? new ArrayList<>(parts) : out;
                 out.set(i, part.drop(Rule.METADATA));
                 continue;

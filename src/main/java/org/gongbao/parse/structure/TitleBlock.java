@@ -39,6 +39,9 @@ public final class TitleBlock {
     /** A second line of a title. */
     static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
 
+    /** The column of a site in which a page stands: 镇坪要闻. */
+    private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{0,6}(?:要[闻聞]|新[闻聞]|[动動][态態]|快[讯訊]|[简簡][讯訊]|公告公示|通知公告)");
+
     private TitleBlock() {}
 
     /** Returns the parts with the lines of the title block marked. */
@@ -276,7 +279,8 @@ public final class TitleBlock {
     private static boolean joinsTitle(Part before, Part last) {
         char end = before.text().charAt(before.text().length() - 1);
         boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
-        return !numbered && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0 && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+        boolean column = last.passage().afterBlank() && COLUMN.matcher(before.text()).matches();
+        return !numbered && !column && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0 && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));
     }
