@@ -1,6 +1,7 @@
 package org.gongbao.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.plan.PlannedReport.ReportPart;
 
@@ -8,6 +9,10 @@ import org.gongbao.plan.PlannedReport.ReportPart;
 final class Descriptions {
 
     private static final int MAX_CHARS = 110;
+    private static final int LONGEST_FORMALITY = 160;
+    /** What only hands a report in or a document on: 现在，我代表…，请予审议。 经…同意，现将…印发给你们，请认真贯彻执行。 */
+    private static final Pattern FORMALITY = Pattern.compile("(?:现在|現在|下面|我|受).{0,60}(?:报告工作|報告工作|请予?审[议查]|請予?審[議查]|报告如下|報告如下).*"
+            + "|.{0,140}(?:印发|印發|转发|轉發)[给給]你[们們].*");
 
     private Descriptions() {}
 
@@ -17,16 +22,21 @@ final class Descriptions {
         return opening.isEmpty() ? part.title() : opening;
     }
 
-    /** Returns the first paragraph, cut at a sentence or with …, or the empty string. */
+    /** Returns the first paragraph that says more than who hands this in, cut at a sentence or with …, or the empty string. */
     static String opening(List<Block> blocks) {
+        String formality = "";
         for (Block block : blocks) {
             boolean running = block instanceof Block.Paragraph || block instanceof Block.ListItem
                     || block instanceof Block.Article || block instanceof Block.Task;
-            if (running && block.text().length() > 12) {
+            if (!running || block.text().length() <= 12) {
+                continue;
+            }
+            if (block.text().length() > LONGEST_FORMALITY || !FORMALITY.matcher(block.text()).matches()) {
                 return cut(block.text());
             }
+            formality = formality.isEmpty() ? block.text() : formality;
         }
-        return "";
+        return cut(formality);
     }
 
     /** Returns a text of at most {@value #MAX_CHARS} characters, cut after a sentence where one ends late enough. */
