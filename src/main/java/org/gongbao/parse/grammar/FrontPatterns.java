@@ -53,7 +53,7 @@ public final class FrontPatterns {
     /** Whom the head of a government addresses in a legislature: 主席，各位議員. */
     private static final String CHAIR = "(?:立法[会會])?主席(?:[阁閣]下|先生|女士)?\\s*[，,、]\\s*各位[议議][员員]";
     /** The audience, called upon at the very beginning. */
-    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR + "|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR + "(?:、各位(?:香港)?市民)?|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
     private static final Pattern ADDRESSEE = Pattern.compile(
             "(?:(?![^:：]{0,12}主[任席])(?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4}|\\p{IsHan}{2,4}等)(?:\\d{1,3}[名位])?(?:代表|委员)[:：]|(?:尊敬的)?(?:各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|" + CHAIR + ".{0,20}|各位[议議][员員].{0,20}|(?:主任|委员长)、各位副.{2,40}|(?:\\p{IsHan}{2,12}(?:部|委员会|总局|署)、?){1,4}|\\p{IsHan}{0,12}(?:人民代表大会(?:常务委员会)?|人大常委会|[国國][务務]院|人民政府)|\\p{IsHan}{4,20}(?:管委会|管理委员会)[，,、]\\s?各[^。；：:]{2,200}(?:部门|单位|机构|街道|镇|乡)|(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|管委会|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20})[:：]");
     private static final Pattern BODY = Pattern.compile(

@@ -42,7 +42,24 @@ public final class Breadcrumbs {
                 out.set(i + 1, parts.get(i + 1).drop(Rule.CHROME));
             }
         }
-        return out == null ? parts : out;
+        return columns(out == null ? parts : out, end);
+    }
+
+    /** Drops the name of the column in which a page stands, which the path to the page ends with: 工作报告, over 政务公开 > 工作报告. */
+    private static List<Part> columns(List<Part> parts, int end) {
+        for (int i = 0; i < end; i++) {
+            String path = parts.get(i).dropped() && parts.get(i).detail().equals(Rule.CHROME) ? parts.get(i).text() : "";
+            int angle = Math.max(path.lastIndexOf('>'), path.lastIndexOf('＞'));
+            String column = angle < 0 ? "" : path.substring(angle + 1).strip();
+            for (int k = 0; k < i && !column.isEmpty() && column.length() <= LONGEST_STEP; k++) {
+                if (parts.get(k).open() && parts.get(k).text().equals(column) && titleLater(parts, i + 1, end)) {
+                    List<Part> out = new ArrayList<>(parts);
+                    out.set(k, parts.get(k).drop(Rule.CHROME));
+                    return out;
+                }
+            }
+        }
+        return parts;
     }
 
     private static boolean angle(Part part) {

@@ -20,6 +20,7 @@ public final class Signature {
 
     /** An office as it is called for short: 市交通委, 国家发展改革委, 市消防救援总队. */
     private static final Pattern SHORT_NAME = Pattern.compile("(?:[省市州区區县縣]|[国國]家|中央|自治[区區])\\p{IsHan}{2,12}(?:委|[办辦]|[总總支]队|中心)");
+    private static final Pattern HOUR = Pattern.compile("香港[時时][間间]\\s?\\d{1,2}[時时]\\d{1,2}分");
     /** Those who draw up the papers of a council. */
     private static final Pattern SECRETARIAT = Pattern.compile("(?:立法[會会])?秘[書书][處处]|[議议][會会]事[務务]部\\d?");
     /** Which years a title is for, or which edition: （2019—2021）, （2025年修订）, （试行）. */
@@ -71,12 +72,17 @@ public final class Signature {
                 out.set(k, out.get(k).front(Role.SIGNATURE));
                 signed = true;
             }
-            if (signed || !month && (last(out, i) || remarked(out, i + 1) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1))) {
+            if (signed || !month && (last(out, i) || timed(out, i + 1) || remarked(out, i + 1) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1))) {
                 out.set(i, part.front(Role.DATE));
                 annexedTitle(out, i + 1);
             }
         }
         return out;
+    }
+
+    /** Returns whether the last line tells the hour of a press release, under its day: 香港時間17時16分. */
+    private static boolean timed(List<Part> parts, int index) {
+        return index < parts.size() && parts.get(index).open() && last(parts, index) && HOUR.matcher(parts.get(index).text()).matches();
     }
 
     private static boolean signer(String text) {

@@ -9,12 +9,14 @@ import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.FrontPatterns;
 
 /**
- * Takes the button of a page off the end of a title that stands on its line, 高雄市議會議事規則 列印條文, and knows the title that
- * is underlined with a row of asterisks.
+ * Takes the button of a page off the end of a title that stands on its line, 高雄市議會議事規則 列印條文, and the title out of the
+ * row of facts that alone tells it, and knows the title that is underlined with a row of asterisks.
  */
 public final class TitleButtons {
 
     private static final Pattern BUTTON = Pattern.compile("[\\s\\u3000]+(?:列印(?:條文|本頁|全文)?|友善列印|打印(?:本页|本文)?|下载|下載|收藏|分享|轉寄)$");
+    /** The row of a page's facts in which its title stands, where no other line tells it. */
+    private static final Pattern CELL = Pattern.compile("(?:[标標]\\s*[题題]|名\\s*[称稱])\\s*\\|\\s*([^|]{6,90}?)\\s*\\|?");
     private static final int FIRST_LINES = 30;
     private static final int LONGEST = 100;
 
@@ -38,6 +40,15 @@ public final class TitleButtons {
             Part part = parts.get(i);
             if (i < FIRST_LINES && underlined(parts, i)) {
                 out.add(part.front(Role.TITLE));
+                continue;
+            }
+            Matcher cell = i < FIRST_LINES && part.open() && part.text().indexOf('|') > 0 ? CELL.matcher(part.text()) : null;
+            if (cell != null && cell.matches() && FrontPatterns.title(cell.group(1)) && parts.stream().noneMatch(other -> other.open() && other.text().equals(cell.group(1)))) {
+                out.add(Part.of(part.passage().slice(0, cell.start(1))).drop(Rule.METADATA));
+                out.add(Part.of(part.passage().slice(cell.start(1), cell.end(1))));
+                if (cell.end(1) < part.text().length()) {
+                    out.add(Part.of(part.passage().slice(cell.end(1), part.text().length())).drop(Rule.MARKUP));
+                }
                 continue;
             }
             Matcher button = i < FIRST_LINES && part.open() && part.text().length() <= LONGEST ? BUTTON.matcher(part.text()) : null;
