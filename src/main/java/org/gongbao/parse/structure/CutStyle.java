@@ -56,7 +56,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     /** So far the first line of a paragraph is set in. */
     private static final int INDENT = 2;
     /** Of so many lines one may stand at the edge where every paragraph is set in. */
-    private static final int ONE_AT_EDGE = 4;
+    private static final int ONE_AT_EDGE = 3;
     private static final int LEAST_SET_IN = 6;
     private static final int SENTENCE = 15;
     /** Of so many lines one may be set in, as those of a centred title are, where no indent opens paragraphs. */
@@ -188,7 +188,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return true;
         }
         if (paragraphs && before.opensParagraph() && !after.opensParagraph() && before.lastLine() + 1 == after.firstLine()
-                && a.length() >= SENTENCE && a.indexOf('，') > 0 && !b.endsWith("：") && !b.endsWith(":")) {
+                && a.length() >= SENTENCE && (a.indexOf('，') > 0 || TailKey.opens(a, 0)) && !b.endsWith("：") && !b.endsWith(":")) {
             return true;
         }
         boolean headed = headed(a) || FrontPatterns.division(a) || FrontPatterns.title(a) && a.length() < 30;
