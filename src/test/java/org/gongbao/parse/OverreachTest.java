@@ -98,6 +98,24 @@ class OverreachTest {
     }
 
     @Test
+    void keepsTheLinesOfOfficesThatAListRepeatsBesideThePageNumbers() {
+        StringBuilder list = new StringBuilder("2024年重点工作任务分解\n一、主要目标\n");
+        for (int i = 1, line = 2; i <= 40; i++) {
+            for (String words : List.of(i + ".推进第" + i + "项重点改革，按期完成年度任务。", "牵头单位：县发展改革局", "责任单位：各镇（街道）")) {
+                list.append(words).append('\n').append(++line % 22 == 0 ? "— " + line / 22 + " —\n" : "");
+            }
+        }
+        assertEquals(40, Sources.parse(list.toString()).blocks().stream().filter(block -> block instanceof Block.Task task
+                && task.lead().equals("县发展改革局") && task.responsible().equals("各镇（街道）")).count());
+    }
+
+    @Test
+    void keepsTheTwoLinesOfAShortLastPage() {
+        String out = outline("关于做好有关工作的通知\n\n各区人民政府：\n" + SENTENCE.repeat(3) + "— 1 —\n抄送：市委办公室\n市政府办公室2024年2月1日印发\n— 2 —\n");
+        assertTrue(out.contains("抄送：市委办公室") && out.contains("市政府办公室2024年2月1日印发"), out);
+    }
+
+    @Test
     void keepsATitleOverOfficesThatIsNoTask() {
         String out = outline("关于开展专项行动的通知\n\n一、工作目标\n\n" + SENTENCE + "二、责任分工\n\n1.牵头单位：市教育局\n2.责任单位：市财政局\n\n三、职责分工\n牵头单位：市教育局\n责任单位：市财政局\n\n四、工作要求\n\n" + SENTENCE);
         assertFalse(out.contains("task") || out.contains("goal"), out);

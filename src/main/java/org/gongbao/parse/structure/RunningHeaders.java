@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.office.TailKey;
 
 /**
  * Recognises what each page of a printed edition repeats: page numbers, and headers or footers beside them.
@@ -231,20 +232,37 @@ public final class RunningHeaders {
     }
 
     private static Set<String> headers(List<Part> parts, Set<Integer> numbers) {
-        Map<String, Integer> beside = new HashMap<>();
+        // A line between two numbers stands beside both, but is one line.
+        Map<String, Set<Integer>> beside = new HashMap<>();
         for (int number : numbers) {
             for (int i = Math.max(0, number - 2); i <= Math.min(parts.size() - 1, number + 2); i++) {
                 Part part = parts.get(i);
                 if (i != number && part.open() && part.text().length() <= LONGEST_HEADER
-                        && !ParagraphJoiner.finished(part.text())) {
-                    beside.merge(FrontPatterns.solid(part.text()), 1, Integer::sum);
+                        && !ParagraphJoiner.finished(part.text()) && !TailKey.opens(part.text(), 0)) {
+                    beside.computeIfAbsent(FrontPatterns.solid(part.text()), header -> new HashSet<>()).add(i);
                 }
             }
         }
         int least = numbers.size() < LEAST ? Math.max(2, numbers.size()) : LEAST;
         String title = firstLine(parts);
-        beside.entrySet().removeIf(header -> header.getValue() < least && !GAZETTE.matcher(header.getKey()).matches()
+        beside.entrySet().removeIf(header -> header.getValue().size() < least && !GAZETTE.matcher(header.getKey()).matches()
                 && !(header.getKey().equals(title) && FrontPatterns.title(title)));
+        Map<String, Integer> all = beside.isEmpty() ? Map.of() : occurrences(parts, beside.keySet());
+        // What a text repeats (责任单位：各镇) stands beside numbers only now and then.
+        beside.entrySet().removeIf(header -> header.getValue().size() * 2 < all.getOrDefault(header.getKey(), 0));
         return beside.keySet();
+    }
+
+    private static Map<String, Integer> occurrences(List<Part> parts, Set<String> headers) {
+        Map<String, Integer> all = new HashMap<>();
+        for (Part part : parts) {
+            if (part.open() && part.text().length() <= LONGEST_HEADER) {
+                String solid = FrontPatterns.solid(part.text());
+                if (headers.contains(solid)) {
+                    all.merge(solid, 1, Integer::sum);
+                }
+            }
+        }
+        return all;
     }
 }
