@@ -28,12 +28,14 @@ final class MarkdownLines {
 
     private final String text;
     private final PhysicalLines physical;
+    private final PandocMarks marks;
     private final List<Element> elements = new ArrayList<>();
     private final List<Extraction.Dropped> dropped = new ArrayList<>();
 
     MarkdownLines(String text) {
         this.text = text;
         this.physical = PhysicalLines.of(text);
+        this.marks = PandocMarks.of(text);
     }
 
     void drop(Span span, String rule) {
@@ -42,6 +44,7 @@ final class MarkdownLines {
 
     /** Adds the lines of a block: one, or several where the author broke it. */
     void add(MarkdownReading reading, Element.Style style, int level) {
+        reading.without(marks);
         List<Integer> breaks = new ArrayList<>(reading.hardBreaks());
         IntSummaryStatistics lengths = lengths(reading);
         if (lengths.getMax() > WRAP_COLUMNS) {
@@ -219,7 +222,7 @@ final class MarkdownLines {
     }
 
     private Element.GridCell cell(TableCell cell) {
-        MarkdownReading reading = MarkdownReading.of(text, cell);
+        MarkdownReading reading = MarkdownReading.of(text, cell).without(marks);
         Span span = span(reading.stretches());
         int start = cell.getText().getStartOffset();
         return new Element.GridCell(span == null ? new Span(start, start) : span, cell.isHeader(), Math.max(1, cell.getSpan()), 1,
@@ -268,7 +271,7 @@ final class MarkdownLines {
         List<Stretch> stretches = new ArrayList<>();
         for (Node child : footnote.getChildren()) {
             if (child instanceof Block) {
-                stretches.addAll(MarkdownReading.of(text, child).stretches());
+                stretches.addAll(MarkdownReading.of(text, child).without(marks).stretches());
             }
         }
         Span span = span(stretches);
@@ -280,6 +283,7 @@ final class MarkdownLines {
 
     /** Returns the document, every character accounted for. */
     Extraction extraction(List<Span> markup, Metadata stated) {
+        markup.addAll(marks.spans());
         new MarkdownRest(text, physical, elements, dropped).account(markup);
         elements.sort(Comparator.comparingInt(MarkdownLines::start));
         dropped.sort(Comparator.comparingInt(drop -> drop.span().start()));

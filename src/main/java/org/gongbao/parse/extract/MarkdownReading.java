@@ -23,6 +23,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
@@ -105,6 +106,22 @@ final class MarkdownReading {
         }
         stretches.clear();
         stretches.addAll(kept);
+    }
+
+    /** Takes out what is markup in the Markdown that pandoc writes. */
+    MarkdownReading without(PandocMarks marks) {
+        List<Stretch> kept = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            int from = stretch.start();
+            for (Map.Entry<Integer, Integer> mark : marks.within(stretch.start(), stretch.end()).entrySet()) {
+                add(kept, from, Math.max(from, mark.getKey()), stretch.reads());
+                from = Math.max(from, mark.getValue());
+            }
+            add(kept, from, stretch.end(), stretch.reads());
+        }
+        stretches.clear();
+        stretches.addAll(kept);
+        return this;
     }
 
     private void walk(Node block) {

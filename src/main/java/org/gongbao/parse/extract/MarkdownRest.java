@@ -72,8 +72,7 @@ final class MarkdownRest {
     }
 
     private void line(Span line, TreeMap<Integer, Integer> markup) {
-        boolean known = !chinese(line) || within(line, markup);
-        if (known) {
+        if (!chinese(line, markup)) {
             dropped.add(new Extraction.Dropped(line, Ledger.Rule.MARKUP, physical.at(line.start())));
         } else {
             int number = physical.at(line.start());
@@ -82,19 +81,17 @@ final class MarkdownRest {
         }
     }
 
-    private boolean chinese(Span line) {
+    /** Returns whether a line has Chinese text outside of markup, which does not overlap. */
+    private boolean chinese(Span line, TreeMap<Integer, Integer> markup) {
         for (int i = line.start(); i < line.end(); i++) {
-            if (text.charAt(i) >= '\u2e80' && text.charAt(i) != '\u3000') {
+            Map.Entry<Integer, Integer> before = markup.floorEntry(i);
+            if (before != null && i < before.getValue()) {
+                i = before.getValue() - 1;
+            } else if (text.charAt(i) >= '\u2e80' && text.charAt(i) != '\u3000') {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Looks up the last markup that begins before the line; markup does not overlap. */
-    private static boolean within(Span line, TreeMap<Integer, Integer> markup) {
-        Map.Entry<Integer, Integer> before = markup.floorEntry(line.start());
-        return before != null && line.end() <= before.getValue();
     }
 
     private static void cover(Element element, List<Span> covered) {

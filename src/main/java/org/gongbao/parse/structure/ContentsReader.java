@@ -89,6 +89,7 @@ public final class ContentsReader {
         boolean withPages = scattered || leaders(parts, first) >= 2;
         int mostMisses = scattered ? MOST_WITHOUT_PAGE : 1;
         String opening = key(parts.get(first).text());
+        String paged = withoutPage(parts.get(first).text());
         int last = first;
         int misses = 0;
         for (int i = first; i < parts.size() && i - first < MOST_ENTRIES; i++) {
@@ -108,7 +109,8 @@ public final class ContentsReader {
                 }
                 continue;
             }
-            if (i > first && key(part.text()).equals(opening)) {
+            String key = i > first ? key(part.text()) : "";
+            if (key.equals(opening) || !key.isEmpty() && key.equals(paged)) {
                 return i;
             }
             if (ParagraphJoiner.finished(part.text())) {
@@ -214,6 +216,12 @@ public final class ContentsReader {
         Optional<Label> label = LabelGrammar.read(line);
         String title = label.map(l -> line.substring(l.bodyStart())).orElse(line);
         return new TocEntry(label.map(Label::printed).orElse(""), title, page, part.line(), "");
+    }
+
+    /** Returns an entry without blanks and without the page that only a blank sets apart: 第一章 发展基础 1. */
+    private static String withoutPage(String text) {
+        Matcher apart = NUMBER_ONLY_APART.matcher(clip(text));
+        return apart.matches() ? FrontPatterns.solid(apart.group(1)) : key(text);
     }
 
     /** Returns a heading without blanks and without its page number, for comparing. */

@@ -195,6 +195,15 @@ class MarkdownExtractorTest {
     }
 
     @Test
+    void leavesOutWhatOnlyPandocKnows() {
+        assertEquals("1 HEADING1 第一章 总则", lines("# 第一章 总则 {#第一章-总则 .unnumbered}"));
+        assertEquals("1 PARAGRAPH 第一节 目标", lines("[]{#_Toc1 .anchor}第一节 目标"));
+        assertEquals("1 PARAGRAPH 坚持稳中求进工作", lines("坚持[稳中求进]{.underline}工作"));
+        assertEquals("2 PLAIN 正文。", lines("::: {custom-style=\"正文\"}\n正文。\n:::"));
+        assertEquals("1 PARAGRAPH 集合{甲，乙}和[注]{丙}", lines("集合{甲，乙}和[注]{丙}"));
+    }
+
+    @Test
     void readsEntitiesAndInvisibleCharacters() {
         assertEquals("1 PARAGRAPH A&B 中国", lines("A&amp;B&nbsp;中\u200b国"));
         assertEquals("1 PARAGRAPH A&ampp;B", lines("A&ampp;B"));
