@@ -16,7 +16,7 @@ import org.gongbao.parse.grammar.OpeningPattern;
 public record SharedTail(int first, int last, TaskTail tail) {
 
     private static final OpeningPattern SENTENCE = OpeningPattern.of("以上（(", "[（(]?\\s?(?:以上|上述)"
-            + "(?:第?([0-9]{1,2})[项項]?[-—－–~～至到]{1,2}第?([0-9]{1,2}))?(?:[各几幾两兩0-9一二三四五六七八九十]{0,3}[项項条條款个個])?"
+            + "(?:第?([0-9]{1,2})[项項]?[-—－–~～至到]{1,2}第?([0-9]{1,2}))?(?:[各几幾两兩0-9一二三四五六七八九十]{0,3}[项項条條款个個](?!目))?"
             + "(?:[\\p{IsHan}]{0,2}(?:任[务務]|工作|事[项項]|措施|[内內]容|[项項]目|指[标標]|目[标標]|[举舉]措|[问問][题題])){0,2}的?"
             + "(?:均|都|全部|[统統]一)?[，,：:]?\\s?(.{4,160}?)[)）]?[。；]?[)）]?");
     private static final Pattern NAMED = Pattern.compile("((?:[牵牽][头頭]|[责責]任|主[办辦]|配合|[协協][办辦])(?:[单單]位|部[门門]))均?[为為爲是]");

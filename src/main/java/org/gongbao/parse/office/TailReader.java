@@ -29,9 +29,6 @@ public final class TailReader {
             + "|各(?:有[关關]|相[关關])?(?:[单單]位|部[门門]|[区區县縣]|[区區县縣]政府|人民政府)");
     /** A name of an office that its ending does not tell; 市场, 家庭 and 社会组织, which take part beside government, are none. */
     private static final Pattern SHORT_NAME = Pattern.compile("(?!社[会會]|广大|廣大|人民群)[\\p{IsHan}（）()〔〕]{3,16}");
-    /** Who leads in person, by the office held or as a comrade: 副市长张某, 市政府分管领导, 张某同志. */
-    private static final Pattern PERSON = Pattern.compile("由?(?:[\\p{IsHan}]{0,12}(?:[书書][记記]|[省市州县縣区區盟旗镇鎮乡鄉][长長]|主席|主任|部[长長]|常委|秘[书書][长長]|[领領][导導])[、\\s]?){1,3}"
-            + "(?:[\\p{IsHan}\\s]{2,4})?(?:同志)?|由?[\\p{IsHan}]{2,4}同志(?:、[\\p{IsHan}]{2,4}同志)*");
     private static final int LONGEST_BARE = 300;
     private static final int LONGEST_REMARKED = 400;
     /** 政府负责 and 群众参与 speak of nobody's task; 妇联牵头 does. */
@@ -231,7 +228,8 @@ public final class TailReader {
             }
             String who = ListEdges.trim(text.substring(start, wordsStart + verb.start()));
             start = i + 1;
-            if (PERSON.matcher(who).matches() || !plausible(who, SHORTEST_LEAD) && !roles.none()) {
+            who = who.substring(TailPersons.behind(who));
+            if (who.isEmpty() || !plausible(who, SHORTEST_LEAD) && !roles.none()) {
                 continue; // no office: 副市长张某牵头, before the offices; 年内持续推进, behind them
             }
             if (!assign(who, verb.group(1), roles)) {
