@@ -14,6 +14,8 @@ public final class LabelGrammar {
 
     /** A line with an article's number and words of its own behind a pause mark. */
     private static final int SHORTEST_ARTICLE = 12;
+    /** What neighbours that are counted together are; 三大, 三农, 四好 and 三年 open matters of their own. */
+    private static final Pattern COUNTED = Pattern.compile("[产產][业業]|次|[批期轮輪届屆章节節条條款项項目卷册冊编編辑輯号號]|季度?|阶段|階段|步|部分|[医醫]院|人民[医醫]院|中[学學]|小[学學]|[组組]|[类類](?!似)|水[厂廠]|航站|[名位](?!一)|[、和及与與至]");
     private static final Pattern STARRED = Pattern.compile("\\*[IVX]{1,5}[.．、]\\s?\\p{IsHan}");
 
     private LabelGrammar() {}
@@ -95,13 +97,13 @@ public final class LabelGrammar {
         return in.label(scheme, number);
     }
 
-    /** Returns whether a number names the first of several neighbours, which it counts with the next: 第二、三产业; not 第二、一些地方. */
+    /** Returns whether a number names the first of several neighbours, which it counts with the next: 第二、三产业; not 第二、三大任务. */
     private static boolean goesOn(LabelCursor in, int number) {
         int start = in.at;
         int next = in.number();
-        boolean farming = in.peek() == '农' || in.peek() == '農';
+        boolean counted = next == number + 1 && COUNTED.matcher(in.text).region(in.at, in.text.length()).lookingAt();
         in.at = start;
-        return next == number + 1 && !farming;
+        return counted;
     }
 
     /** Moves behind the star that marks an item of an agenda to which all members are invited: *V.政府的施政綱領; returns false and stays where there is none. */

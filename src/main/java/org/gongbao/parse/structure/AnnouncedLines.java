@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -71,12 +72,22 @@ final class AnnouncedLines {
         return first;
     }
 
-    /** Returns which part of the entries come again behind them. */
+    /** Returns which part of the entries come again behind them as titles; none do where nothing stands under them, as in a second list. */
     private static double againLater(List<Part> parts, int first, int end) {
-        Set<String> later = new HashSet<>();
-        parts.subList(end, parts.size()).stream().filter(AnnouncedLines::entry).forEach(part -> later.add(FrontPatterns.solid(part.text())));
         List<Part> entries = parts.subList(first, end).stream().filter(Part::open).toList();
+        Set<String> titles = entries.stream().map(part -> FrontPatterns.solid(part.text())).collect(Collectors.toSet());
+        Set<String> later = new HashSet<>();
+        boolean text = false;
+        boolean between = false;
+        for (Part part : parts.subList(end, parts.size())) {
+            String title = entry(part) ? FrontPatterns.solid(part.text()) : "";
+            if (titles.contains(title)) {
+                between |= text;
+                later.add(title);
+            }
+            text |= !part.dropped() && title.isEmpty();
+        }
         long come = entries.stream().filter(part -> later.contains(FrontPatterns.solid(part.text()))).count();
-        return (double) come / entries.size();
+        return between ? (double) come / entries.size() : 0;
     }
 }

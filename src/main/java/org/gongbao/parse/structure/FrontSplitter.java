@@ -33,10 +33,12 @@ final class FrontSplitter {
     /** A document number before the title: 鲁政发〔2014〕20号 山东省人民政府关于…的意见. */
     private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+(\\p{IsHan}.{6,90})$");
 
-    /** A document number before whom it addresses: 国办发〔2015〕94号各省、自治区、直辖市人民政府：. */
-    private static final Pattern NUMBER_ADDRESSEE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s*(\\p{IsHan}[^。]{3,200}[:：])$");
-    /** The number of an order before its words: …国务院令第　623　号　　《…条例》已经…. */
-    private static final Pattern ORDER = Pattern.compile("^(\\p{IsHan}{2,20}令\\s*第?\\s*\\d{1,4}\\s*[号號])\\s*([《现][^。]{6,200}。.*)$");
+    /** A document number before whom it addresses: 国办发〔2015〕94号各省、自治区、直辖市人民政府：; not 国办发〔2019〕14号文件要求各部门：. */
+    private static final Pattern NUMBER_ADDRESSEE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s*"
+            + "((?!文|精神|[规規]定|要求|印[发發]|下[发發]|明[确確]|通知|指出|提出|[和及与與等中的])\\p{IsHan}[^。]{3,200}[:：])$");
+    /** The number of an order before its words, 国务院令第　623　号　　《…条例》已经…通过; not before what the act provides. */
+    private static final Pattern ORDER = Pattern.compile("^(\\p{IsHan}{2,20}令\\s*第?\\s*\\d{1,4}\\s*[号號])\\s*"
+            + "((?:《[^》]{2,60}》[业業]?[已经經][^。]{0,80}(?:通[过過]|批准|同意|[审審][议議])|[现現]予?(?:将|將|公布|[发發]布))[^。]{0,200}。.*)$");
 
     /** The first chapter behind the note that tells when a law was passed: （1992年10月24日…通过）第一章 总则. */
     private static final Pattern NOTE_CHAPTER = Pattern.compile("^([（(]" + YEAR + ".{6,300}[)）])\\s*(第[一1]章\\s+\\S.{0,20})$");
@@ -135,7 +137,7 @@ final class FrontSplitter {
             return;
         }
         matcher = CALL_CLOSES.closes(text) ? NUMBER_ADDRESSEE.matcher(text) : ORDER.matcher(text);
-        if (text.indexOf('号') >= 0 && matcher.matches()) {
+        if (text.indexOf('号') >= 0 && matcher.matches() && (matcher.pattern() == ORDER || FrontPatterns.role(matcher.group(2)) == Role.ADDRESSEE)) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
 
 /**
  * Drops the facts of a page that a site prints over a document as a table of two columns, of which a text keeps only the cells,
@@ -22,10 +24,15 @@ public final class PageFacts {
     private static final Set<String> TITLES = Set.of("名称", "信息名称", "标题", "文件名称");
     /** What else a list of facts names. */
     private static final Set<String> LISTED = Set.of("备注/文号", "发文机构", "制发机构", "公文种类", "印发日期", "实施日期", "失效日期", "公文生成日期", "公开目录", "来源", "发布时间");
+    /** What the text itself may list as well, and so only counts beside others: the duties to publish, or a guide to a service. */
+    private static final Set<String> COMMON = Set.of("公开属性", "公开方式", "公开形式", "公开范围", "公开时限", "关键词", "主题词", "内容描述", "内容概述", "服务对象",
+            "有效性", "时效性", "公开目录", "来源", "实施日期", "失效日期", "名称", "信息名称", "标题", "文件名称");
     private static final int FIRST_LINES = 60;
     private static final int FEWEST_NAMES = 4;
     private static final Pattern POINT = Pattern.compile("[-–•●▪]\\s*([\\p{IsHan}/\\s]{2,12})[:：]\\s*(.{0,90})");
     private static final int FEWEST_POINTS = 3;
+    /** A longer line that ends a sentence is text. */
+    private static final int LONGEST_HEAD = 40;
     private static final Pattern CODE = Pattern.compile("[\\dA-Za-z/\\-_]{6,40}");
 
     private PageFacts() {}
@@ -53,22 +60,30 @@ public final class PageFacts {
     /** Drops a list of facts at the head; a title that stands nowhere else is none. */
     private static List<Part> points(List<Part> parts) {
         List<Integer> points = new ArrayList<>();
-        for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
+        boolean page = false;
+        for (int i = 0; i < Math.min(FIRST_LINES, parts.size()) && !opensText(parts.get(i)); i++) {
             Matcher point = parts.get(i).open() ? POINT.matcher(parts.get(i).text()) : null;
             String name = point != null && point.matches() ? point.group(1).replaceAll("\\s", "") : "";
             boolean title = TITLES.contains(name);
             if ((NAMES.contains(name) || LISTED.contains(name) || title) && !(title && !again(parts, i, point.group(2).strip()))) {
                 points.add(i);
+                page |= !COMMON.contains(name);
             }
         }
         boolean counted = !points.isEmpty() && points.get(points.size() - 1) + 1 < parts.size()
                 && parts.get(points.get(points.size() - 1) + 1).detail().equals(Rule.CHROME); // - 发布日期: | - 浏览次数:
-        if (points.size() < (counted ? 1 : FEWEST_POINTS)) {
+        if (points.size() < (counted ? 1 : FEWEST_POINTS) || !counted && !page) {
             return parts;
         }
         List<Part> out = new ArrayList<>(parts);
         points.forEach(i -> out.set(i, parts.get(i).drop(Rule.METADATA)));
         return out;
+    }
+
+    /** Returns whether the text has begun, behind which a list is its own: with a paragraph, or with its first division. */
+    private static boolean opensText(Part part) {
+        return part.open() && (part.text().length() > LONGEST_HEAD && ParagraphJoiner.finished(part.text())
+                || LabelGrammar.read(part.text()).filter(label -> label.number() == 1 && label.scheme().compareTo(Scheme.HAN) <= 0).isPresent());
     }
 
     private static boolean again(List<Part> parts, int index, String title) {

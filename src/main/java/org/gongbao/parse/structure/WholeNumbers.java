@@ -30,6 +30,8 @@ final class WholeNumbers {
         Map<Integer, Label> found = new HashMap<>();
         int[] next = nextInParts(parts);
         int last = 0;
+        // The number of the line before, where that was none of these: such lines are the rows of a list that ends a document.
+        int row = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
@@ -37,13 +39,18 @@ final class WholeNumbers {
             }
             Label label = next[i] == 0 && last == 0 ? null : read(part);
             if (label == null) {
+                row = -1;
                 continue;
             }
             boolean apart = label.bodyStart() > label.printed().length();
             boolean counts = !apart && MEASURES.indexOf(part.text().charAt(label.bodyStart())) >= 0;
-            if (next[i] == label.number() && !counts || apart && label.number() == last + 1) {
+            boolean goesOn = apart && label.number() == last + 1 && label.number() != row + 1;
+            if (next[i] == label.number() && !counts || goesOn) {
                 found.put(i, label);
                 last = label.number();
+                row = -1;
+            } else {
+                row = label.number();
             }
         }
         return found;
