@@ -48,6 +48,7 @@ import org.gongbao.parse.structure.GridEdges;
 import org.gongbao.parse.structure.HangingIndents;
 import org.gongbao.parse.structure.HeadedTables;
 import org.gongbao.parse.structure.HeadingFinder;
+import org.gongbao.parse.structure.Headlines;
 import org.gongbao.parse.structure.InnerTitles;
 import org.gongbao.parse.structure.LateTitle;
 import org.gongbao.parse.structure.LeadLines;
@@ -199,7 +200,7 @@ final class StructureReader {
 
     private List<Part> withoutNoise(List<Part> parts) {
         List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(SittingFacts.keep(NoiseRecogniser.recognise(TitleButtons.split(DivisionNames.drop(parts))))));
-        page = PublicationLines.recognise(PageFacts.recognise(page));
+        page = Headlines.recognise(PublicationLines.recognise(PageFacts.recognise(page)));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));
         return sift(kept);

@@ -406,4 +406,11 @@ class OverreachTest {
         String out = outline("讲话\n\n" + SENTENCE + "第一、两个维护要牢牢把握。" + SENTENCE + "第二、三大攻坚战要打赢。" + SENTENCE + "第三、四好农村路要加快建设。" + SENTENCE);
         assertTrue(out.contains("[第一、]") && out.contains("[第二、]") && out.contains("[第三、]"), out);
     }
+
+    @Test
+    void keepsAClaimOfADocumentAndAListOfDaysInIt() {
+        String out = outline("管理办法\n\n第一条 本办法自公布之日起施行。\n版权声明\n本单位保留对上述内容的解释。\n- 2024年01月16日召开第一次联席会议研究部署\n- 2024年02月16日召开第二次联席会议研究部署\n");
+        assertTrue(out.contains("版权声明"), out);
+        assertTrue(out.contains("2024年02月16日召开"), out);
+    }
 }
