@@ -29,7 +29,7 @@ public final class PageFacts {
             "有效性", "时效性", "公开目录", "来源", "实施日期", "失效日期", "名称", "信息名称", "标题", "文件名称");
     private static final int FIRST_LINES = 60;
     private static final int FEWEST_NAMES = 4;
-    private static final Pattern POINT = Pattern.compile("[-–•●▪]\\s*([\\p{IsHan}/\\s]{2,12})[:：]\\s*(.{0,90})");
+    private static final Pattern POINT = Pattern.compile("[-–•●▪]\\s*([\\p{IsHan}/\\s\\u3000]{2,12})[:：]\\s*(.{0,90})");
     private static final int FEWEST_POINTS = 3;
     /** A longer line that ends a sentence is text. */
     private static final int LONGEST_HEAD = 40;
@@ -63,7 +63,7 @@ public final class PageFacts {
         boolean page = false;
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()) && !opensText(parts.get(i)); i++) {
             Matcher point = parts.get(i).open() ? POINT.matcher(parts.get(i).text()) : null;
-            String name = point != null && point.matches() ? point.group(1).replaceAll("\\s", "") : "";
+            String name = point != null && point.matches() ? point.group(1).replaceAll("[\\s\\u3000]", "") : "";
             boolean title = TITLES.contains(name);
             if ((NAMES.contains(name) || LISTED.contains(name) || title) && !(title && !again(parts, i, point.group(2).strip()))) {
                 points.add(i);

@@ -155,6 +155,7 @@ class HtmlExtractorTest {
         Extraction extraction = Extracts.one("a.html", "<ul><li>索引号：A-1</li><li>发文字号：武政〔2024〕1号</li><li>成文日期：2024-01-26</li></ul>"
                 + "<div><p>各区人民政府：</p><p>现将方案印发给你们，请认真贯彻执行。</p></div>");
         assertEquals("武政〔2024〕1号", extraction.stated().number().value());
+        assertEquals("武政〔2024〕2号", Extracts.one("a.html", "<ul><li>索　引　号：A-2</li><li>文　　号：武政〔2024〕2号</li></ul><p>正文。</p>").stated().number().value());
         assertEquals("2024-01-26", extraction.stated().date().value());
         assertEquals("metadata 1: 索引号：A-1/发文字号：武政〔2024〕1号/成文日期：2024-01-26", Extracts.dropped(extraction));
     }
