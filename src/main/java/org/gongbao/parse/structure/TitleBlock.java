@@ -39,6 +39,8 @@ public final class TitleBlock {
     /** A second line of a title. */
     static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
 
+    private static final Pattern ACT = Pattern.compile("(?:条例|办法|规定|细则|规则|决定)(?:（[^（）]{1,20}）)?$");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[（(]?第?[〇一二三四五六七八九十百\\d]{1,6}号[)）]?");
     /** The column of a site in which a page stands: 镇坪要闻. */
     private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{0,6}(?:要[闻聞]|新[闻聞]|[动動][态態]|快[讯訊]|[简簡][讯訊]|公告公示|通知公告)");
 
@@ -135,6 +137,10 @@ public final class TitleBlock {
                 break;
             }
             if (title >= 0) {
+                if (titled >= 0 && published(out, out.get(titled).text(), title)) {
+                    notice(out, title);
+                    continue;
+                }
                 if (titled >= 0 && SameTitle.setAgain(out.get(titled).text(), out.get(title).text())) {
                     out.set(title, out.get(title).drop(Rule.REPEATED));
                     continue;
@@ -149,6 +155,18 @@ public final class TitleBlock {
         head.removeIf(i -> i >= out.size());
         names(out, head);
         printedTwice(out, head);
+    }
+
+    /** Returns whether under the title of an act stands, with its number, the notice by which that was published: 深圳市…公告 | 第三十七号. */
+    private static boolean published(List<Part> out, String act, int title) {
+        String notice = out.get(title).text();
+        return notice.endsWith("公告") && ACT.matcher(act).find() && title + 1 < out.size() && out.get(title + 1) != null && out.get(title + 1).passage() != null
+                && NUMBER_ALONE.matcher(out.get(title + 1).text()).matches();
+    }
+
+    private static void notice(List<Part> out, int title) {
+        out.set(title, Part.of(out.get(title).passage()).front(Role.SUBTITLE));
+        out.set(title + 1, Part.of(out.get(title + 1).passage()).front(Role.DOCUMENT_NUMBER));
     }
 
     private static boolean adjacent(List<Part> out, int a, int b) {
@@ -184,6 +202,10 @@ public final class TitleBlock {
         for (int k = end + 1; k < to; k++) {
             Part next = out.get(head.get(k));
             boolean again = FrontPatterns.title(next.text());
+            if (again && published(out, whole.text(), head.get(k))) {
+                notice(out, head.get(k));
+                continue;
+            }
             if (again && SameTitle.closes(whole.text(), next.text())) {
                 out.set(head.get(k), next.drop(Rule.REPEATED));
                 continue;
