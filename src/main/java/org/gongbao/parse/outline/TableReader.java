@@ -138,7 +138,7 @@ public final class TableReader {
             }
             if (opensGroup(i)) {
                 String title = line.cells().stream().filter(c -> !c.isEmpty()).distinct().collect(Collectors.joining(" "));
-                if (grouped || emptyGroup(i)) {
+                if (grouped || emptyGroup(i, end)) {
                     rows.add(titleRow(title, line));
                 }
                 group = title;
@@ -156,9 +156,10 @@ public final class TableReader {
         return new Read(columns, rows, repeated, pieces);
     }
 
-    /** Whether no row stands under a group's title: another title or the end follows. */
-    private boolean emptyGroup(int title) {
-        return title + 1 >= lines.size() || title >= titles && opensGroup(title + 1);
+    /** Whether no row stands under a group's title: another title or the end follows, be it behind the header. */
+    private boolean emptyGroup(int title, int end) {
+        int next = title + 1 == titles ? end : title + 1;
+        return next >= lines.size() || opensGroup(next);
     }
 
     /** A title that no row can carry is a row of its own, so that it is not lost. */

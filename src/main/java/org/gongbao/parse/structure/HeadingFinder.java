@@ -233,7 +233,7 @@ public final class HeadingFinder {
         boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
             case BARE -> bareHeading(line, s);
-            case SENTENCE -> sentenceHeading(line, s) || section(line, s);
+            case SENTENCE -> sentenceHeading(line, s) && !(minor(line) && s.divided()) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration() && !(line.label().scheme() == Scheme.HAN && s.rules());
             case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())

@@ -159,7 +159,7 @@ final class LabelledLines {
             } else if (scheme.compareTo(Scheme.ARTICLE) < 0 || scheme == Scheme.ROMAN && !fresh) {
                 article = false;
             }
-            noticed = noticed && scheme != Scheme.HAN || current.get(scheme) == decided;
+            noticed = noticed && scheme.compareTo(Scheme.HAN) > 0 || current.get(scheme) == decided;
             boolean settled = scheme.compareTo(Scheme.HAN) >= 0 && i + 1 < parts.size() && SettledMatters.decides(parts.get(i + 1).text());
             boolean item = current.get(scheme) == decided || noticed || settled || fields.contains(i)
                     || (scheme == Scheme.HAN ? current.get(scheme) == listed

@@ -10,8 +10,8 @@ import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
 
 /**
- * Recognises the signing body, or the head of it who signs an order, and the date under a document or under the notice that covers it, and the title of the
- * document that follows such a notice.
+ * Recognises the signing body, or the head of it who signs an order, and the date under a document or under the notice that
+ * covers it, and the title of the document that follows such a notice.
  */
 public final class Signature {
 
@@ -59,6 +59,10 @@ public final class Signature {
             if (!body || !month && !FrontPatterns.date(part.text())) {
                 continue;
             }
+            boolean end = i + 1 == out.size() || !out.get(i + 1).open() || apart(part, out.get(i + 1)) || remarked(out, i + 1) || annexed(out, i + 1) || titled(out, i + 1);
+            if (month && !end && !(i > 0 && SECRETARIAT.matcher(out.get(i - 1).text()).matches())) {
+                continue; // an office and a month may also be cells of a table: who answers, and by when
+            }
             boolean signed = false;
             for (int k = i - 1, steps = 0; k >= 0 && steps < MOST_ISSUERS; k--) {
                 if (out.get(k).dropped()) {
@@ -83,6 +87,11 @@ public final class Signature {
     /** Returns whether the last line tells the hour of a press release, under its day: 香港時間17時16分. */
     private static boolean timed(List<Part> parts, int index) {
         return index < parts.size() && parts.get(index).open() && last(parts, index) && HOUR.matcher(parts.get(index).text()).matches();
+    }
+
+    /** Returns whether a blank line stands behind a line and none before it, or markup sets the next one apart. */
+    private static boolean apart(Part part, Part next) {
+        return next.passage().style() != part.passage().style() || next.passage().afterBlank() && !part.passage().afterBlank();
     }
 
     private static boolean signer(String text) {

@@ -45,7 +45,8 @@ final class WholeNumbers {
             boolean apart = label.bodyStart() > label.printed().length();
             boolean counts = !apart && MEASURES.indexOf(part.text().charAt(label.bodyStart())) >= 0;
             boolean goesOn = apart && label.number() == last + 1 && label.number() != row + 1;
-            if (next[i] == label.number() && !counts || goesOn) {
+            boolean holds = next[i] == label.number() && !counts || apart && next[i] == -label.number();
+            if (holds || goesOn) {
                 found.put(i, label);
                 last = label.number();
                 row = -1;
@@ -56,7 +57,10 @@ final class WholeNumbers {
         return found;
     }
 
-    /** Returns for each line the first part of the number 2.1 that is the next in parts after it, or 0 where that is 2.2. */
+    /**
+     * Returns for each line the first part of the number 2.1 that is the next in parts after it, less than 0 where a paragraph and
+     * no title has that number, or 0 where it is 2.2.
+     */
     private static int[] nextInParts(List<Part> parts) {
         int[] next = new int[parts.size()];
         int first = 0;
@@ -65,8 +69,8 @@ final class WholeNumbers {
             Part part = parts.get(i);
             Optional<Label> label = part.open() ? LabelGrammar.read(part.text()).filter(l -> l.scheme() == Scheme.DECIMAL_2) : Optional.empty();
             if (label.isPresent()) {
-                boolean titled = part.text().length() <= LONGEST_TITLE && label.get().number() == 1;
-                first = titled ? number(part.text()) : 0;
+                int holds = part.text().length() <= LONGEST_TITLE ? number(part.text()) : -number(part.text());
+                first = label.get().number() == 1 ? holds : 0;
             }
         }
         return next;

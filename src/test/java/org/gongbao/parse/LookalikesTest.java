@@ -1,0 +1,93 @@
+package org.gongbao.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gongbao.model.Block;
+import org.gongbao.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** Ordinary documents with lines that look like a number, a signature, a fact of a page or a table of contents, and are none. */
+class LookalikesTest {
+
+    private static final String SENTENCE = "全年经济运行总体平稳，各项工作取得新的进展。\n";
+
+    private static String outline(String text) {
+        return OutlineText.of(Sources.parse(text), 64);
+    }
+
+    private static List<String> headings(String text) {
+        return outline(text).lines().filter(line -> line.contains(" heading ")).toList();
+    }
+
+    @Test
+    void keepsADocumentThatTheTextOnlyCites() {
+        String out = outline("工作汇报\n\n国办发〔2019〕14号文件印发后，各地认真贯彻落实，主要做了以下工作：\n" + SENTENCE
+                + "国务院令第711号《政府信息公开条例》第二十条规定了公开的内容。各地据此编制目录。\n川办发〔2020〕5号文件要求各部门：\n" + SENTENCE);
+        assertFalse(out.contains("documentNumber"), out);
+        assertTrue(out.contains("paragraph 国务院令第711号《政府信息公开条例》"), out);
+        assertTrue(out.contains("paragraph 川办发〔2020〕5号文件要求"), out);
+    }
+
+    @Test
+    void keepsWhatAGuideListsOfTheDutyToPublish() {
+        String out = outline("信息公开指南\n\n" + SENTENCE + "一、主动公开\n- 公开范围：本机关职责范围内的政府信息\n- 公开形式：政府网站\n- 公开时限：20个工作日内\n- 服务对象：公民和法人\n二、依申请公开\n" + SENTENCE);
+        assertTrue(out.contains("公开范围") && out.contains("公开时限") && out.contains("服务对象"), out);
+        String guide = outline("办事指南\n服务对象：企业、事业单位\n受理机构：县行政审批局\n办理时限：5个工作日\n关键词：施工许可\n" + SENTENCE);
+        assertTrue(guide.contains("服务对象：企业") && guide.contains("关键词：施工许可"), guide);
+    }
+
+    @Test
+    void keepsAListThatOnlyComesAgainAsAnother() {
+        String list = "一、供水工程\n二、排水工程\n三、供气工程\n四、供热工程\n五、道路工程\n六、绿化工程\n";
+        String out = outline("项目名单\n\n2023年项目\n" + list + "2024年项目\n" + list + SENTENCE);
+        assertFalse(out.contains("contents"), out);
+    }
+
+    @Test
+    void keepsTheRowsOfAListBehindTheLastNumberedTitle() {
+        String out = outline("应急预案\n\n1 总则\n1.1 编制目的\n" + SENTENCE + "2 附则\n" + SENTENCE + "成员单位\n1 县政府办 王某\n2 县公安局 李某\n3 县财政局 张某\n4 县卫健局 赵某\n");
+        assertFalse(out.contains("heading 1 [3]") || out.contains("heading 1 [4]"), out);
+    }
+
+    @Test
+    void keepsTheNumbersOfPointsAboutMattersThatAreCounted() {
+        String out = outline("讲话\n\n" + SENTENCE + "第一、两个维护要牢牢把握。" + SENTENCE + "第二、三大攻坚战要打赢。" + SENTENCE + "第三、四好农村路要加快建设。" + SENTENCE);
+        assertTrue(out.contains("[第一、]") && out.contains("[第二、]") && out.contains("[第三、]"), out);
+    }
+
+    @Test
+    void keepsTheMonthsByWhichOfficesAnswerAndTheMonthsOfAChronicle() {
+        String out = outline("大事记\n\n" + SENTENCE + "完成道路硬化\n某某镇人民政府\n2023年7月\n完成自来水改造\n村委会主任 张三\n2023年9月\n完成厕所改造\n");
+        assertFalse(out.contains("signature") || out.contains(" date "), out);
+        assertTrue(outline("通知\n\n" + SENTENCE + "某某县教育局\n2023年7月\n").contains("signature 某某县教育局"));
+    }
+
+    @Test
+    void readsTwoPointsOfWhichOneIsASentenceAlike() {
+        String out = outline("工作报告\n\n一、存在不足\n1、学习不够深入。有时满足于一知半解。\n2、工作还不够扎实，需要进一步改进提高。\n二、下一步打算\n" + SENTENCE);
+        assertTrue(out.contains("listItem [1、]") && out.contains("listItem [2、]"), out);
+    }
+
+    @Test
+    void keepsTheItemOfTheAgendaBehindWhatASittingSettledInPoints() {
+        assertEquals(List.of("2 heading 1 [壹、] 報告事項", "7 heading 1 [貳、] 討論事項"),
+                headings("市政府第12次市政會議紀錄\n壹、報告事項\n一、教育局報告營養午餐辦理情形。\n裁示：\n（一）請教育局持續辦理。\n（二）請財政局協助籌措經費。\n貳、討論事項\n一、修正草案。\n決議：照案通過。\n"));
+    }
+
+    @Test
+    void keepsEachOfTwoTitlesOverTheNamesOfColumns() {
+        Report report = ReportParser.parse(Sources.text("case.html", "<html><body><p>任务分解如下。</p><table><tr><td colspan=4>重点任务清单</td></tr><tr><td colspan=4>（市政府督查室制）</td></tr>"
+                + "<tr><td>序号</td><td>工作任务</td><td>牵头单位</td><td>责任单位</td></tr><tr><td>1</td><td>推进供水工程</td><td>市水利局</td><td>市财政局</td></tr></table></body></html>")).value().get(0);
+        String table = report.blocks().stream().filter(Block.Table.class::isInstance).map(Block::text).findFirst().orElseThrow();
+        assertTrue(table.contains("重点任务清单") && table.contains("（市政府督查室制）"), table);
+    }
+
+    @Test
+    void readsTheNumberOverAParagraphNumberedInPartsAsItsFellows() {
+        String out = outline("工作要点\n\n1 加强组织领导\n1.1 落实第一责任人职责，定期听取法治政府建设情况汇报，研究解决重大问题。\n2 提高立法质量\n2.1 加强文件管理。\n");
+        assertTrue(out.contains("[1] 加强组织领导") && out.contains("[2] 提高立法质量"), out);
+    }
+}
