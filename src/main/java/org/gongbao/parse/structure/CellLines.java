@@ -3,9 +3,11 @@ package org.gongbao.parse.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
 
 /** The lines of a text that may be cells of a table of which each cell stands on a line of its own; see {@link LineTables}. */
 final class CellLines {
@@ -17,6 +19,9 @@ final class CellLines {
     static final int LONGEST_COUNTED_CELL = 30;
     private static final String UNREAD = "…………………………………………………………………………………………";
     private static final Pattern NOTE = Pattern.compile("^(?:[备備]?[注註]|[说說]明|[资資]料[来來]源)\\s?[:：\\d①].*");
+
+    private static final int LONGEST_PAGE = 16;
+    private static final Pattern PAGE = Pattern.compile("\\s*(?:[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*[页頁]).*");
 
     private final String text;
     private final List<Element> elements;
@@ -60,7 +65,7 @@ final class CellLines {
             while (start < end && Characters.blank(text.charAt(start))) {
                 start++;
             }
-            if (start < end) {
+            if (start < end && !page(i)) {
                 inked.add(i);
                 words.add(plain && end - start <= LONGEST_CELL ? words(line, start, end) : null);
             }
@@ -76,6 +81,21 @@ final class CellLines {
         return read.isEmpty() ? null : read;
     }
 
+    /** Returns the numbers of pages among the elements of a table, which are no cells. */
+    List<Element> pages(int from, int to) {
+        return IntStream.range(from, to).filter(this::page).mapToObj(elements::get).toList();
+    }
+
+    /** Returns whether a page ends behind a line. */
+    boolean pageBehind(int at) {
+        return at + 1 < inked.size() && !pages(inked.get(at), inked.get(at + 1)).isEmpty();
+    }
+
+    private boolean page(int index) {
+        return elements.get(index) instanceof Element.Line line && line.span().length() <= LONGEST_PAGE
+                && PAGE.matcher(text.substring(line.span().start(), line.span().end())).matches();
+    }
+
     /** Returns how many names of columns follow each other, all different. */
     int columns(int from) {
         int numbered = untilFirstNumber(from);
@@ -83,12 +103,17 @@ final class CellLines {
             return numbered;
         }
         int count = 0;
-        while (from + count < words.size() && count <= MOST_COLUMNS && words.get(from + count) != null
+        while (!titled(from) && from + count < words.size() && count <= MOST_COLUMNS && words.get(from + count) != null
                 && ColumnNames.name(words.get(from + count))
                 && !words.subList(from, from + count).contains(words.get(from + count))) {
             count++;
         }
         return count > MOST_COLUMNS ? 0 : count;
+    }
+
+    /** Returns whether a line is the title of a document, though it begins as a column of a year does: 2024年重点任务分工方案. */
+    private boolean titled(int at) {
+        return words.get(at) != null && FrontPatterns.title(words.get(at));
     }
 
     /** Returns how many short lines stand from 序号 to the number 1 under them, most of which are names of columns; else 0. */
@@ -112,7 +137,7 @@ final class CellLines {
 
     /** Returns the number of columns of a table whose first one names groups, before that of the numbers: 分类 | 序号 | 事项; else 0. */
     int groupedColumns(int from) {
-        boolean opens = from + FEWEST_COLUMNS < words.size() && words.get(from) != null && words.get(from + 1) != null
+        boolean opens = from + FEWEST_COLUMNS < words.size() && words.get(from) != null && words.get(from + 1) != null && !titled(from)
                 && ColumnNames.name(words.get(from)) && !ColumnNames.number(words.get(from)) && ColumnNames.number(words.get(from + 1));
         // From the name of the numbers to the first of them stand the other names and the first group.
         return opens ? untilFirstNumber(from + 1) : 0;

@@ -64,9 +64,11 @@ public final class LineTables {
                 continue;
             }
             out.addAll(elements.subList(copied, lines.element(at)));
+            copied = lines.element(at);
             out.add(grid(rows, columns, spans));
             List<Integer> last = rows.get(rows.size() - 1);
             at = lastLines.getOrDefault(last.get(last.size() - 1), last.get(last.size() - 1)) + 1;
+            out.addAll(lines.pages(copied, lines.element(at - 1)));
             copied = lines.element(at - 1) + 1;
         }
         if (copied == 0) {
@@ -178,7 +180,7 @@ public final class LineTables {
     /** Returns how many lines under that of an office name offices, too, no more than there are to spare. */
     private int moreOffices(int line, int spare) {
         int more = 0;
-        while (more < spare && lines.cell(line + more) && office(lines.words(line + more))
+        while (more < spare && !lines.pageBehind(line + more) && lines.cell(line + more) && office(lines.words(line + more))
                 && lines.cell(line + more + 1) && office(lines.words(line + more + 1))) {
             more++;
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.office.TailKey;
@@ -144,8 +145,10 @@ public final class RunningHeaders {
     /** Returns the line of the title, which the other pages repeat as their header but which is none on the first; or -1. */
     private static int title(List<Part> parts, Set<Integer> numbers, Set<String> headers) {
         int first = numbers.stream().mapToInt(Integer::intValue).min().orElse(0);
-        for (int i = 0; i + 2 < first; i++) {
-            if (parts.get(i).open()) {
+        for (int i = 0; i < first; i++) {
+            if (parts.get(i).open() && i + 2 >= first && !tableBetween(parts, i, first)) {
+                return -1;
+            } else if (parts.get(i).open()) {
                 return headers.contains(FrontPatterns.solid(parts.get(i).text())) ? i : -1;
             }
         }
@@ -237,7 +240,7 @@ public final class RunningHeaders {
         for (int number : numbers) {
             for (int i = Math.max(0, number - 2); i <= Math.min(parts.size() - 1, number + 2); i++) {
                 Part part = parts.get(i);
-                if (i != number && part.open() && part.text().length() <= LONGEST_HEADER
+                if (i != number && part.open() && !tableBetween(parts, i, number) && part.text().length() <= LONGEST_HEADER
                         && !ParagraphJoiner.finished(part.text()) && !TailKey.opens(part.text(), 0)) {
                     beside.computeIfAbsent(FrontPatterns.solid(part.text()), header -> new HashSet<>()).add(i);
                 }
@@ -251,6 +254,11 @@ public final class RunningHeaders {
         // What a text repeats (责任单位：各镇) stands beside numbers only now and then.
         beside.entrySet().removeIf(header -> header.getValue().size() * 2 < all.getOrDefault(header.getKey(), 0));
         return beside.keySet();
+    }
+
+    /** Whether a table, which fills a page, stands between two parts. */
+    private static boolean tableBetween(List<Part> parts, int a, int b) {
+        return parts.subList(Math.min(a, b) + 1, Math.max(a, b)).stream().anyMatch(part -> part.element() instanceof Element.Grid);
     }
 
     private static Map<String, Integer> occurrences(List<Part> parts, Set<String> headers) {

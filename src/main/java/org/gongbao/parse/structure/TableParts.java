@@ -11,7 +11,8 @@ import org.gongbao.parse.grammar.FrontPatterns;
  * a page break, its notes under it.
  *
  * <p>A caption is numbered (表1) or ends in 表; a unit line says 单位：; notes begin with 注：, 资料来源： or a mark, and further
- * marks follow. A second grid is the other half when it begins with the header of the first.
+ * marks follow. A second grid is the other half when it begins with the header of the first, or without one and with the next
+ * number of a 序号 column.
  */
 public final class TableParts {
 
@@ -29,6 +30,7 @@ public final class TableParts {
 
     /** A word over the title of a table inside a text, which belongs to it: 附表： */
     private static final Pattern ANNOUNCED = Pattern.compile("附?表\\s*[:：]");
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,4}[.．、]?");
     private static final int LONGEST_CAPTION = 40;
 
     private TableParts() {}
@@ -43,7 +45,10 @@ public final class TableParts {
             if (part.element() instanceof Element.Grid grid) {
                 claimAbove(out);
                 int end = i + 1;
-                while (end < parts.size() && parts.get(end).element() instanceof Element.Grid next && sameHeader(text, grid, next)) {
+                int last = lastNumber(text, grid);
+                while (end < parts.size() && parts.get(end).element() instanceof Element.Grid next
+                        && (sameHeader(text, grid, next) || goesOn(text, grid, last, next))) {
+                    last = lastNumber(text, next);
                     end++;
                 }
                 out.add(end == i + 1 ? part : Part.of(merged(parts.subList(i, end))));
@@ -88,6 +93,35 @@ public final class TableParts {
         return !first.rows().isEmpty() && !second.rows().isEmpty()
                 && words(text, first.rows().get(0)).equals(words(text, second.rows().get(0)))
                 && first.rows().get(0).cells().size() >= 2;
+    }
+
+    /** Whether a grid without a header has as many columns, and its first number follows the last of the grid before. */
+    private static boolean goesOn(String text, Element.Grid first, int last, Element.Grid second) {
+        if (last <= 0 || second.rows().isEmpty() || !ColumnNames.number(words(text, first.rows().get(0)).get(0))) {
+            return false;
+        }
+        int columns = first.rows().get(0).cells().size();
+        for (Element.GridRow row : second.rows()) {
+            if (number(text, row) > 0 || row.cells().size() > 2) {
+                return number(text, row) == last + 1 && row.cells().size() == columns;
+            }
+        }
+        return false;
+    }
+
+    private static int lastNumber(String text, Element.Grid grid) {
+        for (int i = grid.rows().size() - 1; i >= 0; i--) {
+            if (number(text, grid.rows().get(i)) > 0) {
+                return number(text, grid.rows().get(i));
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the number in the first cell of a row, or 0. */
+    private static int number(String text, Element.GridRow row) {
+        String first = row.cells().isEmpty() ? "" : words(text, row).get(0);
+        return ROW_NUMBER.matcher(first).matches() ? Integer.parseInt(first.replaceAll("\\D", "")) : 0;
     }
 
     private static List<String> words(String text, Element.GridRow row) {

@@ -72,6 +72,16 @@ class TaskRowsTest {
     }
 
     @Test
+    void aTableGoesOnBehindTheNumberOfAPage() {
+        String rows = "1\t办好甲事。\t市教育局\t各区\n2\t办好乙事。\t市财政局\t各区\n— 1 —\n3\t办好丙事。\t市民政局\t各区\n4\t办好丁事。\t市司法局\t各区\n— 2 —\n";
+        List<String> tasks = List.of("1|办好甲事。|市教育局|各区", "2|办好乙事。|市财政局|各区", "3|办好丙事。|市民政局|各区", "4|办好丁事。|市司法局|各区");
+        String names = "2024年重点任务分工方案\n序号\t工作任务\t牵头单位\t责任单位\n";
+        assertEquals(tasks, tasks(read("tasks.txt", names + rows)));
+        assertEquals(tasks, tasks(read("tasks.txt", (names + rows).replace('\t', '\n'))));
+        assertEquals("2024年重点任务分工方案", read("tasks.txt", names + rows).metadata().title().value());
+    }
+
+    @Test
     void rowsNumberedInHanNumeralsAreTasks() {
         Report report = read("""
                 <table><tr><td>序号</td><td>改革事项</td><td>责任部门</td><td>备注</td></tr>
@@ -216,7 +226,11 @@ class TaskRowsTest {
     }
 
     private static Report read(String html) {
-        Result<List<Report>> result = ReportParser.parse(Sources.text("tasks.html", html));
+        return read("tasks.html", html);
+    }
+
+    private static Report read(String name, String text) {
+        Result<List<Report>> result = ReportParser.parse(Sources.text(name, text));
         assertEquals(List.of(), result.problems());
         return result.value().get(0);
     }
