@@ -19,6 +19,7 @@ public final class Headlines {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 50;
     private static final Pattern PUT_UP = Pattern.compile(".*(?:发布|發布|更新|发表)(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}.*");
+    private static final Pattern DAY = Pattern.compile("[•·]\\s*[12]\\d{3}-\\d{1,2}-\\d{1,2}");
     private static final Pattern RELATED = Pattern.compile("(?:相关|相關|延伸|推荐)(?:报道|報道|链接|新闻|新聞|阅读|文章)\\s*[:：]?");
     private static final Pattern LINK = Pattern.compile("[-•·]\\s*[12]\\d{3}[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?.{6,90}");
     private static final Pattern NOTICE = Pattern.compile("(?:版[权權]|免[责責])[声聲]明\\s*[:：]?");
@@ -33,6 +34,9 @@ public final class Headlines {
         if (headline >= 0) {
             out = new ArrayList<>(parts);
             out.set(headline, parts.get(headline).front(Role.TITLE));
+            if (parts.get(headline + 1).open()) {
+                out.set(headline + 1, parts.get(headline + 1).drop(Rule.METADATA));
+            }
         }
         for (int i = 1; i < parts.size(); i++) {
             Part part = parts.get(i);
@@ -54,13 +58,17 @@ public final class Headlines {
         return out == null ? parts : out;
     }
 
+    private static boolean putUp(Part part) {
+        return part.open() ? DAY.matcher(part.text()).matches()
+                : part.dropped() && part.detail().equals(Rule.METADATA) && PUT_UP.matcher(part.text()).matches();
+    }
+
     private static int headline(List<Part> parts) {
         int first = 0;
         while (first < parts.size() && parts.get(first).dropped()) {
             first++;
         }
-        if (first + 1 >= parts.size() || first > FIRST_LINES || !parts.get(first).open() || !parts.get(first + 1).dropped()
-                || !parts.get(first + 1).detail().equals(Rule.METADATA) || !PUT_UP.matcher(parts.get(first + 1).text()).matches()) {
+        if (first + 1 >= parts.size() || first > FIRST_LINES || !parts.get(first).open() || !putUp(parts.get(first + 1))) {
             return -1;
         }
         String text = parts.get(first).text();

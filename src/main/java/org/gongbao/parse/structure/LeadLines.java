@@ -174,8 +174,11 @@ public final class LeadLines {
                 return false;
             }
         }
-        return han * 2 >= text.length() && !member(text) && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
+        return han * 2 >= text.length() && !member(text) && !PROGRAMME.matcher(text).lookingAt() && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
     }
+
+    /** What is done on a day, in the programme of a sitting: 5月7日審議東引鄉95年度總決算. */
+    private static final Pattern PROGRAMME = Pattern.compile("\\d{1,2}月\\d{1,2}日\\p{IsHan}{5}");
 
     /** Returns whether a line names a member of a body and his office: 王勇 国务委员. */
     private static boolean member(String text) {

@@ -54,7 +54,7 @@ public final class NoiseRecogniser {
                     + "|(?:我要纠错|收藏本页|返回列表|网页置顶|回到顶部|TOP|用微信扫描二维码.*|扫描二维码.*|主题词\\s*[:：]?)");
 
     /** Lines of a web page that tell themselves by words that stand anywhere in them. */
-    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}|Produced By .{0,40}|.{0,8}Adobe Reader.{0,30}|\\p{IsHan}{2,16}(?:人民政府|门户网站)\\s+\\d{4}年\\d{1,2}月\\d{1,2}日\\s?星期[一二三四五六日天]|[簡简][體体]版\\s.{0,30}政府新聞網|※\\s?如已配合行政院組織改造.{10,60}|加入資料夾\\s*[:：]?|法規內文包含標題、公布日期及內容|(?:相關令函|相關判解|歷史條次|法規沿革|相關法條)\\s*[(（]\\d{1,4}[)）]|[\\w.-]{1,40}\\.(?:png|gif|jpg)\\s+(?:您的位置|首页).{0,40}"
+    private static final Pattern CHROME_INSIDE = Pattern.compile(".{0,6}扫一扫.{0,30}|.{0,4}E-?mail推荐\\s*】?|.{0,10}点击图片.{0,20}|Produced By .{0,40}|.{0,8}Adobe Reader.{0,30}|\\p{IsHan}{2,16}(?:人民政府|门户网站)\\s+\\d{4}年\\d{1,2}月\\d{1,2}日\\s?星期[一二三四五六日天]|[簡简][體体]版\\s.{0,30}政府新聞網|※\\s?如已配合行政院組織改造.{10,60}|加入資料夾\\s*[:：]?|所有條文|條文關聯|法規內文包含標題、公布日期及內容|(?:相關令函|相關判解|歷史條次|法規沿革|相關法條)\\s*[(（]\\d{1,4}[)）]|[\\w.-]{1,40}\\.(?:png|gif|jpg)\\s+(?:您的位置|首页).{0,40}"
             + "|.*(?:ICP备|公网安备|网站标识码|版[权權]所有(?![人者权權的])|All Rights Reserved|Copyright|京ICP).*");
 
     private static final int SHORTEST_CAPTION = 20;
@@ -92,7 +92,7 @@ public final class NoiseRecogniser {
 
     /** Words without which none of the patterns matches that may begin with any words. */
     private static final WordSet INSIDE = WordSet.of("function", "document.", "innerHTML", "var", "$(", "window.", "扫一扫", "mail推荐",
-            "点击图片", "行政院組織改造", "加入資料夾", "法規內文", "相關", "歷史條次", "法規沿革", ".png", ".gif", ".jpg", "发布时间", "发布日期", "更新时间", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "版權所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
+            "点击图片", "行政院組織改造", "加入資料夾", "所有條文", "條文關聯", "法規內文", "相關", "歷史條次", "法規沿革", ".png", ".gif", ".jpg", "发布时间", "发布日期", "更新时间", "Produced By", "Adobe Reader", "ICP备", "公网安备", "网站标识码", "版权所有", "版權所有", "All Rights Reserved", "Copyright", "www.", "摄", "攝", "记者", "通讯员",
             "作政府工作报告", "人大常委会工作报告", "法院工作报告", "检察院工作报告", "星期", "政府新聞網");
 
     private NoiseRecogniser() {}
