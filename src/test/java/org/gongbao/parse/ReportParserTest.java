@@ -21,6 +21,19 @@ class ReportParserTest {
     }
 
     @Test
+    void readsTasksOnOneLineWhoseOfficesInBracketsOnlyABlankFollows() {
+        StringBuilder line = new StringBuilder("关于印发重点任务分工的通知 各镇人民政府： 现将重点任务分工印发给你们，请认真贯彻执行。");
+        for (int i = 1; i <= 12; i++) {
+            line.append(i % 6 == 1 ? i == 1 ? " 一、发展经济" : " 二、改善民生" : "")
+                    .append(" ").append(i).append(".推进第").append(i).append("项改革任务，完善工作机制，强化要素保障，确保按期完成年度目标。（县财政局牵头，各镇（街道）配合）");
+        }
+        Report report = Sources.parse(line + "\n");
+        assertEquals(List.of("1.", "2.", "3.", "4.", "5.", "6.", "7.", "8.", "9.", "10.", "11.", "12."),
+                report.blocks().stream().filter(Block.Task.class::isInstance).map(Block::label).toList());
+        assertEquals(List.of("一、", "二、"), report.blocks().stream().filter(Block.Heading.class::isInstance).map(Block::label).toList());
+    }
+
+    @Test
     void readsAnAnnexThatHasNothingButItsOffices() {
         Block.Heading annex = (Block.Heading) Sources.parse("附件1　　\t责任单位：市经信局、市科技局等有关部门\n\n\t专栏1　重点工程\n").blocks().get(0);
         assertEquals("附件1||责任单位：市经信局、市科技局等有关部门", String.join("|", annex.label(), annex.title(), annex.trailing()));

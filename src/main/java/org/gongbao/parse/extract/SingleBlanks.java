@@ -28,6 +28,8 @@ final class SingleBlanks {
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_PHRASE = 40;
     private static final int LEAST_UNDER = 40;
+    private static final int SHORTEST_REMARK = 6;
+    private static final int LONGEST_REMARK = 300;
     private static final int LONGEST_LABEL = 12;
     private static final String CLOSING = "”’）)」』》";
     private static final Pattern OPENS = Pattern.compile("[—–―─━]{2}|各位(?:代表|委员)|同志们|[（(]?[12]\\d{3}年\\d{1,2}月\\d{1,2}日");
@@ -44,11 +46,12 @@ final class SingleBlanks {
         int apart = 0;
         int numbered = 0;
         for (int i = line.start() + 1; i < line.end(); i++) {
-            boolean end = Characters.sentenceEnd(text.charAt(i - 1)) && CLOSING.indexOf(text.charAt(i)) < 0;
+            boolean end = Characters.sentenceEnd(text.charAt(i - 1)) && CLOSING.indexOf(text.charAt(i)) < 0
+                    || Characters.blank(text.charAt(i)) && remarkEnds(text, i) && numbered(ahead(text, i, line.end()));
             sentences += end ? 1 : 0;
             apart += end && Characters.blank(text.charAt(i)) ? 1 : 0;
             numbered += end && Characters.blank(text.charAt(i)) && i + 1 < line.end()
-                    && numbered(text.substring(i + 1, Math.min(line.end(), i + LONGEST_LABEL))) ? 1 : 0;
+                    && numbered(ahead(text, i, line.end())) ? 1 : 0;
         }
         if (apart < LEAST || numbered < LEAST && apart * 10 > sentences * MOST_OF_TEN) {
             return List.of(line);
@@ -73,7 +76,7 @@ final class SingleBlanks {
         while (last > from && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        if (Characters.sentenceEnd(text.charAt(last)) || Characters.colon(text.charAt(blank - 1))) {
+        if (Characters.sentenceEnd(text.charAt(last)) || remarkEnds(text, blank) && numbered(ahead(text, blank, end)) || Characters.colon(text.charAt(blank - 1))) {
             return true;
         }
         if (blank - from > LONGEST_TITLE) {
@@ -94,6 +97,23 @@ final class SingleBlanks {
         }
         boolean phrase = before.length() >= 4 && before.length() <= LONGEST_PHRASE && !MARKS.matcher(before).find();
         return head ? FrontPatterns.title(before) : phrase && longText(text, blank + 1, end);
+    }
+
+    /** Whether a remark in brackets that is no label ends before a place: （县财政局牵头） 二、. */
+    private static boolean remarkEnds(String text, int at) {
+        int depth = 0;
+        for (int i = at - 1; i > 0 && at - i <= LONGEST_REMARK; i--) {
+            char c = text.charAt(i);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            if (depth <= 0) {
+                return at - i >= SHORTEST_REMARK && Characters.sentenceEnd(text.charAt(i - 1));
+            }
+        }
+        return false;
+    }
+
+    private static String ahead(String text, int blank, int end) {
+        return text.substring(blank + 1, Math.min(end, blank + LONGEST_LABEL));
     }
 
     private static boolean numbered(String after) {
