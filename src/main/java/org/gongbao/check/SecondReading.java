@@ -24,12 +24,12 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The printed characters of an HTML, Word or CSV file in document order, found without the parser's extractors: every text
- * node of a page's body, every {@code w:t} of a Word document's body and notes, the longest
- * cell of the row of a CSV file that holds the report, or all its cells where the file is one table.
+ * node of a page's body, every {@code w:t} of a Word document's body and notes, the cell
+ * of a CSV file that holds the report, or all its cells where the file is one table.
  */
 final class SecondReading {
 
-    /** Blocks of a report that are looked for in each row of a CSV file. */
+    /** Blocks of a report that are looked for in each cell of a CSV file. */
     private static final int TELLING = 8;
     private static final List<Character> DELIMITERS = List.of(',', '\t', ';');
 
@@ -39,7 +39,7 @@ final class SecondReading {
      * Returns the printed characters of a file.
      *
      * @param format {@code html}, {@code docx} or {@code csv}
-     * @param blocks the printed characters of the report's blocks, which tell the row of a CSV file
+     * @param blocks the printed characters of the report's blocks, which tell the cell of a CSV file
      */
     static String of(SourceText source, String format, List<String> blocks) {
         return switch (format) {
@@ -84,27 +84,26 @@ final class SecondReading {
         return body.append(notes).toString();
     }
 
-    /**
-     * Returns the longest cell of the row that holds the most of some blocks, the longer of two rows that hold as many; or all
-     * cells, where these hold all the blocks and no row does.
-     */
+    /** Returns the cell that holds the most of some blocks, the longer of two that hold as many; or all, where they hold all the blocks and none does. */
     private static String csv(String text, List<String> blocks) {
-        // The longest blocks tell two rows with the same heading apart, and one that is joined around a marker stands in no row.
+        // The longest blocks tell two rows with the same heading apart, and one that is joined around a marker stands in no cell.
         List<String> telling = blocks.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(TELLING).toList();
-        String row = "";
+        String fullest = "";
         long most = -1;
         StringBuilder all = new StringBuilder();
         for (CSVRecord record : records(text)) {
-            record.forEach(cell -> all.append(PrintedCharacters.inSource(cell)));
-            String cell = PrintedCharacters.inSource(record.stream().max(Comparator.comparingInt(String::length)).orElse(""));
-            long held = telling.stream().filter(cell::contains).count();
-            if (held > most || held == most && cell.length() > row.length()) {
-                row = cell;
-                most = held;
+            for (String printed : record) {
+                String cell = PrintedCharacters.inSource(printed);
+                all.append(cell);
+                long held = telling.stream().filter(cell::contains).count();
+                if (held > most || held == most && cell.length() > fullest.length()) {
+                    fullest = cell;
+                    most = held;
+                }
             }
         }
         String table = all.toString();
-        return most < telling.size() && telling.stream().allMatch(table::contains) ? table : row;
+        return most < telling.size() && telling.stream().allMatch(table::contains) ? table : fullest;
     }
 
     /** Returns the rows of a CSV file, divided by what gives its first row the most cells. */

@@ -127,6 +127,7 @@ class FidelityCheckerTest {
     void provesACsvFileThatIsOneTable() {
         String table = "序号,工作任务,牵头单位,责任单位\n1,新建学校2所，优化布局。,市教育局,\"市财政局、\n市住建局\"\n2,改造<U+00A0>管\u200b网。,市住建局,各区\n";
         assertEquals(List.of(), check(site("a.csv", Format.CSV, table)));
+        assertEquals(List.of(), check(site("a.csv", Format.CSV, "重点任务清单,,,\n（市政府督查室制）,,,\n" + table)));
         Map<String, byte[]> site = site("a.csv", Format.CSV, table);
         assertFalse(check(site, Map.of("a.csv", table.replace("优化", "进一步优化").getBytes(StandardCharsets.UTF_8))).isEmpty());
     }

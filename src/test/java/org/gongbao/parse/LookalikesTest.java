@@ -90,4 +90,19 @@ class LookalikesTest {
         String out = outline("工作要点\n\n1 加强组织领导\n1.1 落实第一责任人职责，定期听取法治政府建设情况汇报，研究解决重大问题。\n2 提高立法质量\n2.1 加强文件管理。\n");
         assertTrue(out.contains("[1] 加强组织领导") && out.contains("[2] 提高立法质量"), out);
     }
+
+    @Test
+    void keepsTheOnlyLineThatNamesTheDocumentThoughItNamesTheContents() {
+        String list = "一、部门职责\n二、机构设置\n三、收入情况\n四、支出情况\n五、其他事项\n六、名词解释\n";
+        StringBuilder text = new StringBuilder("某某局2020年部门决算公开目录\n\n" + list);
+        list.lines().forEach(line -> text.append(line).append('\n').append(SENTENCE));
+        String out = outline(text.toString());
+        assertTrue(out.contains("contents 一、 部门职责") && out.contains("某某局2020年部门决算公开目录"), out);
+    }
+
+    @Test
+    void keepsTheColumnOfASiteApartFromTheTitleUnderIt() {
+        String out = outline("某某县新闻\n某某县召开2024年经济工作会议\n来源：县融媒体中心 发布时间：2024-02-01\n\n" + SENTENCE);
+        assertTrue(out.contains(" title 某某县召开2024年经济工作会议\n"), out);
+    }
 }

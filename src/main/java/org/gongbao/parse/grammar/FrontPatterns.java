@@ -9,9 +9,9 @@ public final class FrontPatterns {
     private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC + Dates.REPUBLIC_YEAR
             + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
-    /** What announces the text that follows and calls upon nobody: …会议决定，修改下列地方性法规：. */
     /** Words of what happened, in the headline of a page of news. */
     private static final WordSet ELECTED = WordSet.of("选出", "選出", "当选", "當選", "召开第", "召開第");
+    /** What announces the text that follows and calls upon nobody: …会议决定，修改下列地方性法规：. */
     private static final WordSet FOLLOWS = WordSet.of("下列", "如下", "以下");
     private static final Pattern FIELD = Pattern.compile("(?:-\\s)?【\\s?(?:(?:[发發颁頒公通]布|批准|[实實施]施|生效|失效|修[订訂]|通[过過])?(?:[单單]位|机关|機關|部[门門]|日期|[时時][间間]|文[号號])"
             + "|[时時]效性?|效力(?:[级級][别別]|等[级級])?|(?:所[属屬]|法[规規])?(?:[类類][别別]|分[类類](?:[号號])?)|(?:法[规規]|文件|信息)(?:名[称稱]|[标標][题題]|[编編][号號]|[来來]源)"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -30,7 +31,7 @@ final class AnnouncedLines {
     /**
      * Where it stands.
      *
-     * @param title the index of a line over it that ends in 目录, or that of the first line
+     * @param title the index of a line over it that ends in 目录, or that of the first line where that is the document's only title
      * @param first the index of the first line
      * @param end the index behind the last
      */
@@ -45,10 +46,15 @@ final class AnnouncedLines {
             int end = again(parts, i);
             boolean named = i > 0 && !parts.get(i - 1).dropped() && parts.get(i - 1).passage() != null && NAMED.matcher(parts.get(i - 1).text()).matches();
             if (end - i >= LEAST && againLater(parts, i, end) >= (named ? FEWEST_NAMED : FEWEST)) {
-                return new Run(named ? i - 1 : i, i, end);
+                return new Run(named && !onlyTitle(parts, i - 1) ? i - 1 : i, i, end);
             }
         }
         return null;
+    }
+
+    /** Returns whether no line but this is the title of the document, of which it says what that is: 某某局部门决算公开目录. */
+    private static boolean onlyTitle(List<Part> parts, int index) {
+        return parts.stream().noneMatch(part -> part != parts.get(index) && part.frontRole() == Role.TITLE);
     }
 
     /** Returns whether the first number of a way of numbering opens a line. */

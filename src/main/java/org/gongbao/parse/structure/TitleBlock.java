@@ -301,7 +301,7 @@ public final class TitleBlock {
     private static boolean joinsTitle(Part before, Part last) {
         char end = before.text().charAt(before.text().length() - 1);
         boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
-        boolean column = last.passage().afterBlank() && COLUMN.matcher(before.text()).matches();
+        boolean column = COLUMN.matcher(before.text()).matches();
         return !numbered && !column && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0 && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));

@@ -64,6 +64,15 @@ class CsvExtractorTest {
     }
 
     @Test
+    void readsTitlesOverTheNamesOfColumnsAsRowsOfOneCell() {
+        Result<List<Extraction>> result = read("重点任务清单,,\n序号,工作任务,责任单位\n1,新建学校2所。,市教育局\n2,改造管网。,市住建局\n");
+        assertEquals(1, result.value().size());
+        Element.Grid grid = (Element.Grid) result.value().get(0).elements().get(0);
+        assertEquals(List.of(1, 3, 3, 3), grid.rows().stream().map(row -> row.cells().size()).toList());
+        assertEquals(3, grid.rows().get(0).cells().get(0).colspan());
+    }
+
+    @Test
     void givesADocumentForEachRowAlsoWhereAColumnNamesTheOfficeThatIssuedIt() {
         String text = "各部门要认真贯彻落实。".repeat(200);
         assertEquals(2, read("标题,责任单位,工作内容\n甲,市教育局,\"" + text + "\"\n乙,市财政局,\"" + text + "\"\n").value().size());
