@@ -84,7 +84,7 @@ final class SecondReading {
         return body.append(notes).toString();
     }
 
-    /** Returns the cell that holds the most of some blocks, the longer of two that hold as many; or all, where they hold all the blocks and none does. */
+    /** Returns the cell that holds the most of some blocks, the longer of two that hold as many; or all, where the blocks are longer than that. */
     private static String csv(String text, List<String> blocks) {
         // The longest blocks tell two rows with the same heading apart, and one that is joined around a marker stands in no cell.
         List<String> telling = blocks.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(TELLING).toList();
@@ -102,8 +102,7 @@ final class SecondReading {
                 }
             }
         }
-        String table = all.toString();
-        return most < telling.size() && telling.stream().allMatch(table::contains) ? table : fullest;
+        return blocks.stream().mapToInt(String::length).sum() > fullest.length() ? all.toString() : fullest;
     }
 
     /** Returns the rows of a CSV file, divided by what gives its first row the most cells. */

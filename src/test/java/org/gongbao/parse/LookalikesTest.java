@@ -105,4 +105,16 @@ class LookalikesTest {
         String out = outline("某某县新闻\n某某县召开2024年经济工作会议\n来源：县融媒体中心 发布时间：2024-02-01\n\n" + SENTENCE);
         assertTrue(out.contains(" title 某某县召开2024年经济工作会议\n"), out);
     }
+
+    @Test
+    void keepsWhenASittingIsOverWhere() {
+        String out = outline("会议议程\n\n时间：2024年3月5日上午9时\n地点：市会议中心\n一、传达上级会议精神\n二、审议有关事项\n");
+        assertTrue(out.contains("时间：2024年3月5日上午9时"), out);
+    }
+
+    @Test
+    void keepsAParagraphThatCountsItsOwnPoints() {
+        String out = outline("工作方案\n\n一、总体要求\n" + SENTENCE + "二、保障措施\n第一，加强领导。第二，强化考核。第三，营造氛围。\n");
+        assertTrue(out.contains("paragraph 第一，加强领导。第二，强化考核。"), out);
+    }
 }

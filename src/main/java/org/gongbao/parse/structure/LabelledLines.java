@@ -217,13 +217,14 @@ final class LabelledLines {
         return index - article <= 2;
     }
 
-    /** Returns whether the next of a series stands in the same paragraph, which is no item then: 一是…。二是…。 */
+    /** Returns whether the next of a series stands in the same paragraph, which is no item then: 一是…。二是…。 第一，…。第二，…。 */
     private static boolean goesOn(String text, Label label) {
         String printed = label.printed();
-        if (label.scheme() != Scheme.ORDINAL || label.number() != 1 || printed.length() < 2 || printed.charAt(0) != '一') {
+        int one = printed.indexOf('一');
+        if (label.scheme() != Scheme.ORDINAL || label.number() != 1 || printed.length() < 2 || one < 0) {
             return false;
         }
-        String next = "二" + printed.charAt(1);
+        String next = printed.substring(0, Math.min(printed.length(), one + 2)).replace('一', '二');
         for (int i = text.indexOf(next, label.bodyStart()); i > 0; i = text.indexOf(next, i + 1)) {
             if ("。；".indexOf(text.charAt(i - 1)) >= 0) {
                 return true;

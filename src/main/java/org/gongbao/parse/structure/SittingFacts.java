@@ -14,6 +14,9 @@ public final class SittingFacts {
 
     private static final Pattern DATE = Pattern.compile("(?:[會会][議议]|[開开][會会])?日\\s*期\\s*[:：].+");
     private static final Pattern FACT = Pattern.compile("(?:[會会][議议]|[開开][會会])?(?:[時时]\\s*[間间]\\s*[:：]\\s*(?:[上下中]午|晚上|凌晨|[早晚]|正午|\\d{1,2}\\s*[:：時时点點]).*|地\\s*[點点]\\s*[:：].*)");
+    /** When a sitting is, by the name that pages have for when they were put up; only where the place follows. */
+    private static final Pattern TIME = Pattern.compile("[時时]\\s*[間间]\\s*[:：].*");
+    private static final Pattern PLACE = Pattern.compile("(?:[會会][議议]|[開开][會会])?地\\s*[點点]\\s*[:：]\\s*\\S.*");
     private static final int FIRST_LINES = 30;
     private static final int MOST_BETWEEN = 2;
     private static final int MOST_ABOVE = 3;
@@ -25,12 +28,16 @@ public final class SittingFacts {
         List<Part> out = null;
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
-            if (part.dropped() && part.detail().equals(Rule.METADATA) && DATE.matcher(part.text()).matches() && followed(parts, i)) {
+            if (part.dropped() && part.detail().equals(Rule.METADATA) && (DATE.matcher(part.text()).matches() && followed(parts, i) || TIME.matcher(part.text()).matches() && at(parts, i + 1))) {
                 out = out == null ? new ArrayList<>(parts) : out;
                 out.set(i, Part.of(part.passage()));
             }
         }
         return out == null ? parts : out;
+    }
+
+    private static boolean at(List<Part> parts, int index) {
+        return index < parts.size() && parts.get(index).open() && PLACE.matcher(parts.get(index).text()).matches();
     }
 
     private static boolean followed(List<Part> parts, int index) {
