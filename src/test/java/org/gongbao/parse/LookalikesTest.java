@@ -117,4 +117,11 @@ class LookalikesTest {
         String out = outline("工作方案\n\n一、总体要求\n" + SENTENCE + "二、保障措施\n第一，加强领导。第二，强化考核。第三，营造氛围。\n");
         assertTrue(out.contains("paragraph 第一，加强领导。第二，强化考核。"), out);
     }
+
+    @Test
+    void keepsTheSizeOfLettersThatADocumentAsksFor() {
+        String out = outline("格式要求\n\n" + SENTENCE + "字体：三号仿宋 打印两份\n" + SENTENCE + "【字体：大 中 小】 打印 关闭\n");
+        assertTrue(out.contains("字体：三号仿宋"), out);
+        assertFalse(out.contains("关闭"), out);
+    }
 }

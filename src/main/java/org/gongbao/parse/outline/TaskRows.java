@@ -43,6 +43,9 @@ final class TaskRows {
     /** A line within a cell that ends in a mark behind which nothing ends: the words go on. */
     private static final Pattern RUNS_ON = Pattern.compile("([，、])\\s*\\n\\s*");
 
+    /** The first cell of a row that adds the others up. */
+    private static final Pattern TOTAL = Pattern.compile("(?:[合总總小共][\\s\\u3000]*[计計])[:：]?");
+
     private final Block.Table table;
     private final TaskReader reader;
     private final List<Integer> numbers;
@@ -70,7 +73,7 @@ final class TaskRows {
             return tasks;
         }
         List<Integer> words = words(Math.min(first(lead), Math.min(first(responsible), first(support))));
-        List<Block.Row> rows = table.rows();
+        List<Block.Row> rows = table.rows().stream().filter(row -> row.cells().isEmpty() || !TOTAL.matcher(row.cells().get(0).text().strip()).matches()).toList();
         int next;
         for (int i = 0; i < rows.size(); i = next) {
             next = i + 1;

@@ -50,6 +50,16 @@ class TaskRowsTest {
     }
 
     @Test
+    void aRowThatAddsTheOthersUpIsNoTask() {
+        Report report = read("""
+                <table><tr><td>序号</td><td>项目</td><td>责任单位</td></tr>
+                <tr><td>1</td><td>新建公路三十公里</td><td>市交通局</td></tr>
+                <tr><td>2</td><td>新建学校两所</td><td>市教育局</td></tr>
+                <tr><td>合 计</td><td>2个项目</td><td>2个单位</td></tr></table>""");
+        assertEquals(2, tasks(report).size());
+    }
+
+    @Test
     void aLineBrokenBehindACommaGoesOnAndAListOfLinesStaysOne() {
         Report report = read("""
                 <table><tr><td>序号</td><td>工作任务</td><td>牵头单位</td><td>配合单位</td></tr>
