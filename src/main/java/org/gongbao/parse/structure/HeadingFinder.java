@@ -230,12 +230,15 @@ public final class HeadingFinder {
         if ((s.clauses() || document.record() || paragraph || decided) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
+        if (line.label().scheme() == Scheme.HAN && kind != LineShape.Kind.BARE && s.rules()) {
+            return Part.Role.LIST_ITEM;
+        }
         boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) && !(minor(line) && s.divided()) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
-            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration() && !(line.label().scheme() == Scheme.HAN && s.rules());
+            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
             case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())
                     && !(minor(line) && (s.things() || s.divided() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()

@@ -8,6 +8,8 @@ final class SeriesTally {
 
     /** Of so many demands at most one has text under it. */
     private static final int DEMANDS = 3;
+    /** Of so many points of rules one may open with a phrase. */
+    private static final int FEW_NAMED = 5;
 
     /** All lines. */
     int lines;
@@ -100,9 +102,9 @@ final class SeriesTally {
         return headings * DEMANDS <= lines && standing * DEMANDS <= lines;
     }
 
-    /** Returns whether the points of rules are counted: none opens with a phrase, most have nothing under them. */
+    /** Returns whether the points of rules are counted: hardly one opens with a phrase, most have nothing under them. */
     boolean rules() {
-        return headings == 0 && lines > DEMANDS && standing * DEMANDS <= lines;
+        return headings * FEW_NAMED <= lines && lines > DEMANDS && standing * DEMANDS <= lines;
     }
 
     /** Returns whether a list of what is provided is one of whole sentences, hardly one with text under it. */

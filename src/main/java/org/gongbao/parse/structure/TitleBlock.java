@@ -2,6 +2,7 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.model.Ledger.Rule;
@@ -43,6 +44,9 @@ public final class TitleBlock {
     private static final Pattern NUMBER_ALONE = Pattern.compile("[（(]?第?[〇一二三四五六七八九十百\\d]{1,6}号[)）]?");
     /** The column of a site in which a page stands: 镇坪要闻. */
     private static final Pattern COLUMN = Pattern.compile("\\p{IsHan}{0,6}(?:要[闻聞]|新[闻聞]|[动動][态態]|快[讯訊]|[简簡][讯訊]|公告公示|通知公告)");
+
+    /** What a box is called that stands under a title; no one is called so. */
+    private static final Set<String> BOXES = Set.of("档案", "资料", "说明", "按语", "提示", "注意", "背景");
 
     private TitleBlock() {}
 
@@ -278,7 +282,7 @@ public final class TitleBlock {
         for (int k = 1; k < head.size(); k++) {
             Part part = out.get(head.get(k));
             Part before = out.get(head.get(k - 1));
-            if (part.open() && NAME.matcher(part.text()).matches() && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
+            if (part.open() && !BOXES.contains(part.text()) && NAME.matcher(part.text()).matches() && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
                     && before.frontRole() != Role.TITLE && !firstOfMany(out, head.get(k))) {
                 out.set(head.get(k), part.front(Role.SPEAKER));
             }
