@@ -26,7 +26,7 @@ final class CsvTable {
     /** Returns whether the rows are those of one table: the first under its titles names the work and its offices, and no cell holds a document. */
     static boolean is(List<CSVRecord> records) {
         int header = titles(records);
-        return records.size() - header > FEWEST_ROWS && named(records.get(header), OFFICES) && named(records.get(header), WORK)
+        return records.size() - header > FEWEST_ROWS && ofTasks(records.get(header).toList())
                 && records.stream().allMatch(row -> row.stream().allMatch(cell -> cell.length() <= LONGEST_CELL));
     }
 
@@ -43,7 +43,12 @@ final class CsvTable {
         return row.size() > 0 && !row.get(0).isBlank() && row.stream().skip(1).allMatch(String::isBlank);
     }
 
-    private static boolean named(CSVRecord names, Pattern name) {
+    /** Returns whether names of columns are those of a list of tasks: one names the work and one its offices. */
+    static boolean ofTasks(List<String> names) {
+        return named(names, OFFICES) && named(names, WORK);
+    }
+
+    private static boolean named(List<String> names, Pattern name) {
         return names.stream().anyMatch(cell -> name.matcher(cell.strip()).matches());
     }
 

@@ -104,7 +104,7 @@ final class SingleBlanks {
         int depth = 0;
         for (int i = at - 1; i > 0 && at - i <= LONGEST_REMARK; i--) {
             char c = text.charAt(i);
-            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            depth += "）)】〕".indexOf(c) >= 0 ? 1 : "（(【〔".indexOf(c) >= 0 ? -1 : 0;
             if (depth <= 0) {
                 return at - i >= SHORTEST_REMARK && Characters.sentenceEnd(text.charAt(i - 1));
             }

@@ -92,6 +92,15 @@ class TaskRowsTest {
     }
 
     @Test
+    void strokesPartTheCellsOfAListOfTasksAlsoWithoutThoseAtTheEnds() {
+        String rows = "序号|工作任务|牵头单位|责任单位\n一、发展经济\n1|办好甲事。|市教育局|各区\n2|办好乙事。|市财政局|\n3|办好丙事。|市民政局|各区\n";
+        List<String> tasks = List.of("1|办好甲事。|市教育局|各区", "2|办好乙事。|市财政局|", "3|办好丙事。|市民政局|各区");
+        assertEquals(tasks, tasks(read("tasks.txt", "重点任务分工方案\n" + rows)));
+        String cells = rows.replace("一、发展经济\n", "").replace("|\n", "|市司法局\n").replace("|", " |\n").replaceAll("(?<=[\\p{IsHan}])\n(?=\\d|$)", " |\n");
+        assertEquals(List.of(tasks.get(0), tasks.get(1) + "市司法局", tasks.get(2)), tasks(read("tasks.txt", "重点任务分工方案\n" + cells)));
+    }
+
+    @Test
     void rowsNumberedInHanNumeralsAreTasks() {
         Report report = read("""
                 <table><tr><td>序号</td><td>改革事项</td><td>责任部门</td><td>备注</td></tr>
