@@ -124,4 +124,13 @@ class LookalikesTest {
         assertTrue(out.contains("字体：三号仿宋"), out);
         assertFalse(out.contains("关闭"), out);
     }
+
+    @Test
+    void keepsLongPhrasesThatOpenPointsAsHeadingsWhereTheOthersOfTheDocumentDo() {
+        String done = "。居民收入继续增长，财政收支保持平衡。\n";
+        String plan = "，全力以赴坚定不移推动县域经济社会各项事业实现高质量发展和高水平治理。财政收支保持平衡。\n";
+        String out = outline("工作报告\n\n" + SENTENCE + "一、经济发展稳中向好" + done + "二、城乡面貌持续改善" + done + "三、民生事业全面进步" + done + "四、改革开放不断深化" + done
+                + "五、生态环境明显改善" + done + "2024年工作安排\n一、坚持以项目建设为抓手" + plan + "二、坚持以产业升级为重点" + plan + "三、坚持以乡村振兴为引领" + plan + "四、坚持以改革创新为动力" + plan);
+        assertEquals(10, out.lines().filter(line -> line.contains(" heading ")).count(), out);
+    }
 }

@@ -14,6 +14,15 @@ public final class Characters {
         return c >= FIRST_HAN && c < FORMS;
     }
 
+    /** Returns the character before a place that is not the first of a text, spaces passed over. */
+    public static char before(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(before);
+    }
+
     /** Returns whether a character prints as nothing: any space, line end, zero-width or control character. */
     public static boolean blank(char c) {
         if (c > ' ' && c < 0x7f || plain(c)) {

@@ -28,7 +28,7 @@ public enum Scheme {
     HAN_BRACKET("k"),
     /** 任务一：, 行动1：. */
     NAMED("aw"),
-    /** 1 without a point, where what stands under it counts 1.1; its letter is that of 1., as no document has both. */
+    /** 1 without a point, where what stands under it counts 1.1; its letter is that of 1., by which it had its address before. */
     DECIMAL_1("n"),
     /** 1. or 1、. */
     ARABIC("n"),

@@ -230,10 +230,10 @@ public final class HeadingFinder {
         if ((s.clauses() || document.record() || paragraph || decided) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        if (line.label().scheme() == Scheme.HAN && kind != LineShape.Kind.BARE && s.rules()) {
+        boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
+        if (line.label().scheme() == Scheme.HAN && kind != LineShape.Kind.BARE && !medium && s.rules()) {
             return Part.Role.LIST_ITEM;
         }
-        boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
         boolean heading = switch (kind) {
             case BARE -> bareHeading(line, s);
             case SENTENCE -> sentenceHeading(line, s) && !(minor(line) && s.divided()) || section(line, s);

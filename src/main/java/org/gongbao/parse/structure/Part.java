@@ -1,5 +1,7 @@
 package org.gongbao.parse.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.gongbao.model.Block;
 import org.gongbao.parse.extract.Element;
@@ -90,6 +92,20 @@ public record Part(Passage passage, Element element, Role role, Label label, int
 
     Part front(Block.FrontLine.Role newRole) {
         return new Part(passage, element, Role.FRONT, null, 0, newRole, "");
+    }
+
+    /** Returns this line divided at some offsets, in order; itself where there are none. */
+    List<Part> divided(List<Integer> cuts) {
+        List<Part> pieces = new ArrayList<>(cuts.size() + 1);
+        int from = 0;
+        for (int cut : cuts) {
+            if (cut > from) {
+                pieces.add(of(passage.slice(from, cut)));
+                from = cut;
+            }
+        }
+        pieces.add(from == 0 ? this : of(passage.slice(from, passage.length())));
+        return pieces;
     }
 
     Part drop(String rule) {

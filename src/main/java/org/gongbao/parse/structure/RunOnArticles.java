@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Numerals;
 
 /**
@@ -29,13 +30,7 @@ public final class RunOnArticles {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
             boolean opens = part.open() && part.text().length() >= SHORTEST && part.text().charAt(0) == '第';
-            List<Integer> cuts = opens ? cuts(part.text()) : List.of();
-            int from = 0;
-            for (int cut : cuts) {
-                out.add(Part.of(part.passage().slice(from, cut)));
-                from = cut;
-            }
-            out.add(from == 0 ? part : Part.of(part.passage().slice(from, part.text().length())));
+            out.addAll(part.divided(opens ? cuts(part.text()) : List.of()));
         }
         return out;
     }
@@ -74,11 +69,7 @@ public final class RunOnArticles {
     /** Returns the next place from an offset on where 第 stands behind the end of a sentence, or -1. */
     private static int next(String text, int from) {
         for (int i = text.indexOf('第', from); i >= 0; i = text.indexOf('第', i + 1)) {
-            int before = i - 1;
-            while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
-                before--;
-            }
-            if (CLOSES.indexOf(text.charAt(before)) >= 0) {
+            if (CLOSES.indexOf(Characters.before(text, i)) >= 0) {
                 return i;
             }
         }

@@ -40,12 +40,7 @@ public final class RunOnContents {
                 continue;
             }
             List<Part> out = new ArrayList<>(parts.subList(0, i));
-            int from = 0;
-            for (int cut : cuts) {
-                out.add(Part.of(part.passage().slice(from, cut)));
-                from = cut;
-            }
-            out.add(Part.of(part.passage().slice(from, part.text().length())));
+            out.addAll(part.divided(cuts));
             out.addAll(parts.subList(i + 1, parts.size()));
             return out;
         }

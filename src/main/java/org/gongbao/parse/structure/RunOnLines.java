@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -54,13 +55,7 @@ public final class RunOnLines {
     public static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            List<Integer> cuts = part.open() ? cuts(part.text()) : List.of();
-            int from = 0;
-            for (int cut : cuts) {
-                out.add(Part.of(part.passage().slice(from, cut)));
-                from = cut;
-            }
-            out.add(from == 0 ? part : Part.of(part.passage().slice(from, part.text().length())));
+            out.addAll(part.divided(part.open() ? cuts(part.text()) : List.of()));
         }
         return out;
     }
@@ -196,11 +191,7 @@ public final class RunOnLines {
 
     /** Returns whether nothing but blanks stands between the end of a sentence and a place. */
     private static boolean behindStop(String text, int at) {
-        int before = at - 1;
-        while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
-            before--;
-        }
-        return CLOSES.indexOf(text.charAt(before)) >= 0;
+        return CLOSES.indexOf(Characters.before(text, at)) >= 0;
     }
 
     /** Returns whether a number with its mark and words behind it stands at once behind words: 甲局2.推进…, 甲局二、放宽…. */

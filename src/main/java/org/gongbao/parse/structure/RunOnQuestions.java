@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.parse.grammar.Characters;
 
 /**
  * Divides a line in which the questions and answers of an interview have run together: …采访。问：…？答：…。问：…？答：….
@@ -26,15 +27,7 @@ public final class RunOnQuestions {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
             boolean turns = part.open() && part.text().length() >= SHORTEST && part.text().indexOf('问') >= 0 && part.text().indexOf('答') > 0;
-            List<Integer> cuts = turns ? cuts(part.text()) : List.of();
-            int from = 0;
-            for (int cut : cuts) {
-                if (cut > from) {
-                    out.add(Part.of(part.passage().slice(from, cut)));
-                }
-                from = cut;
-            }
-            out.add(from == 0 ? part : Part.of(part.passage().slice(from, part.text().length())));
+            out.addAll(part.divided(turns ? cuts(part.text()) : List.of()));
         }
         return out;
     }
@@ -45,7 +38,7 @@ public final class RunOnQuestions {
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean key = (text.charAt(i) == '问' || text.charAt(i) == '答') && (text.charAt(i + 1) == '：' || text.charAt(i + 1) == ':');
             int opens = key && text.charAt(i) == '问' ? number(text, i) : i;
-            if (!key || opens > 0 && CLOSES.indexOf(behind(text, opens)) < 0) {
+            if (!key || opens > 0 && CLOSES.indexOf(Characters.before(text, opens)) < 0) {
                 continue;
             }
             if (text.charAt(i) != expected) {
@@ -61,14 +54,5 @@ public final class RunOnQuestions {
     private static int number(String text, int at) {
         Matcher number = NUMBER.matcher(text).region(Math.max(0, at - LONGEST_NUMBER), at);
         return number.find() ? number.start() : at;
-    }
-
-    /** Returns the character before a place, blanks passed over. */
-    private static char behind(String text, int at) {
-        int before = at - 1;
-        while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
-            before--;
-        }
-        return text.charAt(before);
     }
 }
