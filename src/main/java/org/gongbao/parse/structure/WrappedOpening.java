@@ -17,7 +17,7 @@ final class WrappedOpening {
     static boolean at(List<Part> parts, int index) {
         String text = parts.get(index).text();
         if (text.length() < SHORTEST_WRAPPED || text.indexOf('，') < 0 && text.indexOf(',') < 0 && text.indexOf('、') < 0
-                || FrontPatterns.title(text) || TitleBlock.DASHED.matcher(text).lookingAt()) {
+                || FrontPatterns.title(text) || TitleRun.DASHED.matcher(text).lookingAt()) {
             return false;
         }
         for (int i = index + 1; i < Math.min(parts.size(), index + MOST_WRAPPED); i++) {
