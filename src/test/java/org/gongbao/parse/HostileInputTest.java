@@ -61,6 +61,7 @@ class HostileInputTest {
                 grows("lines in one field", "a.csv", 4000, n -> "标题,正文\n通知,\"" + (PROSE + "\n").repeat(n) + "\"\n"),
                 grows("rows", "a.csv", 1000, n -> "标题,正文\n" + numbered("通知#," + PROSE + "\n", n)),
                 grows("quotes in one field", "a.csv", 100_000, n -> "标题,正文\n通知,\"" + "\"\"".repeat(n) + "\"\n"),
+                grows("names of columns closed by strokes", "a.txt", 4000, n -> "序号|\n工作任务|\n责任单位|\n".repeat(n)),
                 grows("tails that belong to one task", "a.txt", 4000, n -> "1. 完成投资。\n" + "（责任单位：市发展改革委）\n".repeat(n)),
                 grows("keys that belong to one task", "a.txt", 4000, n -> "1. 完成投资。\n" + "责任领导：张三\n".repeat(n)),
                 grows("units of one task", "a.txt", 20_000, n -> "1. 完成投资。（责任单位：市财政局" + "、市水务局".repeat(n) + "）\n"));

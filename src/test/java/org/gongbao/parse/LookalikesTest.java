@@ -133,4 +133,11 @@ class LookalikesTest {
                 + "五、生态环境明显改善" + done + "2024年工作安排\n一、坚持以项目建设为抓手" + plan + "二、坚持以产业升级为重点" + plan + "三、坚持以乡村振兴为引领" + plan + "四、坚持以改革创新为动力" + plan);
         assertEquals(10, out.lines().filter(line -> line.contains(" heading ")).count(), out);
     }
+
+    @Test
+    void knowsThatADocumentWhoseFirstPointsAreTasksIsWhole() {
+        String out = outline("工作通知\n\n" + SENTENCE + "一、压实责任。（市应急局、市水利局负责）\n二、强化督导检查\n" + SENTENCE);
+        assertTrue(out.contains("task [一、]") && out.contains("heading 1 [二、]"), out);
+        assertFalse(out.contains("starts midway"), out);
+    }
 }

@@ -108,6 +108,7 @@ final class PipeTables {
     /** Returns the lines from a place on each of which is one cell of a list of tasks, closed by a stroke; none where these are not. */
     private List<Element.Line> closed(List<Element> elements, int at) {
         List<Element.Line> cells = new ArrayList<>();
+        int columns = 0;
         for (int i = at; i < elements.size(); i++) {
             List<Span> parted = parted(elements.get(i));
             Span inked = elements.get(i) instanceof Element.Line line ? trimmed(line.span().start(), line.span().end()) : new Span(0, 0);
@@ -121,16 +122,19 @@ final class PipeTables {
             if (cells.size() == MOST_NAMES && !CsvTable.ofTasks(cells.stream().map(this::cell).toList())) {
                 return List.of();
             }
+            // No further than to the first row without a number: what is no table here would be read again from its next line.
+            columns = cells.size() == MOST_NAMES ? columns(cells) : columns;
+            if (cells.size() == MOST_NAMES && columns < LEAST_PARTED
+                    || columns > 0 && (cells.size() - 1) % columns == 0 && !numeric(cells.get(cells.size() - 1))) {
+                return List.of();
+            }
         }
         return cells.size() < MOST_NAMES ? List.of() : cells;
     }
 
     /** Returns the table whose cells stand under each other, its rows told by their numbers; or null. */
     private Element.Grid stacked(List<Element.Line> cells) {
-        int columns = 0;
-        while (columns < MOST_NAMES && !numeric(cells.get(columns))) {
-            columns++;
-        }
+        int columns = columns(cells);
         if (columns < LEAST_PARTED || cells.size() % columns != 0 || cells.size() < LEAST_LINES * columns) {
             return null;
         }
@@ -149,6 +153,15 @@ final class PipeTables {
             dropped.add(new Extraction.Dropped(new Span(stroke, stroke + 1), Rule.MARKUP, line.firstLine()));
         }
         return new Element.Grid(cells.get(0).firstLine(), cells.get(cells.size() - 1).lastLine(), rows, new Span(0, 0));
+    }
+
+    /** Returns how many names stand before the number of the first row. */
+    private int columns(List<Element.Line> cells) {
+        int columns = 0;
+        while (columns < MOST_NAMES && !numeric(cells.get(columns))) {
+            columns++;
+        }
+        return columns;
     }
 
     private boolean numeric(Element.Line line) {
