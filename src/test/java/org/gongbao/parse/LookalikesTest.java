@@ -140,4 +140,10 @@ class LookalikesTest {
         assertTrue(out.contains("task [一、]") && out.contains("heading 1 [二、]"), out);
         assertFalse(out.contains("starts midway"), out);
     }
+
+    @Test
+    void keepsTheWordForEditingThatOpensParagraphsUnderTitles() {
+        String out = outline("发展规划\n\n第一章 发展基础\n" + SENTENCE + "第二章 编研工作\n编辑出版县志和年鉴，推出一批成果。\n第三章 宣传工作\n编辑发行通讯，办好网站。\n第四章 保障措施\n" + SENTENCE);
+        assertTrue(out.contains("编辑出版县志") && out.contains("编辑发行通讯"), out);
+    }
 }

@@ -39,13 +39,18 @@ public final class EditLinks {
 
     private static List<Part> unglued(List<Part> parts) {
         Set<Integer> glued = new HashSet<>();
+        int others = 0;
         for (int i = 1; i < parts.size(); i++) {
-            if (parts.get(i).open() && under(parts.get(i).text()) && parts.get(i - 1).open()
-                    && LabelGrammar.read(parts.get(i - 1).text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) <= 0).isPresent()) {
+            boolean titled = parts.get(i).open() && parts.get(i - 1).open()
+                    && LabelGrammar.read(parts.get(i - 1).text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) <= 0).isPresent();
+            if (titled && under(parts.get(i).text())) {
                 glued.add(i);
+            } else if (titled && LabelGrammar.read(parts.get(i).text()).isEmpty()) {
+                others++;
             }
         }
-        if (glued.size() < LEAST_GLUED) {
+        // A wiki has the link under nearly every title; what is edited (编辑出版…) stands under few.
+        if (glued.size() < LEAST_GLUED || others * 2 > glued.size()) {
             return parts;
         }
         List<Part> out = new ArrayList<>(parts.size() + glued.size());
