@@ -22,8 +22,7 @@ public record Label(Scheme scheme, String printed, int number, int bodyStart) {
 
     /** Returns whether several numbers stand together, as over what answers them at once: (一)及(三). */
     public boolean together() {
-        return scheme.compareTo(Scheme.ARTICLE) > 0 && printed.indexOf('(') + printed.indexOf('（') >= -1
-                && printed.chars().filter(c -> LabelCursor.CLOSE.indexOf(c) >= 0).count() > 1;
+        return scheme.compareTo(Scheme.ARTICLE) > 0 && printed.chars().filter(c -> LabelCursor.OPEN.indexOf(c) >= 0).count() > 1;
     }
 
     private char manner() {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.UnitName;
 import org.gongbao.parse.grammar.Brackets;
-import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.WordSet;
 
 /**

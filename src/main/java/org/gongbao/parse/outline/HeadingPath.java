@@ -131,12 +131,11 @@ final class HeadingPath {
             base = 1;
             return 1;
         }
-        if (scheme == Scheme.LEAD_LINE && part.passage().style() == Element.Style.HEADING && !FrontPatterns.frame(part.text())) {
+        if (scheme == Scheme.LEAD_LINE && part.passage().style() == Element.Style.HEADING && !FrontPatterns.frame(part.text())
+                && !steps.isEmpty() && steps.get(0).scheme() == Scheme.ANNEX && FrontPatterns.frame(steps.get(0).heading().title())) {
             // What markup sets as a heading does not stand under 注释 in bold.
-            if (!steps.isEmpty() && steps.get(0).scheme() == Scheme.ANNEX && FrontPatterns.frame(steps.get(0).heading().title())) {
-                clear();
-                base = 0;
-            }
+            clear();
+            base = 0;
         }
         int division = scheme == Scheme.LEAD_LINE ? division(part, index) : 0;
         if (division > 0) {

@@ -36,12 +36,8 @@ public final class CellEnds {
         List<Part> out = new ArrayList<>(parts.size() + bars);
         for (Part part : parts) {
             int bar = part.open() ? part.text().indexOf('|') : -1;
-            int end = bar;
-            while (end > 0 && part.text().charAt(end - 1) <= ' ') {
-                end--;
-            }
-            if (end > 0) {
-                out.add(Part.of(part.passage().slice(0, end)));
+            if (bar > 0) {
+                out.add(Part.of(part.passage().slice(0, bar)));
             }
             out.add(bar < 0 ? part : Part.of(part.passage().slice(bar, bar + 1)).drop(Rule.MARKUP));
         }

@@ -19,7 +19,6 @@ final class CellLines {
     static final int LONGEST_COUNTED_CELL = 30;
     private static final String UNREAD = "…………………………………………………………………………………………";
     private static final Pattern NOTE = Pattern.compile("^(?:[备備]?[注註]|[说說]明|[资資]料[来來]源)\\s?[:：\\d①].*");
-
     private static final int LONGEST_PAGE = 16;
     private static final Pattern PAGE = Pattern.compile("\\s*(?:[-—–－]\\s*\\d{1,4}\\s*[-—–－]|第\\s*\\d{1,4}\\s*[页頁]).*");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Numerals;
@@ -35,32 +34,9 @@ public final class RunOnMinutes {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
             List<Integer> cuts = part.open() && part.text().length() >= SHORTEST && part.text().contains("壹、") ? cuts(part.text()) : List.of();
-            int from = 0;
-            for (int cut : cuts) {
-                add(part.passage(), from, cut, out);
-                from = cut;
-            }
-            if (from == 0) {
-                out.add(part);
-            } else {
-                add(part.passage(), from, part.text().length(), out);
-            }
+            out.addAll(part.divided(cuts));
         }
         return out;
-    }
-
-    private static void add(Passage passage, int from, int to, List<Part> out) {
-        int start = from;
-        int end = to;
-        while (start < end && Characters.blank(passage.text().charAt(start))) {
-            start++;
-        }
-        while (end > start && Characters.blank(passage.text().charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            out.add(Part.of(passage.slice(start, end)));
-        }
     }
 
     private static List<Integer> cuts(String text) {

@@ -19,19 +19,11 @@ public final class TitleButtons {
     private static final Pattern CELL = Pattern.compile("(?:[标標]\\s*[题題]|名\\s*[称稱])\\s*\\|\\s*([^|]{6,90}?)\\s*\\|?");
     private static final int FIRST_LINES = 30;
     private static final int LONGEST = 100;
-
     /** Titles stand among so many lines. */
     private static final int HEAD = 4;
     private static final Pattern ROW = Pattern.compile("[*＊]{5,}");
 
     private TitleButtons() {}
-
-    /** Returns whether a line at the head is underlined with asterisks, and no other line is. */
-    private static boolean underlined(List<Part> parts, int index) {
-        return index < HEAD && index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open()
-                && parts.get(index).text().length() <= LONGEST && !ParagraphJoiner.finished(parts.get(index).text())
-                && ROW.matcher(parts.get(index + 1).text()).matches() && parts.stream().filter(part -> part.open() && ROW.matcher(part.text()).matches()).count() == 1;
-    }
 
     /** Returns the parts with such buttons apart and dropped. */
     public static List<Part> split(List<Part> parts) {
@@ -60,5 +52,12 @@ public final class TitleButtons {
             }
         }
         return out;
+    }
+
+    /** Returns whether a line at the head is underlined with asterisks, and no other line is. */
+    private static boolean underlined(List<Part> parts, int index) {
+        return index < HEAD && index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open()
+                && parts.get(index).text().length() <= LONGEST && !ParagraphJoiner.finished(parts.get(index).text())
+                && ROW.matcher(parts.get(index + 1).text()).matches() && parts.stream().filter(part -> part.open() && ROW.matcher(part.text()).matches()).count() == 1;
     }
 }
