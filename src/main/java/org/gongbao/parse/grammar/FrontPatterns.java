@@ -108,6 +108,8 @@ public final class FrontPatterns {
                     + "|(?:回顾|展望)(?:过去|今后|未来|这)[^，。；：！？]{1,6}");
     private static final Pattern AHEAD = Pattern.compile("[12１２][0-9０-９]{3}年(?!.{0,24}(?:回顾|成就|经验|体会))|今年|明年|今后|未来|下一");
     private static final int LONGEST_DIVISION = 28;
+    /** What a library of laws calls a fact or the text by: 〔法規名稱〕…, 〔法規內容〕. */
+    private static final Pattern NAMED_FIELD = Pattern.compile("[〔【]\\s?\\p{IsHan}{2,8}\\s?[〕】]");
 
     private FrontPatterns() {}
 
@@ -273,5 +275,19 @@ public final class FrontPatterns {
             }
         }
         return out == null ? text : out.toString();
+    }
+
+    /** Returns whether a line heads a table of contents. */
+    public static boolean contentsTitle(String text) {
+        if (text.length() > 12) {
+            return false;
+        }
+        String solid = solid(text);
+        return solid.equals("目录") || solid.equals("目錄") || solid.equals("目次");
+    }
+
+    /** Returns whether a line is a fact that a library of laws names in brackets. */
+    public static boolean namedField(String text) {
+        return NAMED_FIELD.matcher(text).lookingAt();
     }
 }

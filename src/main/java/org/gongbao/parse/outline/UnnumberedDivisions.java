@@ -6,7 +6,7 @@ import java.util.Map;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Scheme;
-import org.gongbao.parse.structure.OrderOfBusiness;
+import org.gongbao.parse.structure.Agenda;
 import org.gongbao.parse.structure.Part;
 
 /**
@@ -54,7 +54,7 @@ final class UnnumberedDivisions {
                     continue;
                 }
                 boolean here = marked(part);
-                business |= lines == 0 && OrderOfBusiness.agenda(part.text());
+                business |= lines == 0 && Agenda.item(part.text());
                 if (here && (lines > 0 && !marked || markedNumbers)) {
                     return false;
                 }

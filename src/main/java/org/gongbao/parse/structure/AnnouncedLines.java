@@ -64,7 +64,7 @@ final class AnnouncedLines {
     }
 
     private static boolean entry(Part part) {
-        return part.open() && part.text().length() <= LONGEST && !ParagraphJoiner.finished(part.text());
+        return part.open() && part.text().length() <= LONGEST && !LineEnd.finished(part.text());
     }
 
     /** Returns the index of the line that is the first again, with nothing but entries before it; or {@code first}. */

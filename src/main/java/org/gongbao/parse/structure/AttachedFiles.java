@@ -9,6 +9,8 @@ import org.gongbao.model.Ledger.Rule;
 public final class AttachedFiles {
 
     private static final Pattern WORD = Pattern.compile("(?:相[关關]附件|附件下[载載]|相[关關]附件下[载載]|附件[（(][^（()）]{2,8}[)）])\\s*[:：]?");
+    /** The name of a file to be fetched, which is printed nowhere in the document. */
+    static final Pattern FILE = Pattern.compile("\\.(?i:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|jpe?g|png)(?:\\s?[(（]\\w+[)）])?$");
 
     private AttachedFiles() {}
 
@@ -35,6 +37,6 @@ public final class AttachedFiles {
     }
 
     private static boolean file(Part part) {
-        return part.text().indexOf('。') < 0 && Annexes.FILE.matcher(part.text()).find();
+        return part.text().indexOf('。') < 0 && FILE.matcher(part.text()).find();
     }
 }

@@ -37,7 +37,7 @@ public final class BrokenLabels {
     /** Whether a line is the number of a box, and the next one the title of that. */
     private static boolean titled(Part part, Part next) {
         return part.open() && next.open() && part.text().length() <= LONGEST_NUMBER && next.text().length() <= LONGEST_TITLE
-                && part.passage().style() == next.passage().style() && !ParagraphJoiner.finished(next.text())
+                && part.passage().style() == next.passage().style() && !LineEnd.finished(next.text())
                 && LabelGrammar.read(next.text()).isEmpty() && next.text().indexOf('\t') < 0
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.BOX && label.bodyStart() >= part.text().length()).isPresent();
     }

@@ -59,7 +59,7 @@ public final class ChromeZones {
                 continue;
             }
             boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !begun && (title < body || part.text().length() <= LONGEST_UNTITLED)
-                    || part.text().length() < TINY && !SITTING.contains(part.text()) && !FrontSplitter.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
+                    || part.text().length() < TINY && !SITTING.contains(part.text()) && !FrontPatterns.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));
             }
@@ -121,7 +121,7 @@ public final class ChromeZones {
             return false;
         }
         String text = parts.get(index).text();
-        return text.length() >= LEAST_WRAPPED && text.indexOf('，') > 0 && text.indexOf('\t') < 0 && !ParagraphJoiner.finished(text)
+        return text.length() >= LEAST_WRAPPED && text.indexOf('，') > 0 && text.indexOf('\t') < 0 && !LineEnd.finished(text)
                 && parts.get(index + 1).text().length() >= LEAST_SENTENCE && !parts.get(index + 1).passage().afterBlank();
     }
 
@@ -133,7 +133,7 @@ public final class ChromeZones {
     }
 
     private static boolean prose(Part part) {
-        return part.passage() == null || part.open() && (part.text().length() > 40 && ParagraphJoiner.finished(part.text())
+        return part.passage() == null || part.open() && (part.text().length() > 40 && LineEnd.finished(part.text())
                 || FrontPatterns.role(part.text()) == org.gongbao.model.Block.FrontLine.Role.ADDRESSEE);
     }
 
@@ -176,7 +176,7 @@ public final class ChromeZones {
     }
 
     private static boolean small(Part part) {
-        return part.text().length() <= LONGEST_BIT && !ParagraphJoiner.finished(part.text());
+        return part.text().length() <= LONGEST_BIT && !LineEnd.finished(part.text());
     }
 
     /** Returns whether a bit is the end of the sentence that the line before it has left open: …制定本条 | 例。 */
@@ -184,7 +184,7 @@ public final class ChromeZones {
         String text = parts.get(index).text();
         return index > 0 && text.length() <= LONGEST_END && Characters.sentenceEnd(text.charAt(text.length() - 1))
                 && parts.get(index - 1).open() && parts.get(index - 1).text().length() >= LEAST_BEFORE
-                && !ParagraphJoiner.finished(parts.get(index - 1).text())
+                && !LineEnd.finished(parts.get(index - 1).text())
                 && parts.get(index - 1).passage().lastLine() + 1 == parts.get(index).passage().firstLine();
     }
 

@@ -48,7 +48,7 @@ public final class ContentsReader {
         int title = -1;
         int first = -1;
         for (int i = 0; i < parts.size() && first < 0; i++) {
-            if (parts.get(i).open() && FrontSplitter.contentsTitle(parts.get(i).text())) {
+            if (parts.get(i).open() && FrontPatterns.contentsTitle(parts.get(i).text())) {
                 title = i;
                 first = nextOpen(parts, i + 1);
             } else if (leaders(parts, i) >= LEAST_LEADERS) {
@@ -113,7 +113,7 @@ public final class ContentsReader {
             if (key.equals(opening) || !key.isEmpty() && key.equals(paged)) {
                 return i;
             }
-            if (ParagraphJoiner.finished(part.text())) {
+            if (LineEnd.finished(part.text())) {
                 return announced(parts, first, i);
             }
         }

@@ -31,8 +31,8 @@ public final class ContentsTitles {
         for (int i = 0; i < parts.size() && !titles.isEmpty(); i++) {
             Part part = parts.get(i);
             if (part.open() && part.text().length() >= SHORTEST && part.text().length() <= LONGEST
-                    && !ParagraphJoiner.finished(part.text()) && titles.remove(FrontPatterns.solid(part.text()))) {
-                out.set(i, LeadLines.heading(part));
+                    && !LineEnd.finished(part.text()) && titles.remove(FrontPatterns.solid(part.text()))) {
+                out.set(i, Phrase.heading(part));
                 found++;
             }
         }

@@ -39,8 +39,6 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     private static final Pattern ASIDE = Pattern.compile("[（(][^。]*[)）]");
     /** An entry with what a row of points leads to: …《規例》 ......... 143/2012. */
     private static final Pattern LED = Pattern.compile("(?:[.…]{4}\\s*\\d{1,4}/\\d{4}|[.…]{8}\\s*\\d{1,4})$");
-    /** How many were present, under their names: 委員出席12人. */
-    private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{0,4}(?:出席|列席|[請请]假|缺席)\\s*\\d{1,3}\\s?人");
     /** A speech begins with a call upon those who hear it, which may be a long one: 副院長、秘書長、各位首長、…朋友：. */
     private static final Pattern SALUTATION = Pattern.compile("[^。；]{0,40}各位[^。；，,]{1,40}[:：!！]");
     static final int SHORT = 9;
@@ -77,7 +75,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             }
             String text = part.text();
             setIn += part.passage().opensParagraph() ? 1 : 0;
-            boolean unfinished = !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0 && !TailKey.closes(text);
+            boolean unfinished = !LineEnd.finished(text) && text.indexOf('\t') < 0 && !TailKey.closes(text);
             boolean on = unfinished && goesOn(parts, i);
             widths.add(text, unfinished, on);
             if (unfinished) {
@@ -97,11 +95,6 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 !wrapped && setIn >= LEAST_SET_IN && (widths.count() - setIn) * ONE_AT_EDGE <= widths.count(), sentences(parts));
     }
 
-    /** Returns whether a line says how many were present at a sitting. */
-    static boolean counted(String text) {
-        return text.endsWith("人") && COUNTED.matcher(text).matches();
-    }
-
     /** Returns whether a line holds more than a heading does, so that it is cut where it is not finished. */
     static boolean running(String text) {
         return text.indexOf('。') >= 0 || text.length() >= TOO_LONG_FOR_HEADING && !headed(text);
@@ -113,7 +106,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             Optional<Label> label = part.open() ? LabelGrammar.read(part.text()) : Optional.empty();
             if (label.isPresent()) {
                 int[] count = counts.computeIfAbsent(label.get().scheme(), scheme -> new int[2]);
-                count[part.text().indexOf('。') >= 0 || ParagraphJoiner.finished(part.text()) ? 0 : 1]++;
+                count[part.text().indexOf('。') >= 0 || LineEnd.finished(part.text()) ? 0 : 1]++;
             }
         }
         counts.values().removeIf(count -> count[0] < LEAST_SENTENCES || count[1] * 9 > count[0]);
@@ -153,23 +146,23 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         String a = before.text();
         String b = after.text();
         if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || LineBreak.wideField(b) || Speakers.person(a) && Speakers.person(b)
-                || next != null && next.passage() != null && next.passage().afterBlank() && OrderOfBusiness.item(b)) {
+                || next != null && next.passage() != null && next.passage().afterBlank() && Agenda.business(b)) {
             return false;
         }
         if (LineBreak.brokenLabel(a, b)) {
             return true;
         }
-        if (FrontPatterns.date(b) && !LineBreak.midSentence(a)) {
+        if (FrontPatterns.date(b) && !LineEnd.midSentence(a)) {
             return false;
         }
         if (FIELD.matcher(b).matches() || SALUTATION.matcher(b).matches()
                 || TailKey.closes(a) && (headed(b) || (!wrapped || ends(before)) && (b.indexOf('。') >= 0 || TailKey.closes(b)))) {
             return false;
         }
-        if (LineBreak.alike(a, b) || LED.matcher(a).find() || counted(b) || LineBreak.former(b, a)) {
+        if (LineBreak.alike(a, b) || LED.matcher(a).find() || Phrase.attendance(b) || LineBreak.former(b, a)) {
             return false;
         }
-        if ("，、。；）」』》".indexOf(b.charAt(0)) >= 0 && !ParagraphJoiner.finished(a)) {
+        if ("，、。；）」』》".indexOf(b.charAt(0)) >= 0 && !LineEnd.finished(a)) {
             return true; // no paragraph opens with a mark that closes
         }
         if (wrapped) {
@@ -178,13 +171,13 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         if (LineBreak.torn(a, b)) {
             return true;
         }
-        if (ParagraphJoiner.finished(a) || a.length() < SHORT) {
+        if (LineEnd.finished(a) || a.length() < SHORT) {
             return false;
         }
-        if (LineBreak.opensItsOwn(b, a) || !LineBreak.midSentence(a) && (ASIDE.matcher(a).matches() || ASIDE.matcher(b).matches())) {
+        if (LineBreak.opensItsOwn(b, a) || !LineEnd.midSentence(a) && (ASIDE.matcher(a).matches() || ASIDE.matcher(b).matches())) {
             return false;
         }
-        if (sentence(a) && !after.opensParagraph() && !ParagraphJoiner.finished(a)) {
+        if (sentence(a) && !after.opensParagraph() && !LineEnd.finished(a)) {
             return true;
         }
         if (paragraphs && before.opensParagraph() && !after.opensParagraph() && before.lastLine() + 1 == after.firstLine()
@@ -197,9 +190,9 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         }
         boolean long_ = a.length() >= TOO_LONG_FOR_HEADING && (cuts || !headed);
         if (a.indexOf('。') >= 0 || long_) {
-            return !after.opensParagraph() || !before.opensParagraph() || LineBreak.midSentence(a);
+            return !after.opensParagraph() || !before.opensParagraph() || LineEnd.midSentence(a);
         }
-        if (LineBreak.midSentence(a)) {
+        if (LineEnd.midSentence(a)) {
             return true;
         }
         return cuts && !headed && a.length() >= 15 && unnumberedCut(b);
@@ -224,7 +217,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean left = exact.limit() > 0 ? exact.room(before, after) && !exact.near(before) : ends(before);
-        boolean comma = before.length() >= SHORT && "，,".indexOf(before.text().charAt(before.length() - 1)) >= 0 && ParagraphJoiner.finished(after.text())
+        boolean comma = before.length() >= SHORT && "，,".indexOf(before.text().charAt(before.length() - 1)) >= 0 && LineEnd.finished(after.text())
                 && LabelGrammar.read(after.text()).isEmpty() && !after.afterBlank();
         if (before.length() < SHORT && !before.joins().isEmpty() || left && !comma || LineBreak.holdsFirst(before.text(), after.text())) {
             return false;
@@ -238,17 +231,17 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean setOff = after.blanks() == 1 && blankBetween(before, after);
-        if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !LineBreak.midSentence(before.text())) {
+        if (setOff && headed(before.text()) && before.text().indexOf('。') < 0 && !LineEnd.midSentence(before.text())) {
             return false;
         }
         if (ends(after) && label.filter(l -> DIVISIONS.contains(l.scheme())).isPresent()
-                && !LineBreak.midSentence(before.text()) && after.text().indexOf('，') < 0 && !ParagraphJoiner.finished(after.text())) {
+                && !LineEnd.midSentence(before.text()) && after.text().indexOf('，') < 0 && !LineEnd.finished(after.text())) {
             return false;
         }
-        boolean finished = !bracket.open() && (ParagraphJoiner.finished(before.text()) || bracket.closedTail())
+        boolean finished = !bracket.open() && (LineEnd.finished(before.text()) || bracket.closedTail())
                 || label.isPresent() && LineBreak.series(before.text());
         boolean opens = label.filter(l -> l.scheme() != Scheme.ORDINAL && l.bodyStart() < after.length()).isPresent();
-        boolean heads = ends(after) && !ParagraphJoiner.finished(after.text())
+        boolean heads = ends(after) && !LineEnd.finished(after.text())
                 && !(before.text().endsWith("。") && ASIDE.matcher(after.text()).matches());
         int indent = setIn && before.opensParagraph() ? INDENT : 0;
         boolean early = exact.limit() == 0 && indent + Characters.width(before.text()) < margin - 2;
@@ -259,7 +252,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
     /** Returns whether a full line breaks off and the next follows without the blank line that sets paragraphs apart: only a dash was lost. */
     private boolean withinSentence(Passage before, Passage after) {
         return apart && !after.afterBlank() && before.lastLine() + 1 == after.firstLine() && (running(before.text()) || before.text().indexOf('，') > 0)
-                && !ParagraphJoiner.finished(before.text()) && Characters.width(before.text()) >= margin - 2
+                && !LineEnd.finished(before.text()) && Characters.width(before.text()) >= margin - 2
                 && LabelGrammar.read(after.text()).isEmpty();
     }
 
@@ -270,6 +263,6 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
 
     /** A short unnumbered line before running text: half a paragraph where the document has cut paragraphs. */
     private static boolean unnumberedCut(String b) {
-        return ParagraphJoiner.finished(b) || b.length() >= TOO_LONG_FOR_HEADING;
+        return LineEnd.finished(b) || b.length() >= TOO_LONG_FOR_HEADING;
     }
 }

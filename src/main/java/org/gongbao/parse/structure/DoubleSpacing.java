@@ -56,7 +56,7 @@ public final class DoubleSpacing {
 
     /** Whether a line ends within a sentence that the next one goes on with. */
     private static boolean broken(Part part, Part next) {
-        return Characters.width(part.text()) >= NARROWEST && !ParagraphJoiner.finished(part.text())
+        return Characters.width(part.text()) >= NARROWEST && !LineEnd.finished(part.text())
                 && next.open() && !next.passage().opensParagraph() && LabelGrammar.read(next.text()).isEmpty();
     }
 }

@@ -170,12 +170,4 @@ final class FrontSplitter {
         }
     }
 
-    /** Returns whether a line heads a table of contents. */
-    static boolean contentsTitle(String text) {
-        if (text.length() > 12) {
-            return false;
-        }
-        String solid = FrontPatterns.solid(text);
-        return solid.equals("目录") || solid.equals("目錄") || solid.equals("目次");
-    }
 }

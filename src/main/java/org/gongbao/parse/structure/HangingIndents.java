@@ -82,7 +82,7 @@ public final class HangingIndents {
         int full = 0;
         int loose = 0;
         for (int i = 0; i < before.length; i++) {
-            if (before[i] >= 0 && !ParagraphJoiner.finished(parts.get(i - 1).text())) {
+            if (before[i] >= 0 && !LineEnd.finished(parts.get(i - 1).text())) {
                 boolean room = before[i] < margin - ROOM;
                 full += room ? 0 : 1;
                 loose += room ? 1 : 0;
@@ -95,7 +95,7 @@ public final class HangingIndents {
         List<Part> out = new ArrayList<>(parts.size());
         PassageBuilder open = null;
         for (int i = 0; i < parts.size(); i++) {
-            boolean on = i + 1 < parts.size() && before[i + 1] >= margin - ROOM && !ParagraphJoiner.finished(parts.get(i).text());
+            boolean on = i + 1 < parts.size() && before[i + 1] >= margin - ROOM && !LineEnd.finished(parts.get(i).text());
             if (open != null) {
                 open.append(parts.get(i).passage());
             } else if (on) {

@@ -100,7 +100,7 @@ final class LabelledLines {
         Set<Integer> fields = MinutesFields.of(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            business |= part.open() && OrderOfBusiness.agenda(part.text());
+            business |= part.open() && Agenda.item(part.text());
             if (part.role() == Part.Role.FRONT && part.frontRole() == FrontLine.Role.TITLE) {
                 last.clear();
                 article = false;
@@ -141,7 +141,7 @@ final class LabelledLines {
             }
             last.put(scheme, label.number());
             if (fresh && scheme == Scheme.HAN) {
-                listed = i > 0 && (lists(parts.get(i - 1), article) || business && OrderOfBusiness.division(parts.get(i - 1), part)
+                listed = i > 0 && (lists(parts.get(i - 1), article) || business && Agenda.division(parts.get(i - 1), part)
                         || article && (within(parts.get(i - 1), label) || paragraphs(articleAt, i) || articleFollows[i] && !article(i + 1))) ? current.get(scheme) : -1;
             }
             if (fresh && scheme == Scheme.HAN && (points || !article)) {
@@ -177,7 +177,7 @@ final class LabelledLines {
         }
         String text = before.text();
         String name = text.substring(LabelGrammar.read(text).filter(label -> label.scheme() == Scheme.FORMAL).map(Label::bodyStart).orElse(0));
-        return OrderOfBusiness.agenda(name) || article && (text.endsWith("：") || text.endsWith(":"));
+        return Agenda.item(name) || article && (text.endsWith("：") || text.endsWith(":"));
     }
 
     /** Returns for each line whether an article of the same document comes after it. */
@@ -210,7 +210,7 @@ final class LabelledLines {
         for (int i = article; i < index; i++) {
             Part part = parts.get(i);
             boolean first = i == article + 1 && EditLinks.glued(part.text());
-            if (!part.open() || !first && (part.text().length() > LONGEST_TITLE || ParagraphJoiner.finished(part.text()))) {
+            if (!part.open() || !first && (part.text().length() > LONGEST_TITLE || LineEnd.finished(part.text()))) {
                 return false;
             }
         }

@@ -65,7 +65,7 @@ public final class LateTitle {
                 List<Part> out = new ArrayList<>(parts);
                 out.set(i, part.front(Role.TITLE));
                 Part next = parts.get(i + 1);
-                if (next.open() && next.passage().style() == part.passage().style() && LeadLines.phrase(next.text())
+                if (next.open() && next.passage().style() == part.passage().style() && Phrase.is(next.text())
                         && !TitleBlock.endsBlock(next)) {
                     out.set(i + 1, next.front(Role.SUBTITLE));
                 }
@@ -85,14 +85,14 @@ public final class LateTitle {
             return parts;
         }
         boolean issuer = FrontPatterns.body(parts.get(second).text()) && third > 0 && follows(parts.get(third));
-        if (!issuer && !follows(parts.get(second)) && !FrontSplitter.contentsTitle(parts.get(second).text())) {
+        if (!issuer && !follows(parts.get(second)) && !FrontPatterns.contentsTitle(parts.get(second).text())) {
             return parts;
         }
         List<Part> out = new ArrayList<>(parts);
         out.set(first, parts.get(first).front(Role.TITLE));
         for (int i : issuer ? new int[] {second, third} : new int[] {second}) {
             String text = parts.get(i).text();
-            if (parts.get(i).open() && !FrontSplitter.contentsTitle(text)) {
+            if (parts.get(i).open() && !FrontPatterns.contentsTitle(text)) {
                 out.set(i, parts.get(i).front(FrontPatterns.body(text) || !FrontPatterns.month(text) ? Role.ISSUER : Role.DATE));
             }
         }
@@ -102,7 +102,7 @@ public final class LateTitle {
     /** Returns whether a line can be a title: a phrase that has no number, no date and no office of its own. */
     private static boolean noun(Part part) {
         String text = part.text();
-        return text.length() >= SHORTEST && text.length() <= LONGEST && LeadLines.phrase(text) && !TitleBlock.endsBlock(part)
+        return text.length() >= SHORTEST && text.length() <= LONGEST && Phrase.is(text) && !TitleBlock.endsBlock(part)
                 && !FrontPatterns.body(text) && !FrontPatterns.frame(text) && LabelGrammar.read(text).isEmpty();
     }
 

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Brackets;
-import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
@@ -22,9 +20,7 @@ import org.gongbao.parse.grammar.Scheme;
  */
 public final class LeadLines {
 
-    private static final int SHORTEST = 2;
     private static final int SHORTEST_PLAIN = 4;
-    private static final int LONGEST = 90;
     private static final int LONGEST_OVER_ARTICLES = 24;
     /** Text that must stand under a plain line for it to be a heading. */
     private static final int LEAST_UNDER = 40;
@@ -44,13 +40,6 @@ public final class LeadLines {
     /** The last part of a code of law, which has no number. */
     private static final Pattern CLOSING_PART = Pattern.compile("附[\\s\\u3000]*[则則]");
 
-    /** A name of two to four characters, a blank, and an office: 王 勇　国务委员. */
-    private static final Pattern MEMBER = Pattern.compile("\\p{IsHan}(?:\\p{IsHan}{1,3}|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}[\\p{IsHan}、（）0-9]{1,60}");
-    /** The day on which an act was issued, behind its name: 總統令　中華民國106年11月22日. */
-    private static final Pattern ISSUED = Pattern.compile("[ \\u3000](?:中[華华])?民[國国]\\s?\\d{2,3}年\\d{1,2}月\\d{1,2}日$");
-    /** What divides the sections of a law of Taiwan: 第 一 款 地方立法機關. */
-    private static final Pattern SUBSECTION = Pattern.compile("^第\\s*[一二三四五六七八九十]{1,3}\\s*款[\\s\\u3000]+");
-    private static final CharSet OFFICE_ENDS = CharSet.of("理长長记記任席员員师師官裁事授士");
 
     private LeadLines() {}
 
@@ -62,13 +51,13 @@ public final class LeadLines {
         boolean record = Speakers.record(parts) || DocumentNumbering.romanAgenda(parts);
         Set<Integer> topics = Topics.of(parts);
         boolean several = parts.stream().noneMatch(LeadLines::marked) && IntStream.range(1, parts.size() - 1)
-                .filter(i -> parts.get(i).open() && phrase(parts.get(i).text()) && textUnder(parts, i) && held(parts, i)).limit(2).count() > 1;
+                .filter(i -> parts.get(i).open() && Phrase.is(parts.get(i).text()) && textUnder(parts, i) && held(parts, i)).limit(2).count() > 1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
                     && part.role() != Part.Role.FRONT && part.role() != Part.Role.ARTICLE;
             if (part.open() && part.passage().style() == Element.Style.HEADING) {
-                out.set(i, heading(part));
+                out.set(i, Phrase.heading(part));
                 continue;
             }
             if (part.open() && part.passage().style() == Element.Style.LIST_ITEM) {
@@ -87,23 +76,23 @@ public final class LeadLines {
                 continue;
             }
             if (part.open() && OPENING_WORDS.matcher(part.text()).matches() && addressed(parts, i)) {
-                out.set(i, heading(part));
+                out.set(i, Phrase.heading(part));
             }
             if (topics.contains(i)) {
-                out.set(i, heading(part));
+                out.set(i, Phrase.heading(part));
                 continue;
             }
-            if (!part.open() || !phrase(part.text()) || !textUnder(parts, i) || between(parts, i)) {
+            if (!part.open() || !Phrase.is(part.text()) || !textUnder(parts, i) || between(parts, i)) {
                 continue;
             }
             boolean twice = !style.wrapped() && !style.cuts() && stacked(parts, i);
             if (twice) {
-                out.set(i - 1, heading(parts.get(i - 1)));
+                out.set(i - 1, Phrase.heading(parts.get(i - 1)));
             }
             if (twice || OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
-                out.set(i, heading(part));
+                out.set(i, Phrase.heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
-                out.set(i, heading(part));
+                out.set(i, Phrase.heading(part));
             } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i)) && !boxed && !record && !brokenOff(parts, i)
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN
@@ -115,7 +104,7 @@ public final class LeadLines {
             }
         }
         if (plain.size() * MOST_SHARE <= parts.size() || takeTurns(parts, plain)) {
-            plain.forEach(i -> out.set(i, heading(parts.get(i))));
+            plain.forEach(i -> out.set(i, Phrase.heading(parts.get(i))));
         }
         return out;
     }
@@ -132,7 +121,7 @@ public final class LeadLines {
                 return false;
             }
             open += part.open() && !own ? 1 : 0;
-            finished += part.open() && !own && ParagraphJoiner.finished(part.text()) ? 1 : 0;
+            finished += part.open() && !own && LineEnd.finished(part.text()) ? 1 : 0;
         }
         return plain.size() * MOST_IN_TURN <= parts.size() && finished * MOST_SHARE >= open * (MOST_SHARE - 1);
     }
@@ -145,45 +134,6 @@ public final class LeadLines {
                 && text.length() > SHORTEST_PLAIN && text.length() <= LONGEST_OVER_ARTICLES && Characters.han(text.charAt(0));
     }
 
-    /** Returns a line as an unnumbered heading. */
-    static Part heading(Part part) {
-        int end = part.text().length() - ("。：:".indexOf(part.text().charAt(part.text().length() - 1)) >= 0 ? 1 : 0);
-        Matcher subsection = SUBSECTION.matcher(part.text());
-        Label label = subsection.find() ? new Label(Scheme.LEAD_LINE, subsection.group().strip(), 0, subsection.end())
-                : Label.unnumbered(Scheme.LEAD_LINE);
-        return part.with(Part.Role.HEADING, label, end);
-    }
-
-    /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
-    static boolean phrase(String text) {
-        char last = text.charAt(text.length() - 1);
-        if (text.length() < SHORTEST || text.length() > LONGEST || "[［〔".indexOf(text.charAt(0)) >= 0 || "。；;，,、！!？?…—".indexOf(last) >= 0 || Characters.colon(last)) {
-            return false;
-        }
-        if (Brackets.isClosing(last) && Brackets.partners(text)[text.length() - 1] == 0) {
-            return false; // a remark: （以上表格详见附件）
-        }
-        if (last == '日' && ISSUED.matcher(text).find() || CutStyle.counted(text)) {
-            return false;
-        }
-        int han = 0;
-        for (int i = 0; i < text.length(); i++) {
-            han += Characters.han(text.charAt(i)) ? 1 : 0;
-            if (text.charAt(i) == '。' || text.charAt(i) == '：' || text.charAt(i) == ':' || text.charAt(i) == '\t'
-                    || text.charAt(i) == '|') {
-                return false;
-            }
-        }
-        return han * 2 >= text.length() && !member(text) && !PROGRAMME.matcher(text).lookingAt() && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !ParagraphJoiner.lastButOne(text);
-    }
-
-    /** What is done on a day, in the programme of a sitting: 5月7日審議東引鄉95年度總決算. */
-    private static final Pattern PROGRAMME = Pattern.compile("\\d{1,2}月\\d{1,2}日\\p{IsHan}{5}");
-
-    /** Returns whether a line names a member of a body and his office: 王勇 国务委员. */
-    private static boolean member(String text) {
-        return OFFICE_ENDS.closes(text) && MEMBER.matcher(text).matches();
-    }
 
     private static boolean textUnder(List<Part> parts, int index) {
         if (index + 1 >= parts.size()) {
@@ -191,7 +141,7 @@ public final class LeadLines {
         }
         Part next = parts.get(index + 1);
         boolean labelled = next.role() != Part.Role.TEXT && next.role() != Part.Role.FRONT && next.role() != Part.Role.MARKER;
-        return labelled || next.open() && (next.text().length() >= LEAST_UNDER || ParagraphJoiner.finished(next.text()));
+        return labelled || next.open() && (next.text().length() >= LEAST_UNDER || LineEnd.finished(next.text()));
     }
 
     /** Whether a line with a comma is only the first of a sentence that the next one, close under it and short, ends: …查證後 | 更正之。 */
@@ -243,7 +193,7 @@ public final class LeadLines {
         boolean division = FrontPatterns.division(part.text());
         boolean front = before.role() == Part.Role.FRONT && !(division && before.frontRole() == FrontLine.Role.ADDRESSEE);
         return "（(".indexOf(part.text().charAt(0)) < 0 && !front && closed(before) && (division && next.heads()
-                || next.open() && next.text().length() >= LEAST_UNDER && ParagraphJoiner.finished(next.text()));
+                || next.open() && next.text().length() >= LEAST_UNDER && LineEnd.finished(next.text()));
     }
 
     /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */
@@ -259,7 +209,7 @@ public final class LeadLines {
     private static boolean over(List<Part> parts, int index, CutStyle style) {
         Part part = parts.get(index);
         return style.wrapped() && part.open() && part.passage().afterBlank() && part.passage().joins().isEmpty()
-                && style.ends(part.passage()) && phrase(part.text()) && part.text().length() >= SHORTEST_PLAIN
+                && style.ends(part.passage()) && Phrase.is(part.text()) && part.text().length() >= SHORTEST_PLAIN
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !Speakers.person(part.text())
                 && parts.get(index + 1).passage().afterBlank() && index > 0 && closed(parts.get(index - 1));
     }
@@ -267,7 +217,7 @@ public final class LeadLines {
     /** Whether the line over a phrase names a time in the words of a division, which the phrase then tells: 回顾过去五年. */
     private static boolean stacked(List<Part> parts, int index) {
         return index > 1 && parts.get(index - 1).open() && FrontPatterns.division(parts.get(index - 1).text())
-                && phrase(parts.get(index - 1).text()) && closed(parts.get(index - 2)) && parts.get(index).text().length() <= LONGEST_OVER_ARTICLES
+                && Phrase.is(parts.get(index - 1).text()) && closed(parts.get(index - 2)) && parts.get(index).text().length() <= LONGEST_OVER_ARTICLES
                 && parts.get(index).passage().style() == parts.get(index - 1).passage().style();
     }
 
@@ -280,6 +230,6 @@ public final class LeadLines {
     }
 
     private static boolean closed(Part before) {
-        return !before.open() || ParagraphJoiner.finished(before.text());
+        return !before.open() || LineEnd.finished(before.text());
     }
 }

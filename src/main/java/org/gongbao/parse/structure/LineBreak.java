@@ -3,6 +3,7 @@ package org.gongbao.parse.structure;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Numerals;
@@ -16,8 +17,6 @@ final class LineBreak {
             "各位代表[，,！!：:]|(?:过去的?[一五]年|[一五]年来)[，,]|在肯定成[绩績]的同时[，,]|[今明]年政府工作|经济社会发展的?主要预期目标");
     /** Those of them with which no sentence within a paragraph opens. */
     private static final Pattern TURN = Pattern.compile("各位代表[，,！!：:]|在肯定成[绩績]的同时[，,]|[今明]年政府工作的?总体要求|(?:[今明]年)?经济社会发展的?主要预期目标");
-    /** What a library of laws calls a fact or the text by: 〔法規名稱〕…, 〔法規內容〕. */
-    private static final Pattern NAMED_FIELD = Pattern.compile("[〔【]\\s?\\p{IsHan}{2,8}\\s?[〕】]");
     private static final Pattern WIDE_FIELD = Pattern.compile("\\p{IsHan}(?:[ \\u3000]{1,4}\\p{IsHan}){1,3}[ \\u3000]?[：:]");
     private static final Pattern FIELD = Pattern.compile("\\p{IsHan}{2,6}[：:]");
     /** How a paragraph of an article takes up the one before it. */
@@ -42,11 +41,6 @@ final class LineBreak {
                 && a.endsWith(b.substring(b.length() - SAME)) && !Characters.latin(b.charAt(0));
     }
 
-    /** Returns whether a line is a fact that a library of laws names in brackets. */
-    static boolean namedField(String text) {
-        return NAMED_FIELD.matcher(text).lookingAt();
-    }
-
     /** Returns whether a line end has torn the brackets or number of a label apart: （ | 三）改革开放. */
     static boolean brokenLabel(String a, String b) {
         if (a.length() > 4 || Characters.opener(a.charAt(a.length() - 1)) == LabelGrammar.read(a).isPresent()) {
@@ -69,7 +63,7 @@ final class LineBreak {
     /** Returns whether the first of smaller numbers stands under a numbered title: 二、持续打造两大动力源 | （一）深化大湾区建设. */
     static boolean holdsFirst(String a, String b) {
         Optional<Label> under = LabelGrammar.read(b).filter(label -> label.number() == 1 && !label.scheme().floats());
-        return under.isPresent() && a.indexOf('。') < 0 && a.indexOf('，') < 0 && !midSentence(a)
+        return under.isPresent() && a.indexOf('。') < 0 && a.indexOf('，') < 0 && !LineEnd.midSentence(a)
                 && LabelGrammar.read(a).filter(label -> label.scheme().compareTo(under.get().scheme()) < 0).isPresent();
     }
 
@@ -80,7 +74,7 @@ final class LineBreak {
         }
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty()) {
-            return !midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || namedField(b) || NEW_TURN.matcher(b).lookingAt());
+            return !LineEnd.midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || FrontPatterns.namedField(b) || NEW_TURN.matcher(b).lookingAt());
         }
         if (label.get().bodyStart() >= b.length()) {
             return true;
@@ -89,7 +83,7 @@ final class LineBreak {
         char next = b.charAt(label.get().bodyStart());
         boolean enumeration = scheme == Scheme.HAN && Numerals.part(next);
         boolean decimal = scheme == Scheme.DECIMAL_2 || scheme == Scheme.DECIMAL_3;
-        return !(midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
+        return !(LineEnd.midSentence(a) && (enumeration || decimal || scheme == Scheme.DASH && b.startsWith("—") && !b.startsWith("——")));
     }
 
     /** Returns whether a line opens with the name of a fact, set wide: 連 署 人：, 案　由：. */
@@ -99,7 +93,7 @@ final class LineBreak {
 
     /** Returns whether a line opens with the name of a fact, set wide (連 署 人：) or under another such line (提案者：…, | 議決文：…). */
     private static boolean field(String b, String a) {
-        return wideField(b) || FIELD.matcher(b).lookingAt() && FIELD.matcher(a).lookingAt() && !open(a);
+        return wideField(b) || FIELD.matcher(b).lookingAt() && FIELD.matcher(a).lookingAt() && !LineEnd.open(a);
     }
 
     /** Returns whether a line end stands behind the point of a decimal: 94884. | 98亿元. */
@@ -107,24 +101,6 @@ final class LineBreak {
         int last = a.length() - 1;
         return last > 0 && a.charAt(last) == '.' && Characters.digit(a.charAt(last - 1)) >= 0 && Characters.digit(b.charAt(0)) >= 0
                 && LabelGrammar.read(b).isEmpty();
-    }
-
-    /** Returns whether a text stops at a place where no paragraph or heading stops. */
-    static boolean midSentence(String a) {
-        char c = a.charAt(a.length() - 1);
-        return c == '，' || c == ',' || c == '、' || c == '—' && a.length() > 20 || Characters.opener(c) || open(a);
-    }
-
-    /** Returns whether a quotation or bracket is still open at the end. */
-    private static boolean open(String a) {
-        int quotes = 0;
-        int rounds = 0;
-        for (int i = 0; i < a.length(); i++) {
-            char c = a.charAt(i);
-            quotes += c == '“' ? 1 : c == '”' ? -1 : 0;
-            rounds += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-        }
-        return quotes == 1 || rounds == 1 && !a.startsWith("（") && !a.startsWith("(");
     }
 
     /** Returns whether a quotation that the first line opens behind other words is closed in the next: …。加快以“产业大脑+未 | 来工厂”为核心. */

@@ -31,7 +31,7 @@ public final class LooseParagraphs {
             String read = read(text, line);
             cuts += last != null && cut(before, read) ? 1 : 0;
             if (!read.isEmpty()) {
-                widths.add(read, !ParagraphJoiner.finished(read) && read.indexOf('\t') < 0, true);
+                widths.add(read, !LineEnd.finished(read) && read.indexOf('\t') < 0, true);
             }
             last = line;
             before = read;
@@ -52,8 +52,8 @@ public final class LooseParagraphs {
     }
 
     private static boolean cut(String before, String after) {
-        return !before.isEmpty() && !after.isEmpty() && !ParagraphJoiner.finished(before) && before.indexOf('\t') < 0
+        return !before.isEmpty() && !after.isEmpty() && !LineEnd.finished(before) && before.indexOf('\t') < 0
                 && CutStyle.running(before)
-                && LabelGrammar.read(after).isEmpty() && (ParagraphJoiner.finished(after) || after.indexOf('。') >= 0);
+                && LabelGrammar.read(after).isEmpty() && (LineEnd.finished(after) || after.indexOf('。') >= 0);
     }
 }

@@ -67,7 +67,7 @@ final class MinutesFields {
                 found.add(i);
             } else {
                 String name = words.replaceAll("[：:]$", "");
-                boolean item = OrderOfBusiness.agenda(name) || ORDER.matcher(name).matches();
+                boolean item = Agenda.item(name) || ORDER.matcher(name).matches();
                 agenda = scheme.compareTo(Scheme.HAN) <= 0 && item ? scheme : null;
             }
         }

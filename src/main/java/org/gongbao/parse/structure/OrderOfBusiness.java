@@ -2,10 +2,8 @@ package org.gongbao.parse.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine;
-import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
@@ -26,23 +24,12 @@ public final class OrderOfBusiness {
     /** A shorter one ends as paragraphs do. */
     private static final int LEAST_UNDER = 12;
     private static final int FEWEST_DIVISIONS = 3;
-    /** An item of an agenda, blanks between its characters included. */
-    private static final int LONGEST_ITEM = 16;
     /** So many items of an agenda show that a document without speeches is the minutes of a sitting. */
     private static final int FEWEST_ITEMS = 2;
 
-    /** The items of business of a legislature, as its rules of procedure name them. */
-    private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|默哀|呈請書|請願書|聲明|發言|宣誓|作出(?:立法會)?誓[言詞]|選舉(?:立法會|代理)?(?:副)?主席|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
-            + "|急切(?:質詢|問題)|(?:政府|議員)?法案|(?:政府|議員)?(?:擬議)?(?:決議案|議案)|(?:暫停|恢復)會議|休會(?:待續)?(?:議案)?|下次會議"
-            + "|(?:行政長官)?(?:答問會|質詢時間)|(?:香港特別行政區)?行政長官(?:發表)?施政報告|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
-    /** The items under which a council lists the matters before it. */
-    private static final Pattern AGENDA = Pattern.compile(
-            "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|[決决]定|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])|(?:副?[院市縣县][長长]|主席)(?:提示|指示)|\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论]");
     /** What a conference of parties settled, under its own head. */
     private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
     private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
-    /** Of which sitting an item is, behind it: 院長提示: 民國105年8月4日第3509次會議. */
-    private static final Pattern SITTING = Pattern.compile("(?<=[：:])\\s*(?:中華民國|民國)?\\d{2,4}年\\d{1,2}月\\d{1,2}日第\\s?\\d{1,5}\\s?次[會会][議议]$");
     /** How the minutes of a sitting or its decisions are titled. */
     private static final Pattern MINUTES = Pattern.compile(".*(?:[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]|[紀纪]要|[決决][議议])|[院府][會会](?:[決决][議议]|[紀纪][錄录])|[議议]事[錄录])");
     /** What is done with a bill, in the order of its readings. */
@@ -72,7 +59,7 @@ public final class OrderOfBusiness {
     /** Returns the parts of a record with such lines marked as headings; other documents come back as they are. */
     public static List<Part> find(List<Part> parts) {
         boolean record = Speakers.record(parts);
-        long items = record ? 0 : parts.stream().filter(part -> part.open() && agenda(part.text())).count();
+        long items = record ? 0 : parts.stream().filter(part -> part.open() && Agenda.item(part.text())).count();
         boolean titled = items > 0 && parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && MINUTES.matcher(part.text()).matches());
         boolean minutes = items >= FEWEST_ITEMS || titled;
         OrderOfBusiness order = new OrderOfBusiness(parts);
@@ -90,37 +77,16 @@ public final class OrderOfBusiness {
         return order.out;
     }
 
-    /** Returns whether a line is an item of business, which goes on from nothing before it. */
-    static boolean item(String line) {
-        return ITEM.matcher(line).matches();
-    }
-
-    /** Returns whether a line is the item of an agenda under which matters are listed with their numbers. */
-    public static boolean agenda(String printed) {
-        String line = sitting(printed) > 0 ? printed.substring(0, sitting(printed)) : printed;
-        if (line.length() > LONGEST_ITEM) {
-            return false;
-        }
-        String name = line.endsWith("：") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
-        return AGENDA.matcher(FrontPatterns.spaced(name) ? FrontPatterns.solid(name) : name).matches();
-    }
-
-    /** Returns where a line goes on to say of which sitting its item is, or 0. */
-    private static int sitting(String line) {
-        Matcher sitting = SITTING.matcher(line);
-        return (line.endsWith("議") || line.endsWith("议")) && sitting.find() ? sitting.start() : 0;
-    }
-
     /** Marks the items of the agenda in minutes. */
     private void markAgenda() {
         boolean conference = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (!part.open() || !agenda(part.text())) {
+            if (!part.open() || !Agenda.item(part.text())) {
                 continue;
             }
-            Part heading = LeadLines.heading(part);
-            int at = sitting(part.text());
+            Part heading = Phrase.heading(part);
+            int at = Agenda.sitting(part.text());
             boolean settled = conference && SETTLED.matcher(part.text()).matches();
             conference = settled || CONFERENCE.matcher(part.text()).matches();
             out.set(i, at > 0 ? part.with(Part.Role.RUN_IN, heading.label(), at - 1)
@@ -140,22 +106,14 @@ public final class OrderOfBusiness {
         }
     }
 
-    /** Returns whether a line divides the matters under an item of an agenda: 甲、行政院答復部分, and behind it 一、. */
-    static boolean division(Part part, Part next) {
-        return part.passage() != null && part.text().length() <= LONGEST_ITEM && next.passage() != null
-                && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.STEM).isPresent()
-                && LeadLines.phrase(part.text())
-                && LabelGrammar.read(next.text()).filter(label -> label.scheme() == Scheme.HAN && label.number() == 1).isPresent();
-    }
-
     /** Marks the lines that divide the matters under an item of an agenda. */
     private void divideMatters() {
         boolean business = false;
         for (int i = 0; i + 1 < out.size(); i++) {
             Part part = out.get(i);
-            boolean item = part.role() == Part.Role.HEADING && agenda(part.text());
+            boolean item = part.role() == Part.Role.HEADING && Agenda.item(part.text());
             business = item || business && !(part.heads() && part.label().scheme() != Scheme.LEAD && part.label().scheme() != Scheme.STEM);
-            if (business && !item && division(part, out.get(i + 1))) {
+            if (business && !item && Agenda.division(part, out.get(i + 1))) {
                 Label label = LabelGrammar.read(part.text()).orElseThrow();
                 out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, label.printed(), 0, label.bodyStart()), part.text().length()));
             }
@@ -173,13 +131,13 @@ public final class OrderOfBusiness {
                 out.set(i, part.with(Part.Role.HEADING, under(part.label()), part.titleEnd()));
                 continue;
             }
-            boolean matter = part.open() && agenda(part.text());
-            boolean named = part.open() && alone(i) && (LeadLines.phrase(part.text()) || BILL.matcher(part.text()).matches());
+            boolean matter = part.open() && Agenda.item(part.text());
+            boolean named = part.open() && alone(i) && (Phrase.is(part.text()) || BILL.matcher(part.text()).matches());
             if (!matter && !named) {
                 continue;
             }
-            if (matter || ITEM.matcher(part.text()).matches()) {
-                out.set(i, LeadLines.heading(part));
+            if (matter || Agenda.business(part.text())) {
+                out.set(i, Phrase.heading(part));
                 staged = false;
             } else if (STAGE.matcher(part.text()).matches()) {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), part.text().length()));
@@ -238,12 +196,12 @@ public final class OrderOfBusiness {
     private boolean divides(int index, boolean over) {
         Part part = out.get(index);
         if (!part.open() || index == 0 || index + 1 >= out.size() || !alone(index) || !apart(index)
-                || part.text().length() > LONGEST_DIVISION || !LeadLines.phrase(part.text()) || Speakers.person(part.text())
+                || part.text().length() > LONGEST_DIVISION || !Phrase.is(part.text()) || Speakers.person(part.text())
                 || "(（".indexOf(part.text().charAt(0)) >= 0 || !out.get(index + 1).open()) {
             return false;
         }
         String next = out.get(index + 1).text();
-        return over || !Speakers.speech(out.get(index + 1)) && next.length() >= LEAST_UNDER && ParagraphJoiner.finished(next)
+        return over || !Speakers.speech(out.get(index + 1)) && next.length() >= LEAST_UNDER && LineEnd.finished(next)
                 || next.length() >= LONG_UNDER && next.indexOf('。') >= 0;
     }
 
@@ -270,6 +228,6 @@ public final class OrderOfBusiness {
         Part before = parts.get(index - 1);
         boolean head = before.passage() != null && parts.get(index).line() - before.passage().lastLine() > 1;
         boolean open = before.passage() != null && "，、,".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-        return !open && (parts.get(index).passage().afterBlank() || head && (ParagraphJoiner.finished(before.text()) || REMARKED.matcher(before.text()).find()));
+        return !open && (parts.get(index).passage().afterBlank() || head && (LineEnd.finished(before.text()) || REMARKED.matcher(before.text()).find()));
     }
 }

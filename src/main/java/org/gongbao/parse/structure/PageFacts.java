@@ -82,7 +82,7 @@ public final class PageFacts {
 
     /** Returns whether the text has begun, behind which a list is its own: with a paragraph, or with its first division. */
     private static boolean opensText(Part part) {
-        return part.open() && (part.text().length() > LONGEST_HEAD && ParagraphJoiner.finished(part.text())
+        return part.open() && (part.text().length() > LONGEST_HEAD && LineEnd.finished(part.text())
                 || LabelGrammar.read(part.text()).filter(label -> label.number() == 1 && label.scheme().compareTo(Scheme.HAN) <= 0).isPresent());
     }
 

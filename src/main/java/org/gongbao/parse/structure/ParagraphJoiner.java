@@ -5,11 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.LabelGrammar;
-import org.gongbao.parse.grammar.NoteMark;
 import org.gongbao.parse.grammar.Scheme;
-import org.gongbao.parse.office.TailFinder;
 
 /**
  * Makes one paragraph of the halves that a page, a column or a hard line end has cut.
@@ -21,9 +18,6 @@ import org.gongbao.parse.office.TailFinder;
 public final class ParagraphJoiner {
 
     private static final int LONGEST_BIT = 5;
-    /** The last item but one of a list, as Hong Kong documents write: …分別為何；及. */
-    private static final Pattern LAST_BUT_ONE = Pattern.compile("[；;](?:以?及|或|和)$");
-    private static final int LONGEST_REMARK = 200;
     private static final int LONGEST_BARE = 25;
     /** A line of Han characters only, as names are in a list, is no bit of a paragraph. */
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\s]{2,12}");
@@ -99,14 +93,14 @@ public final class ParagraphJoiner {
 
     /** In wrapped text: whether a line opens with the number behind that of the last paragraph with such a number: 一是…。 | 二是…. */
     private boolean nextOfSeries(Part part) {
-        return style.wrapped() && finished(last.text()) && LabelGrammar.read(part.text())
+        return style.wrapped() && LineEnd.finished(last.text()) && LabelGrammar.read(part.text())
                 .filter(label -> label.number() > 1 && opened.getOrDefault(label.scheme(), 0) + 1 == label.number()).isPresent();
     }
 
     /** Whether a number that goes on with no series stands at the head of a line by chance: …一、…。…四、…。 | 五、…, no line of them set in. */
     private boolean amongWords(Part part) {
         Passage before = last.passage();
-        return style.setIn() && !(finished(before.text()) && bare(part.text())) && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
+        return style.setIn() && !(LineEnd.finished(before.text()) && bare(part.text())) && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
                 && (open != null || before.text().indexOf('。') >= 0 || LabelGrammar.read(before.text()).isEmpty())
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) > 0 && label.number() > 1
                         && opened.getOrDefault(label.scheme(), 0) + 1 != label.number()).isPresent();
@@ -130,7 +124,7 @@ public final class ParagraphJoiner {
     /** Returns whether a sentence that broke off before (下转第三版)（上接第一版） goes on behind it. */
     private static boolean goesOn(String before, String after) {
         boolean long_ = before.length() >= CutStyle.TOO_LONG_FOR_HEADING || before.indexOf('。') >= 0;
-        return !finished(before) && (long_ || LabelGrammar.read(before).isEmpty()) && !LineBreak.opensItsOwn(after, before);
+        return !LineEnd.finished(before) && (long_ || LabelGrammar.read(before).isEmpty()) && !LineBreak.opensItsOwn(after, before);
     }
 
     private void close() {
@@ -147,35 +141,7 @@ public final class ParagraphJoiner {
 
     /** Returns whether the last of joined pieces is so short that the paragraph cannot have ended with it. */
     private static boolean bit(String last, String text) {
-        return last.length() <= LONGEST_BIT && !finished(last) && LabelGrammar.read(text).isEmpty() && !NAME.matcher(text).matches();
+        return last.length() <= LONGEST_BIT && !LineEnd.finished(last) && LabelGrammar.read(text).isEmpty() && !NAME.matcher(text).matches();
     }
 
-    /** Returns whether a text is the last item but one of a list: …；及. */
-    static boolean lastButOne(String text) {
-        return "及或和".indexOf(text.charAt(text.length() - 1)) >= 0 && LAST_BUT_ONE.matcher(text).find();
-    }
-
-    /** Returns whether a bracket from a sentence's end on closes a text: 新增30家。（区民政局、各街道）. */
-    private static boolean remark(String text, int close) {
-        int depth = 0;
-        for (int i = close; i > 0 && close - i < LONGEST_REMARK; i--) {
-            char c = text.charAt(i);
-            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
-            if (depth <= 0) {
-                return i < close && "。；！？".indexOf(text.charAt(i - 1)) >= 0;
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a text ends as a paragraph may end; the mark of a note behind the end is passed over. */
-    static boolean finished(String text) {
-        int i = NoteMark.end(text) - 1;
-        while (i > 0 && (Characters.closer(text.charAt(i)) || Characters.blank(text.charAt(i)) || text.charAt(i) == '|')) {
-            i--;
-        }
-        char c = text.charAt(i);
-        return i < text.length() - 1 && (remark(text, i + 1) || TailFinder.closes(text)) || lastButOne(text)
-                || Characters.sentenceEnd(c) || Characters.colon(c) || c == '.' && i > 0 && Characters.latin(text.charAt(i - 1));
-    }
 }

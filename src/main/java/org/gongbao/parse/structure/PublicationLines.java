@@ -59,7 +59,7 @@ public final class PublicationLines {
         boolean head = true;
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
-            head &= !(part.open() && part.text().length() > LONGEST_HEAD && ParagraphJoiner.finished(part.text()));
+            head &= !(part.open() && part.text().length() > LONGEST_HEAD && LineEnd.finished(part.text()));
             if (head && part.open() && (facts(Characters.flat(part.text())) || common(parts, i)) && !onlyTitle(parts, i)) {
                 out = out == null ? new ArrayList<>(parts) : out;
                 out.set(i, part.drop(Rule.METADATA));

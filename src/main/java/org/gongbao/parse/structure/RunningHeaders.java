@@ -95,7 +95,7 @@ public final class RunningHeaders {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             Matcher matcher = part.open() && part.text().length() <= LONGEST_HEADER + SHORTEST_GLUED ? NUMBERED.matcher(part.text()) : null;
-            if (matcher != null && matcher.matches() && !ParagraphJoiner.finished(part.text())) {
+            if (matcher != null && matcher.matches() && !LineEnd.finished(part.text())) {
                 boolean after = matcher.group("after") != null;
                 String header = FrontPatterns.solid(matcher.group(after ? "head" : "foot"));
                 int number = Integer.parseInt(ascii(matcher.group(after ? "after" : "before")));
@@ -241,7 +241,7 @@ public final class RunningHeaders {
             for (int i = Math.max(0, number - 2); i <= Math.min(parts.size() - 1, number + 2); i++) {
                 Part part = parts.get(i);
                 if (i != number && part.open() && !tableBetween(parts, i, number) && part.text().length() <= LONGEST_HEADER
-                        && !ParagraphJoiner.finished(part.text()) && !TailKey.opens(part.text(), 0)) {
+                        && !LineEnd.finished(part.text()) && !TailKey.opens(part.text(), 0)) {
                     beside.computeIfAbsent(FrontPatterns.solid(part.text()), header -> new HashSet<>()).add(i);
                 }
             }

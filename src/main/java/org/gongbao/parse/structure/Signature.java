@@ -50,7 +50,7 @@ public final class Signature {
                 body = true;
                 continue;
             }
-            body |= OrderOfBusiness.agenda(part.text()) || part.text().replace(" ", "").equals("議程") || part.text().equals("议程");
+            body |= Agenda.item(part.text()) || part.text().replace(" ", "").equals("議程") || part.text().equals("议程");
             if (body && handedOn(out, i)) {
                 annexedTitle(out, i);
                 continue;
@@ -126,7 +126,7 @@ public final class Signature {
 
     /** Returns whether a date stands behind the end of a sentence. */
     private static boolean closes(List<Part> parts, int index) {
-        return index > 0 && parts.get(index - 1).open() && ParagraphJoiner.finished(parts.get(index - 1).text());
+        return index > 0 && parts.get(index - 1).open() && LineEnd.finished(parts.get(index - 1).text());
     }
 
     /** Returns whether a title of its own stands on the next line or two, as after the date of a notice without its body. */
@@ -136,7 +136,7 @@ public final class Signature {
         }
         String first = parts.get(from).text();
         boolean second = from + 1 < parts.size() && parts.get(from + 1).open() && first.length() >= SHORTEST_TITLE
-                && !ParagraphJoiner.finished(first) && FrontPatterns.title(parts.get(from + 1).text());
+                && !LineEnd.finished(first) && FrontPatterns.title(parts.get(from + 1).text());
         return first.length() >= SHORTEST_TITLE && (FrontPatterns.title(first) || announced(parts, from, first)) || second;
     }
 
@@ -166,7 +166,7 @@ public final class Signature {
                     || ClosingRemarks.IMPRINT.matcher(part.text()).matches())) {
                 continue;
             }
-            if (!part.open() || part.text().length() > 60 || ParagraphJoiner.finished(part.text())
+            if (!part.open() || part.text().length() > 60 || LineEnd.finished(part.text())
                     || LabelGrammar.read(part.text()).isPresent()) {
                 break;
             }

@@ -133,7 +133,7 @@ public final class TextTables {
     /** Whether a line between rows is the title of the group that follows: 一、推动产业升级. */
     private boolean groups(Element.Line line) {
         String words = text.substring(line.span().start(), line.span().end()).strip();
-        return words.length() <= LONGEST_TITLE && !ParagraphJoiner.finished(words) && LabelGrammar.read(words)
+        return words.length() <= LONGEST_TITLE && !LineEnd.finished(words) && LabelGrammar.read(words)
                 .filter(label -> label.scheme() == Scheme.HAN || label.scheme() == Scheme.HAN_BRACKET).isPresent();
     }
 

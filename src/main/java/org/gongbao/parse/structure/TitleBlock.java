@@ -95,7 +95,7 @@ public final class TitleBlock {
         }
         char last = text.charAt(text.length() - 1);
         return text.length() > LONGEST_LINE || last == '，' || Characters.sentenceEnd(last) || Characters.colon(last)
-                || FrontSplitter.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
+                || FrontPatterns.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
                 || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent()
                 && !CHAPTER_OF_LAWS.matcher(text).matches();
     }

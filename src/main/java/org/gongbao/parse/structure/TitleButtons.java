@@ -57,7 +57,7 @@ public final class TitleButtons {
     /** Returns whether a line at the head is underlined with asterisks, and no other line is. */
     private static boolean underlined(List<Part> parts, int index) {
         return index < HEAD && index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open()
-                && parts.get(index).text().length() <= LONGEST && !ParagraphJoiner.finished(parts.get(index).text())
+                && parts.get(index).text().length() <= LONGEST && !LineEnd.finished(parts.get(index).text())
                 && ROW.matcher(parts.get(index + 1).text()).matches() && parts.stream().filter(part -> part.open() && ROW.matcher(part.text()).matches()).count() == 1;
     }
 }

@@ -94,9 +94,9 @@ final class TitleRun {
     /** Returns whether a line beside a title can be one under it, and is no fact of a page, no beginning of the text and no body. */
     private static boolean subtitle(List<Part> out, int index) {
         String text = out.get(index).text();
-        boolean fact = FIELD.matcher(text).lookingAt() || MinutesFields.spaced(text) || LineBreak.namedField(text);
-        boolean begins = firstOfMany(out, index) || Topics.first(out, index) || FrontPatterns.frame(text) || OrderOfBusiness.agenda(text) || OrderOfBusiness.item(text);
-        return !fact && !begins && !LineBreak.midSentence(text) && !FrontPatterns.body(text) && text.chars().anyMatch(c -> Characters.han((char) c));
+        boolean fact = FIELD.matcher(text).lookingAt() || MinutesFields.spaced(text) || FrontPatterns.namedField(text);
+        boolean begins = firstOfMany(out, index) || Topics.first(out, index) || FrontPatterns.frame(text) || Agenda.item(text) || Agenda.business(text);
+        return !fact && !begins && !LineEnd.midSentence(text) && !FrontPatterns.body(text) && text.chars().anyMatch(c -> Characters.han((char) c));
     }
 
     /** Returns whether the line after a title is that title, printed again without the blanks in it. */

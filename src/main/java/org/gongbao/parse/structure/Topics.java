@@ -52,14 +52,14 @@ final class Topics {
     }
 
     private static boolean closed(List<Part> parts, int index) {
-        return index > 0 && (!parts.get(index).open() || ParagraphJoiner.finished(parts.get(index).text()));
+        return index > 0 && (!parts.get(index).open() || LineEnd.finished(parts.get(index).text()));
     }
 
     /** Returns whether a line is a short phrase behind a finished paragraph, or at the head of the text. */
     static boolean topic(List<Part> parts, int index) {
         Part part = index > 0 ? parts.get(index) : null;
         return part != null && part.open() && part.text().length() <= LONGEST
-                && (LeadLines.phrase(part.text()) || FrontPatterns.role(part.text()) == FrontLine.Role.SPEAKER)
+                && (Phrase.is(part.text()) || FrontPatterns.role(part.text()) == FrontLine.Role.SPEAKER)
                 && LabelGrammar.read(part.text()).isEmpty();
     }
 }

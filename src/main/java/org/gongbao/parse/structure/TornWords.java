@@ -46,7 +46,7 @@ final class TornWords {
             if (part.open() && part.passage().style() == Element.Style.PARAGRAPH) {
                 texts.add(part.text());
                 open += stopsShort(part.text()) ? 1 : 0;
-                closed += ParagraphJoiner.finished(part.text()) ? 1 : 0;
+                closed += LineEnd.finished(part.text()) ? 1 : 0;
             }
         }
         return new TornWords(open > 0 && open <= MOST && closed >= open * FINISHED ? texts : List.of());

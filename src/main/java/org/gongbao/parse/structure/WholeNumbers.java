@@ -84,7 +84,7 @@ final class WholeNumbers {
             start++;
         }
         if (digits == 0 || start >= text.length() || text.length() > LONGEST_TITLE || !Characters.han(text.charAt(start))
-                || ParagraphJoiner.finished(text)) {
+                || LineEnd.finished(text)) {
             return null;
         }
         return new Label(Scheme.DECIMAL_1, text.substring(0, digits), number(text), start);

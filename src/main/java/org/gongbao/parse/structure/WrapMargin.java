@@ -50,7 +50,7 @@ record WrapMargin(int limit, boolean bound, boolean spaced, int indent) {
         int lines = 0;
         int spaced = 0;
         for (Part part : parts) {
-            if (part.open() && !ParagraphJoiner.finished(part.text())) {
+            if (part.open() && !LineEnd.finished(part.text())) {
                 lines++;
                 spaced += part.text().indexOf(' ') >= 0 ? 1 : 0;
                 widths[Math.min(widths.length - 1, Characters.halves(part.text()))]++;
@@ -83,7 +83,7 @@ record WrapMargin(int limit, boolean bound, boolean spaced, int indent) {
             if (plain(parts.get(i)) && plain(parts.get(i + 1))) {
                 String text = parts.get(i).text();
                 String next = parts.get(i + 1).text();
-                boolean full = Characters.width(text) >= widest - RAGGED && !ParagraphJoiner.finished(text) && text.indexOf('\t') < 0;
+                boolean full = Characters.width(text) >= widest - RAGGED && !LineEnd.finished(text) && text.indexOf('\t') < 0;
                 broken += full && !parts.get(i + 1).passage().afterBlank() && LabelGrammar.read(next).isEmpty()
                         && (Characters.sentenceEnd(next.charAt(next.length() - 1)) || Characters.width(next) >= widest - RAGGED) ? 1 : 0;
             }
@@ -109,7 +109,7 @@ record WrapMargin(int limit, boolean bound, boolean spaced, int indent) {
             int width = Characters.halves(part.text());
             wide += width > limit + 2 ? 1 : 0;
             if (width > limit - NEAR && width <= limit + 2 && !next.passage().afterBlank()
-                    && !ParagraphJoiner.finished(part.text()) && !CutStyle.headed(part.text()) && !CutStyle.headed(next.text())) {
+                    && !LineEnd.finished(part.text()) && !CutStyle.headed(part.text()) && !CutStyle.headed(next.text())) {
                 broken++;
                 loose += room(part.passage(), next.passage()) ? 1 : 0;
             }
@@ -124,7 +124,7 @@ record WrapMargin(int limit, boolean bound, boolean spaced, int indent) {
         int short_ = 0;
         for (int i = 0; i + 1 < parts.size(); i++) {
             String text = parts.get(i).text();
-            if (!plain(parts.get(i)) || !plain(parts.get(i + 1)) || text.indexOf('。') < 0 || ParagraphJoiner.finished(text)
+            if (!plain(parts.get(i)) || !plain(parts.get(i + 1)) || text.indexOf('。') < 0 || LineEnd.finished(text)
                     || !CutStyle.headed(text) || LabelGrammar.read(parts.get(i + 1).text()).isPresent()) {
                 continue;
             }
