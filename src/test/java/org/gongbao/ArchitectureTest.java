@@ -63,6 +63,19 @@ class ArchitectureTest {
             "structure", Set.of("grammar", "extract", "office", "metadata"),
             "outline", Set.of("grammar", "extract", "office", "metadata", "structure"));
 
+    /** Likewise within {@code parse.structure}. */
+    private static final Map<String, Set<String>> STRUCTURE_MAY_USE = Map.of(
+            "part", Set.of(),
+            "table", Set.of("part"),
+            "line", Set.of("part"),
+            "noise", Set.of("part"),
+            "sitting", Set.of("part"),
+            "front", Set.of("part", "line", "sitting"),
+            "join", Set.of("part", "line", "noise", "sitting"),
+            "heading", Set.of("part", "noise", "sitting"),
+            "lead", Set.of("part", "sitting", "join", "heading"),
+            "task", Set.of("part", "sitting", "heading"));
+
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
@@ -85,19 +98,28 @@ class ArchitectureTest {
 
     @Test
     void everyStepOfReadingUsesOnlyThoseToItsLeft() {
-        String parse = ROOT + "parse.";
-        for (Map.Entry<String, Set<String>> entry : PARSE_MAY_USE.entrySet()) {
-            List<String> allowed = new ArrayList<>(List.of(parse + entry.getKey()));
-            entry.getValue().forEach(name -> allowed.add(parse + name));
-            DescribedPredicate<JavaClass> others = resideInAPackage(ROOT + "parse..")
+        holds(ROOT + "parse.", PARSE_MAY_USE);
+    }
+
+    @Test
+    void everyRoomOfStructureUsesOnlyThoseToItsLeft() {
+        holds(ROOT + "parse.structure.", STRUCTURE_MAY_USE);
+    }
+
+    /** Checks the packages directly under one, all of which are named. */
+    private static void holds(String parent, Map<String, Set<String>> mayUse) {
+        for (Map.Entry<String, Set<String>> entry : mayUse.entrySet()) {
+            List<String> allowed = new ArrayList<>(List.of(parent + entry.getKey() + ".."));
+            entry.getValue().forEach(name -> allowed.add(parent + name + ".."));
+            DescribedPredicate<JavaClass> others = resideInAPackage(parent + ".")
                     .and(DescribedPredicate.not(resideInAnyPackage(allowed.toArray(String[]::new))));
-            noClasses().that().resideInAPackage(parse + entry.getKey())
+            noClasses().that().resideInAPackage(parent + entry.getKey() + "..")
                     .should().dependOnClassesThat(others).because("a step uses only what stands left of it: " + entry).check(CODE);
         }
         Set<String> steps = new TreeSet<>();
-        CODE.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(parse))
-                .forEach(name -> steps.add(name.substring(parse.length())));
-        assertEquals(new TreeSet<>(PARSE_MAY_USE.keySet()), steps);
+        CODE.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(parent))
+                .forEach(name -> steps.add(name.substring(parent.length()).split("\\.")[0]));
+        assertEquals(new TreeSet<>(mayUse.keySet()), steps);
     }
 
     @Test

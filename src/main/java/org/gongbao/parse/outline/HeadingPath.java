@@ -13,7 +13,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.office.TaskTail;
-import org.gongbao.parse.structure.Part;
+import org.gongbao.parse.structure.part.Part;
 
 /** The headings over the place reached in a document, from the highest to the nearest. */
 final class HeadingPath {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.grammar.Scheme;
-import org.gongbao.parse.structure.Part;
+import org.gongbao.parse.structure.part.Part;
 
 /**
  * Finds numbers that begin again inside a section of their own way of numbering: 二、任务, 一、确定增长率。 二、…。, 三、改革.

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Scheme;
-import org.gongbao.parse.structure.Part;
+import org.gongbao.parse.structure.part.Part;
 
 /**
  * How the ways of numbering nest in one document, found from its own headings.

@@ -15,12 +15,12 @@ import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.TaskReader;
 import org.gongbao.parse.office.TaskTail;
-import org.gongbao.parse.structure.ClosingRemarks;
-import org.gongbao.parse.structure.Part;
-import org.gongbao.parse.structure.Passage;
-import org.gongbao.parse.structure.PassageReader;
-import org.gongbao.parse.structure.Retrospect;
-import org.gongbao.parse.structure.SharedTails;
+import org.gongbao.parse.structure.front.ClosingRemarks;
+import org.gongbao.parse.structure.part.Part;
+import org.gongbao.parse.structure.part.Passage;
+import org.gongbao.parse.structure.part.PassageReader;
+import org.gongbao.parse.structure.lead.Retrospect;
+import org.gongbao.parse.structure.task.SharedTails;
 
 /** Makes blocks of judged parts: levels, parents, ids. */
 public final class OutlineBuilder {

@@ -11,8 +11,8 @@ import org.gongbao.model.Origin;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.extract.Extraction;
-import org.gongbao.parse.structure.Part;
-import org.gongbao.parse.structure.TableParts;
+import org.gongbao.parse.structure.part.Part;
+import org.gongbao.parse.structure.table.TableParts;
 
 /** Makes the block of a table of its grid and what {@link TableParts} found around it. */
 final class TableBlocks {

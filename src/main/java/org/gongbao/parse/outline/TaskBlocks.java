@@ -10,7 +10,7 @@ import org.gongbao.parse.grammar.NoteMark;
 import org.gongbao.parse.grammar.Scheme;
 import org.gongbao.parse.office.TaskReader;
 import org.gongbao.parse.office.TaskTail;
-import org.gongbao.parse.structure.Passage;
+import org.gongbao.parse.structure.part.Passage;
 
 /**
  * Makes the blocks of a paragraph that holds tasks.

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
-import org.gongbao.parse.structure.Part;
+import org.gongbao.parse.structure.part.Part;
 
 /**
  * How numbers nest in each of the documents that stand behind each other under titles of their own: in a notice and in the

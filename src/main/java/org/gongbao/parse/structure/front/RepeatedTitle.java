@@ -1,0 +1,68 @@
+package org.gongbao.parse.structure.front;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
+import org.gongbao.model.Ledger.Rule;
+import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.structure.part.Part;
+import org.gongbao.parse.structure.part.PassageBuilder;
+
+/** Finds the title that a page prints over its facts and buttons where the text prints it again below them. */
+final class RepeatedTitle {
+
+    /** The marks of a title within a title, which one of the two may lack: 《…方案》政策解读. */
+    private static final Pattern NAME_MARKS = Pattern.compile("[《》〈〉]");
+
+    /** On so many lines a title stands at most. */
+    private static final int MOST_LINES = 4;
+
+    private RepeatedTitle() {}
+
+    /** Keeps of a title that stands twice at the head, nothing but short lines between, the one of the text. */
+    static void keepLast(List<Part> parts) {
+        int title = -1;
+        for (int i = 0; i < Math.min(TitleBlock.MOST_LINES, parts.size()); i++) {
+            Part part = parts.get(i);
+            int last = title >= 0 ? lastLine(parts, i, words(parts.get(title).text())) : -1;
+            if (last >= 0) {
+                PassageBuilder again = new PassageBuilder(part.passage());
+                parts.subList(i + 1, last + 1).forEach(line -> again.append(line.passage()));
+                parts.set(title, parts.get(title).drop(Rule.REPEATED));
+                parts.set(i, Part.of(again.build()).front(Role.TITLE));
+                parts.subList(i + 1, last + 1).clear();
+                return;
+            }
+            if (part.role() == Part.Role.FRONT && part.frontRole() == Role.TITLE) {
+                title = i;
+            } else if (part.open() && (part.text().length() > TitleBlock.LONGEST_LINE && part.text().indexOf('。') >= 0 || LabelGrammar.read(part.text()).isPresent())) {
+                return;
+            }
+        }
+    }
+
+    /** Returns the index of the line with which a title that begins again at a line is complete, or -1. */
+    private static int lastLine(List<Part> parts, int from, String title) {
+        StringBuilder again = new StringBuilder();
+        for (int i = from; i < Math.min(from + MOST_LINES, parts.size()); i++) {
+            Part part = parts.get(i);
+            boolean subtitle = part.role() == Part.Role.FRONT && part.frontRole() == Role.SUBTITLE;
+            if (!part.open() && !subtitle) {
+                return -1;
+            }
+            again.append(words(part.text()));
+            if (again.toString().equals(title)) {
+                return i;
+            }
+            if (!title.startsWith(again.toString())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static String words(String title) {
+        return NAME_MARKS.matcher(FrontPatterns.solid(title)).replaceAll("");
+    }
+}
