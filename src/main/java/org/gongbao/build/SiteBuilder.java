@@ -175,7 +175,8 @@ public final class SiteBuilder {
         return new PortalSettings(
                 config.title().isEmpty() ? found.name() : config.title(), found.description(),
                 config.siteUrl().isEmpty() ? found.siteUrl() : config.siteUrl(), found.contact(), found.footer(),
-                found.languages(), found.synonyms(), found.fullLexicon(), config.epochDay().isEmpty() ? found.epochDay() : config.epochDay());
+                found.languages(), found.synonyms(), found.fullLexicon(),
+                        config.epochDay().isEmpty() ? found.epochDay() : config.epochDay());
     }
 
     private boolean failed() {

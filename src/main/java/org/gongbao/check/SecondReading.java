@@ -83,7 +83,10 @@ final class SecondReading {
         return body.append(notes).toString();
     }
 
-    /** Returns the cell that holds the most of some blocks, the longer of two that hold as many; or all, where the blocks are longer than that. */
+    /**
+     * Returns the cell that holds the most of some blocks, the longer of two that hold as many; or all, where the blocks are
+     * longer than that.
+     */
     private static String csv(String text, List<String> blocks) {
         // The longest blocks tell two rows with the same heading apart, and one that is joined around a marker stands in no cell.
         List<String> telling = blocks.stream().sorted(Comparator.comparingInt(String::length).reversed()).limit(TELLING).toList();

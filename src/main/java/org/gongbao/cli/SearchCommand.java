@@ -79,7 +79,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static void print(SearchAnswer answer, Messages messages) {
-        messages.line(answer.literalTotal() + " with the words as typed, " + (answer.total() - answer.literalTotal()) + " with parts of them");
+        messages.line(answer.literalTotal() + " with the words as typed, " + (answer.total() - answer.literalTotal())
+                + " with parts of them");
         for (SearchHit hit : answer.hits()) {
             messages.line("");
             messages.line(hit.reportTitle() + (hit.headings().isEmpty() ? "" : " › " + String.join(" › ", hit.headings())));

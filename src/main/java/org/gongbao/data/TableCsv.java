@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongbao.model.Block;
 
-/** Writes a table of a report as CSV: its cells as printed; what its rows belong to stands in a column before them, unless it does already. */
+/**
+ * Writes a table of a report as CSV: its cells as printed; what its rows belong to stands in a column before them, unless it
+ * does already.
+ */
 final class TableCsv {
 
     private static final String GROUP = "组";

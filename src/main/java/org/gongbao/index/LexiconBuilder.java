@@ -139,7 +139,8 @@ final class LexiconBuilder {
             added.set(id, whole && words.test(word));
         }
         used.or(added);
-        WordPairs.among(dictionary, added, jobs).forEach((first, next) -> pairs.computeIfAbsent(first, key -> new HashMap<>()).putAll(next));
+        WordPairs.among(dictionary, added, jobs).forEach((first, next) -> pairs.computeIfAbsent(first, key -> new HashMap<>())
+                .putAll(next));
     }
 
     /** Returns the lexicon of all that was added. */

@@ -9,8 +9,8 @@ import java.util.Map;
  * Reads queries: ASCII quotation marks around a phrase, {@code -} before what is excluded unless a digit follows, {@code name:} before the
  * value of a known filter; everything else is text, so that no query is an error.
  *
- * <p>An item begins after white space and ends before it, or behind the closing mark of its phrase. A quotation mark that is never closed is
- * text.
+ * <p>An item begins after white space and ends before it, or behind the closing mark of its phrase. A quotation mark that is
+ * never closed is text.
  */
 public final class QueryParser {
 

@@ -130,8 +130,8 @@ public final class ReferenceSearcher {
     }
 
     /**
-     * Returns the clauses that score as one disjunction, which Lucene sums in double. As optional clauses beside a filter, one equal to the filter
-     * would be made a required one, and sums of floats be rounded in between.
+     * Returns the clauses that score as one disjunction, which Lucene sums in double. As optional clauses beside a filter,
+     * one equal to the filter would be made a required one, and sums of floats be rounded in between.
      */
     private Query score(BooleanQuery.Builder builder, SearchQuery query) {
         List<String> all = new ArrayList<>(query.parts());

@@ -100,7 +100,8 @@ public final class TitleBreaks {
         char last = title.charAt(before.end() - 1);
         char first = title.charAt(after.start());
         boolean joined = leads(title, before) || numeral(last) && (numeral(first) || before.end() - before.start() == 1)
-                || CharKind.of(last) == CharKind.DIGIT || single(title, after) && !leads(title, after) && before.end() - start.start() < LONG_PIECE
+                || CharKind.of(last) == CharKind.DIGIT || single(title, after) && !leads(title, after)
+                && before.end() - start.start() < LONG_PIECE
                 || before.end() - start.start() == 1;
         return joined ? -1 : after.start();
     }

@@ -153,7 +153,8 @@ final class StructureReader {
         elements = LineTables.find(text, BlankTables.find(text, elements));
         elements = LooseParagraphs.loosen(text, keep(GridBounds.bound(GridEdges.split(text, elements), path)));
         Extraction tabled = new Extraction(text, elements, extraction.dropped(), extraction.stated());
-        List<Part> parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(DoubleSpacing.close(CellEnds.split(PassageReader.read(tabled))))), text);
+        List<Part> parts = DoubleSpacing.close(CellEnds.split(PassageReader.read(tabled)));
+        parts = HangingIndents.join(BrokenLabels.mend(PrintedLines.mend(parts)), text);
         return divided(BulletedNumbers.strip(parts));
     }
 
@@ -199,7 +200,8 @@ final class StructureReader {
     }
 
     private List<Part> withoutNoise(List<Part> parts) {
-        List<Part> page = AttachedFiles.recognise(Breadcrumbs.recognise(SittingFacts.keep(NoiseRecogniser.recognise(TitleButtons.split(DivisionNames.drop(parts))))));
+        List<Part> page = NoiseRecogniser.recognise(TitleButtons.split(DivisionNames.drop(parts)));
+        page = AttachedFiles.recognise(Breadcrumbs.recognise(SittingFacts.keep(page)));
         page = Headlines.recognise(PublicationLines.recognise(PageFacts.recognise(page)));
         List<Part> kept = sift(RunningHeaders.recognise(page), false);
         kept = keep(RepetitionFinder.find(EditLinks.drop(ChromeZones.recognise(kept)), path));

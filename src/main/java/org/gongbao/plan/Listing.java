@@ -11,8 +11,9 @@ import java.util.function.ToIntFunction;
  * A list of names on one page, or, when it would be too long for that, a page of letters that lead to shorter lists.
  *
  * <p>A list is divided by the letters of reading: {@code terms/index.html} → {@code terms/letters-g.html} →
- * {@code terms/letters-gu.html}; all digits are one list, {@code terms/letters-0.html}. The address of a page depends on its letters only, so that adding names never moves one; but
- * where too many are read alike for one page, they are divided by number.
+ * {@code terms/letters-gu.html}; all digits are one list, {@code terms/letters-0.html}. The address of a page depends on its
+ * letters only, so that adding names never moves one; but where too many are read alike for one page, they are divided by
+ * number.
  *
  * @param <T> what is listed
  * @param path path of the page

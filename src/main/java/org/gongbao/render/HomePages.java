@@ -159,7 +159,8 @@ final class HomePages implements PageKind {
     private static GroupList groups(Site site, String name, By by, List<PlannedReport> reports) {
         List<Counted> links = new ArrayList<>();
         for (ReportGroup group : GroupPages.inOrder(by, ReportGroup.of(by, reports))) {
-            site.link(group.path(), GroupPages.name(by, group.value())).ifPresent(link -> links.add(new Counted(link, group.reports().size())));
+            site.link(group.path(), GroupPages.name(by, group.value()))
+                    .ifPresent(link -> links.add(new Counted(link, group.reports().size())));
         }
         if (links.size() <= MAX_GROUPS) {
             return new GroupList(name, links, List.of());

@@ -85,7 +85,8 @@ final class KeyFigures {
                 continue;
             }
             boolean stands = name.end() + words.length() < text.length() || words.endsWith("%");
-            if (stands && OPENING.matcher(words).lookingAt() && NUMBER.matcher(words).find() && words.length() < 24 && report.addresses().containsKey(block.id())) {
+            if (stands && OPENING.matcher(words).lookingAt() && NUMBER.matcher(words).find() && words.length() < 24
+                    && report.addresses().containsKey(block.id())) {
                 found.putIfAbsent(indicator(name), new KeyFigure(name.group(), words, report.address(block.id())));
             }
         }

@@ -14,8 +14,8 @@ import org.gongbao.render.Page.Meta;
  * What machines are told about each page: Dublin Core, the names of Chinese public sites (网站内容元数据: {@code SiteName},
  * {@code ColumnName}, {@code ArticleTitle} …), Open Graph and schema.org.
  *
- * <p>{@code SiteIDCode} identifies an official site and is never given, nor the column types of official sites (政府公报 …). What needs an absolute address is told only when
- * the site's address is known.
+ * <p>{@code SiteIDCode} identifies an official site and is never given, nor the column types of official sites (政府公报 …). What
+ * needs an absolute address is told only when the site's address is known.
  */
 final class MachineText {
 

@@ -6,7 +6,8 @@ package org.gongbao.render;
  * <p>Half of our modules is explanation for those who read the theme; a reader's first search need not wait for it.
  * Comments behind code stay, and so does everything else as it was written: this is no minifier. A line that begins with
  * {@code //}, {@code /*} or lies within such a block is a comment. Lines within a template string stay as they are; one is known by
- * its backtick, so a line of code with a single backtick in quotation marks is taken for the begin of one, and nothing is left out behind it.
+ * its backtick, so a line of code with a single backtick in quotation marks is taken for the begin of one, and nothing is
+ * left out behind it.
  */
 final class ModuleText {
 

@@ -54,7 +54,8 @@ final class ReportPages implements PageKind {
      */
     public record ReportView(ReportHead report, List<Link> kicker, ReportText text, boolean whole, List<Link> start,
             List<FactRow> facts, ProvenanceView provenance, List<OutlineEntry> outline, String length, List<SeriesView> series,
-            List<KeyFigures.KeyFigure> figures, List<Link> tables, List<Link> lookups, int tasks, List<Link> taskBoard, List<Download> downloads,
+            List<KeyFigures.KeyFigure> figures, List<Link> tables, List<Link> lookups, int tasks, List<Link> taskBoard,
+                    List<Download> downloads,
             Citation citation) {}
 
     /** A file of open data. */
@@ -71,10 +72,12 @@ final class ReportPages implements PageKind {
         ReportStats stats = ReportStats.of(planned.report());
         ReportView view = new ReportView(head, kicker(site, planned, here), text, start.isEmpty(), start,
                 FactRow.of(planned.report().metadata()), ProvenanceView.of(planned.report(), planned.addresses()),
-                OutlineEntry.whole(planned), Vocabulary.chars(stats.chars()), series, KeyFigures.of(planned), tables(planned), lookups(site, planned),
+                OutlineEntry.whole(planned), Vocabulary.chars(stats.chars()), series, KeyFigures.of(planned), tables(planned),
+                        lookups(site, planned),
                 stats.tasks(), site.link("tasks/" + head.id() + ".html", "任务清单").stream().toList(), downloads(head.id(), stats),
                 Citation.of(site, planned));
-        return new Page(planned.home(), "page/report.peb", head.title(), description(planned), "zh-Hans", "报告", Crumbs.toReport(site, planned),
+        return new Page(planned.home(), "page/report.peb", head.title(), description(planned), "zh-Hans", "报告",
+                Crumbs.toReport(site, planned),
                 MachineText.report(site, planned), view);
     }
 

@@ -44,7 +44,8 @@ public final class SiteRenderer {
 
     /** Returns the kinds of page of which a site consists. */
     static List<PageKind> kinds() {
-        return List.of(new HomePages(), new ReportPages(), new ChapterPages(), new ReportListPages(), new IndexPages(), new PlainPages(), new MachineFiles());
+        return List.of(new HomePages(), new ReportPages(), new ChapterPages(), new ReportListPages(), new IndexPages(),
+                new PlainPages(), new MachineFiles());
     }
 
     /**

@@ -53,7 +53,8 @@ public record SiteView(String name, String description, String footer, String sh
         String name = settings.name();
         String shortName = name.codePointCount(0, name.length()) <= 16 ? name : name.substring(0, name.offsetByCodePoints(0, 16));
         return new SiteView(name, settings.description(), settings.footer(), shortName,
-                contactAddress(settings.contact()), settings.siteUrl(), links, settings.languages(), site.has("search.html"), site.has("feed.xml"), page.path().equals("404.html"));
+                contactAddress(settings.contact()), settings.siteUrl(), links, settings.languages(), site.has("search.html"),
+                        site.has("feed.xml"), page.path().equals("404.html"));
     }
 
     /** Returns a contact as an address a link may lead to; a bare mail address becomes one, anything else is not linked. */

@@ -27,7 +27,10 @@ final class UnitPages implements PageKind {
     /** Units listed by number of tasks on one page; beyond that each region has a page. */
     private static final int ON_ONE_PAGE = SubjectPages.BUDGET / LINE_BYTES;
 
-    /** Regions that the list links to, so few that its units begin near the top of a phone; a region's own page leads to the units of any. */
+    /**
+     * Regions that the list links to, so few that its units begin near the top of a phone; a region's own page leads to the
+     * units of any.
+     */
     private static final int REGIONS = 24;
 
     private final UnitIndex index;

@@ -36,7 +36,8 @@ final class DictShards {
     private DictShard open;
     private double filled;
 
-    private DictShards(String name, Lexicon lexicon, NavigableMap<String, Phrase> phrases, int size, int most, boolean weighted, PostingCoder coder) {
+    private DictShards(String name, Lexicon lexicon, NavigableMap<String, Phrase> phrases, int size, int most, boolean weighted,
+            PostingCoder coder) {
         this.name = name;
         this.lexicon = lexicon;
         this.phrases = phrases;
@@ -58,13 +59,15 @@ final class DictShards {
 
     /** Returns the dictionary and, where they stand apart, the grams that are no terms. */
     static List<Packed> pack(SearchIndex index, ShardSizes sizes, PostingCoder coder) {
-        DictShards dict = new DictShards("dict", index.lexicon(), sizes.phrases(), sizes.dict(), sizes.postings().ofTerm(), sizes.divided(), coder);
+        DictShards dict = new DictShards("dict", index.lexicon(), sizes.phrases(), sizes.dict(), sizes.postings().ofTerm(),
+                sizes.divided(), coder);
         if (!sizes.divided()) {
             forEach(index, dict::add);
             return List.of(dict.packed());
         }
         Lexicon none = new Lexicon(new TreeMap<>(), index.lexicon().markers());
-        DictShards grams = new DictShards("gram", none, Collections.emptyNavigableMap(), sizes.gram(), sizes.postings().ofGram(), true, coder);
+        DictShards grams = new DictShards("gram", none, Collections.emptyNavigableMap(), sizes.gram(), sizes.postings().ofGram(),
+                true, coder);
         forEach(index, sizes, dict::weigh, grams::weigh);
         forEach(index, sizes, dict::add, grams::add);
         return List.of(dict.packed(), grams.packed());
@@ -179,7 +182,8 @@ final class DictShards {
     private List<Bundle> bundles(KeyGroup group) {
         TreeMap<String, Bundle> bundles = new TreeMap<>();
         group.keys().forEach(key -> bundle(bundles, key.text()).keys.add(key));
-        phrases.subMap(group.head(), group.head() + Character.MAX_VALUE).values().forEach(phrase -> bundle(bundles, phrase.text()).phrases.add(phrase));
+        phrases.subMap(group.head(), group.head() + Character.MAX_VALUE).values()
+                .forEach(phrase -> bundle(bundles, phrase.text()).phrases.add(phrase));
         return List.copyOf(bundles.values());
     }
 

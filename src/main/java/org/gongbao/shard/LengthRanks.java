@@ -56,8 +56,8 @@ final class LengthRanks {
     }
 
     /**
-     * Returns for each rank the first one of the same tier and of about the same length: it takes half of the bits, and tells a client that has
-     * still to read the text almost as much.
+     * Returns for each rank the first one of the same tier and of about the same length: it takes half of the bits, and tells
+     * a client that has still to read the text almost as much.
      */
     int[] typical(TextTiers tiers) {
         Map<List<Integer>, Integer> firsts = new HashMap<>();

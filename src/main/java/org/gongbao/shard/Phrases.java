@@ -12,14 +12,18 @@ import org.gongbao.index.SearchIndex;
 import org.gongbao.index.TermSequences;
 
 /**
- * Chooses the phrases of a large corpus: terms that often stand next to each other, and are what a reader who types them together is cut into.
- * No posting tells which passages have both of two frequent terms and are short besides, unless all of both are read.
+ * Chooses the phrases of a large corpus: terms that often stand next to each other, and are what a reader who types them
+ * together is cut into. No posting tells which passages have both of two frequent terms and are short besides, unless all of
+ * both are read.
  */
 final class Phrases {
 
     /** A phrase that fewer passages have needs few texts without it. */
     private static final int LEAST = 20;
-    /** A term of one character that more than one in so many passages has is a function word; what is looked for neither begins nor ends with one. */
+    /**
+     * A term of one character that more than one in so many passages has is a function word; what is looked for neither
+     * begins nor ends with one.
+     */
     private static final int FUNCTION_WORD = 10;
 
     private final SearchIndex index;

@@ -85,7 +85,8 @@ final class PostingCoder {
         }
         int[] byPromise = promise.order(key);
         boolean character = key.text().codePointCount(0, key.text().length()) == 1;
-        int[] places = character ? moreOfCharacters.computeIfAbsent(key.text(), text -> elsewhere(key, byPromise, most)) : elsewhere(key, byPromise, most);
+        int[] places = character ? moreOfCharacters.computeIfAbsent(key.text(), text -> elsewhere(key, byPromise, most))
+                : elsewhere(key, byPromise, most);
         Arrays.stream(places).forEach(more::add);
         return part(byPromise, 0, most);
     }
@@ -101,7 +102,8 @@ final class PostingCoder {
         int each = Math.max(4000, passages.size() / 5); // a frequent key has a few shards whatever the size of the corpus
         more.add((n - next + each - 1) / each);
         for (int from = next; from < n; from += each) {
-            PostSeries.Place inRest = add(rest, key, part(byPromise, from, Math.min(n, from + each)), key.frequencies().length == 0 ? null : (tf, tier) -> tf);
+            PostSeries.Place inRest = add(rest, key, part(byPromise, from, Math.min(n, from + each)),
+                    key.frequencies().length == 0 ? null : (tf, tier) -> tf);
             more.add(inRest.shard()).add(inRest.place());
         }
         return more.build().toArray();
@@ -139,10 +141,14 @@ final class PostingCoder {
         }
     }
 
-    /** Writes about which field lengths some postings have, given as ascending indices, where no scores tell it; and whether the gram is repeated. */
+    /**
+     * Writes about which field lengths some postings have, given as ascending indices, where no scores tell it; and whether
+     * the gram is repeated.
+     */
     void ranks(KeyGroup.Key key, int[] which, StreamEncoder out) {
         if (sizes.isApart(key)) {
-            Arrays.stream(which).map(i -> typicalRanks[ranks.of(key.ids()[i])] + (key.occurrences()[i] > 1 ? ranks.count() : 0)).forEach(out::add);
+            Arrays.stream(which).map(i -> typicalRanks[ranks.of(key.ids()[i])] + (key.occurrences()[i] > 1 ? ranks.count() : 0))
+                    .forEach(out::add);
         }
     }
 

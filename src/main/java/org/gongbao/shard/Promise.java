@@ -20,8 +20,9 @@ final class Promise {
     }
 
     /**
-     * Returns what the i-th posting of a key promises, from -1 to 2. It grows with the score for this term alone (BM25, k1 = 1.2, b = 0.75),
-     * titles first. Passages without the term come last, those that promise most when each gram is counted for one.
+     * Returns what the i-th posting of a key promises, from -1 to 2. It grows with the score for this term alone (BM25, k1 =
+     * 1.2, b = 0.75), titles first. Passages without the term come last, those that promise most when each gram is counted
+     * for one.
      */
     float of(KeyGroup.Key key, int i) {
         int tf = key.frequencies().length == 0 ? 0 : key.frequencies()[i];

@@ -21,8 +21,8 @@ import org.gongbao.model.SiteFile;
  * {@code gongbao search} uses and compared with what the passages themselves contain.
  *
  * <p>In a corpus of more than {@value #SMALL_CORPUS} characters the passage a substring was taken from stands for all that contain it; one
- * gram of each document is looked up, and from 1,000 to {@value #FEWEST_WHOLE} substrings in full. Samples depend on the corpus alone, so that a build repeats
- * exactly.
+ * gram of each document is looked up, and from 1,000 to {@value #FEWEST_WHOLE} substrings in full. Samples depend on the
+ * corpus alone, so that a build repeats exactly.
  */
 public final class QualityProof {
 

@@ -28,7 +28,10 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
     private static final long SMALL_CORPUS = 3_000_000;
     /** A table of more reports weighs more than what it saves. */
     private static final int NAMED_REPORTS = 20;
-    /** The manifest tells of so many passages, one by one, in which shard each stands: a byte for each, and a request less for many queries. */
+    /**
+     * The manifest tells of so many passages, one by one, in which shard each stands: a byte for each, and a request less for
+     * many queries.
+     */
     private static final int ALIKE = 1600;
     /** A phrase weighs about 50 bytes: with one for so many characters of text, all of them are a fiftieth of the index. */
     private static final int TEXT_OF_PHRASE = 950;
@@ -56,20 +59,24 @@ record ShardSizes(int dict, int gram, TextTiers texts, int letters, int suggest,
         long chars = index.passages().stream().mapToLong(passage -> passage.text().length()).sum();
         boolean named = index.plan().reports().size() <= NAMED_REPORTS;
         if (chars < SMALL_CORPUS) {
-            TextTiers texts = index.passages().size() <= ALIKE ? TextTiers.one(620, 0) : TextTiers.one((int) Math.max(540, chars / 1400), 1);
+            TextTiers texts = index.passages().size() <= ALIKE ? TextTiers.one(620, 0)
+                    : TextTiers.one((int) Math.max(540, chars / 1400), 1);
             return new ShardSizes((int) Math.max(700, chars * 3 / 1700), 0, texts, 0,
                     (int) Math.max(5000, chars / 200), 600, named, Postings.WHOLE, true, Collections.emptyNavigableMap());
         }
         NavigableMap<String, Phrase> phrases = Phrases.of(index, (int) (chars / TEXT_OF_PHRASE));
         // About 1,050 dictionary, 460 gram, 2,700 text, 550 post, 125 rest and 20 other shards
-        return new ShardSizes((int) (chars / 11_000), (int) (chars / 1300), TextTiers.of(index, phrases.values()), 800, (int) (chars / 200), 600, named,
+        return new ShardSizes((int) (chars / 11_000), (int) (chars / 1300), TextTiers.of(index, phrases.values()), 800,
+                (int) (chars / 200), 600, named,
                 new Postings(20, 50, 450, 3000, (int) (chars / 380), (int) Math.min(LARGEST_REST, chars / 130)), false, phrases);
     }
 
     /** Returns the sizes of shards that hold so many times as much. */
     ShardSizes larger(double times) {
-        return new ShardSizes(times(dict, times), times(gram, times), texts.larger(times), letters, times(suggest, times), inline, namesReports,
-                new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), postings.medium(), times(postings.post(), times), postings.rest()),
+        return new ShardSizes(times(dict, times), times(gram, times), texts.larger(times), letters, times(suggest, times), inline,
+                namesReports,
+                new Postings(postings.ofTerm(), postings.ofGram(), postings.next(), postings.medium(),
+                        times(postings.post(), times), postings.rest()),
                 occurrences, phrases);
     }
 

@@ -48,7 +48,8 @@ final class ShardStore {
         this.folder = ShardPacker.FOLDER + manifest.get("generation").getAsString() + "/";
         for (String name : List.of("dict", "gram")) {
             if (manifest.has(name)) {
-                series.add(new DictSeries(name, manifest.getAsJsonObject(name), shard -> parse(folder + shard + ".json").getAsJsonObject()));
+                series.add(new DictSeries(name, manifest.getAsJsonObject(name),
+                        shard -> parse(folder + shard + ".json").getAsJsonObject()));
             }
         }
         for (JsonElement tier : manifest.getAsJsonArray("text")) {

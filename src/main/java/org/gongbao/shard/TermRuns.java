@@ -8,8 +8,8 @@ import org.gongbao.index.TermSequences;
 /**
  * Counts runs of two to four terms that stand next to each other.
  *
- * <p>A run of n terms can be frequent only if its first n - 1 are (Agrawal and Srikant, "Fast Algorithms for Mining Association Rules", 1994), so
- * each length is counted among what the one before left.
+ * <p>A run of n terms can be frequent only if its first n - 1 are (Agrawal and Srikant, "Fast Algorithms for Mining
+ * Association Rules", 1994), so each length is counted among what the one before left.
  */
 final class TermRuns {
 
@@ -17,7 +17,10 @@ final class TermRuns {
     static final int LONGEST = 4;
 
     private final TermSequences sequences;
-    /** For each length the frequent runs, ascending: the number of the run without its last term, or of its only one, and the last term's. */
+    /**
+     * For each length the frequent runs, ascending: the number of the run without its last term, or of its only one, and the
+     * last term's.
+     */
     private final long[][] runs = new long[LONGEST + 1][0];
     private final int[][] counts = new int[LONGEST + 1][0];
 
@@ -32,7 +35,8 @@ final class TermRuns {
         for (int length = 2; length <= LONGEST; length++) {
             count(length, before, least);
             for (int token = 0; token < before.length; token++) {
-                before[token] = Math.max(-1, follows(before[token], token, length) ? Arrays.binarySearch(runs[length], key(before[token], token, length)) : -1);
+                before[token] = Math.max(-1, follows(before[token], token, length)
+                        ? Arrays.binarySearch(runs[length], key(before[token], token, length)) : -1);
             }
         }
     }
@@ -117,7 +121,8 @@ final class TermRuns {
     int at(int token, int[] numbers) {
         numbers[1] = sequences.tokens()[token];
         for (int length = 2; length <= LONGEST; length++) {
-            numbers[length] = follows(numbers[length - 1], token, length) ? Arrays.binarySearch(runs[length], key(numbers[length - 1], token, length)) : -1;
+            numbers[length] = follows(numbers[length - 1], token, length)
+                    ? Arrays.binarySearch(runs[length], key(numbers[length - 1], token, length)) : -1;
             if (numbers[length] < 0) {
                 return length - 1;
             }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.gongbao.index.Passage;
 
 /**
- * Puts passages together that are alike: the best hits of a query have its words in common, so that fewer shards hold them than if each stood
- * in order of reading.
+ * Puts passages together that are alike: the best hits of a query have its words in common, so that fewer shards hold them
+ * than if each stood in order of reading.
  *
  * <p>Each passage is a vector of its pairs of letters, weighted by how few passages have them, of length one; pairs that no
  * other passage has tell nothing and are left out, as are numbers. A cluster begins with the first passage that is in none and

@@ -167,7 +167,8 @@ final class TextShards {
             report.add(alphabet.encode(index.plan().reports().get(ordinal).name()));
         }
         if (reportsApart) {
-            ManifestWriter.FACETS.values().forEach(value -> report.add(value.apply(index.plan().reports().get(ordinal).report().metadata())));
+            ManifestWriter.FACETS.values().forEach(value -> report.add(value.apply(index.plan().reports().get(ordinal).report()
+                    .metadata())));
         }
         reports.add(report);
     }

@@ -13,9 +13,10 @@ import org.gongbao.index.SearchIndex;
 /**
  * Divides passages by how likely they are to be shown and by length, and says how large the text shards of each tier become.
  *
- * <p>A passage is <b>prominent</b> when it is among the best of some frequent term or phrase: most hits that are shown are, and they have little of
- * the text. BM25 prefers short passages, too. The cost of a hit is the size of its shard: the sum of hits times size over all tiers is
- * least when the number of a tier's shards grows with the root of its hits and of its text (Lagrange).
+ * <p>A passage is <b>prominent</b> when it is among the best of some frequent term or phrase: most hits that are shown are,
+ * and they have little of the text. BM25 prefers short passages, too. The cost of a hit is the size of its shard: the sum of
+ * hits times size over all tiers is least when the number of a tier's shards grows with the root of its hits and of its text
+ * (Lagrange).
  *
  * @param tiers prominent passages before others, then short ones first; the last of either takes all lengths
  * @param prominent passages
@@ -79,7 +80,8 @@ record TextTiers(List<Tier> tiers, BitSet prominent) {
 
     private static List<Tier> sized(List<Tier> tiers, double[] textOf, double[] hitsOf, int passages) {
         double hits = Math.max(1, Arrays.stream(hitsOf).sum());
-        double otherTexts = Math.max(1, IntStream.range(0, textOf.length).filter(t -> !tiers.get(t).prominent).mapToDouble(t -> textOf[t]).sum());
+        double otherTexts = Math.max(1, IntStream.range(0, textOf.length).filter(t -> !tiers.get(t).prominent)
+                .mapToDouble(t -> textOf[t]).sum());
         double[] parts = new double[tiers.size()];
         Arrays.setAll(parts, t -> Math.sqrt(textOf[t]
                 * (tiers.get(t).prominent ? (1 - OF_NO_KEY) * hitsOf[t] / hits : OF_NO_KEY * textOf[t] / otherTexts)));
@@ -109,7 +111,8 @@ record TextTiers(List<Tier> tiers, BitSet prominent) {
 
     /** Returns the sizes of shards that hold so many times as much. */
     TextTiers larger(double times) {
-        return new TextTiers(tiers.stream().map(tier -> new Tier(tier.prominent, tier.upTo, ShardSizes.times(tier.size, times), tier.unit)).toList(),
+        return new TextTiers(tiers.stream().map(tier -> new Tier(tier.prominent, tier.upTo, ShardSizes.times(tier.size, times),
+                tier.unit)).toList(),
                 prominent);
     }
 

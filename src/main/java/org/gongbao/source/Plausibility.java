@@ -50,7 +50,8 @@ final class Plausibility {
     }
 
     private static double weight(char c) {
-        if (c < IS_FREQUENT.length && IS_FREQUENT[c] || c >= 0x3000 && c <= 0x3011 || c >= 0xff00 && c <= 0xff5e || c >= 0x2010 && c <= 0x2027) {
+        if (c < IS_FREQUENT.length && IS_FREQUENT[c] || c >= 0x3000 && c <= 0x3011 || c >= 0xff00 && c <= 0xff5e
+                || c >= 0x2010 && c <= 0x2027) {
             return 1;
         }
         if (c >= 0x4e00 && c <= 0x9fa5) {

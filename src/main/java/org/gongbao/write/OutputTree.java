@@ -118,7 +118,8 @@ public final class OutputTree implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(site)) {
-            throw new WriteException(Problem.error(named.toString(), 0, "is a file, not a folder", "choose another output folder with --out"), null);
+            throw new WriteException(Problem.error(named.toString(), 0, "is a file, not a folder",
+                    "choose another output folder with --out"), null);
         }
         Optional<String> foreign = Owned.foreignEntry(site);
         if (foreign.isPresent()) {
@@ -195,7 +196,8 @@ public final class OutputTree implements AutoCloseable {
             swapIn(replaces);
         } catch (FileAlreadyExistsException e) {
             String path = SiteFolder.relative(workplace.stage(), Path.of(e.getFile()));
-            throw new WriteException(Problem.error(path, 0, "is in the output folder, was not written by Gongbao, and the new site has a file of that name",
+            throw new WriteException(Problem.error(path, 0,
+                    "is in the output folder, was not written by Gongbao, and the new site has a file of that name",
                     "move your file away; " + UNTOUCHED), e);
         } catch (IOException e) {
             throw failed(site.toString(), e);
@@ -211,7 +213,8 @@ public final class OutputTree implements AutoCloseable {
             store.remove(workplace.old());
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(Problem.warning(workplace.old().toString(), 0, "is the site before this one and cannot be removed: " + reason(e),
+            return Optional.of(Problem.warning(workplace.old().toString(), 0,
+                    "is the site before this one and cannot be removed: " + reason(e),
                     "the new site is in place; remove the old one by hand when no build is running"));
         }
     }

@@ -56,7 +56,8 @@ final class Owned {
                 .collect(Collectors.toSet())).orElse(Set.of());
         List<String> carried = new ArrayList<>();
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : (Iterable<Path>) files.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).sorted()::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()::iterator) {
                 String path = SiteFolder.relative(site, file);
                 if (!ours.contains(path) && !path.equals(SiteManifest.PATH)) {
                     copy(file, stage.resolve(path));

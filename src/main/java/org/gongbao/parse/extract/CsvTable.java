@@ -14,7 +14,8 @@ import org.gongbao.model.Span;
  */
 final class CsvTable {
 
-    private static final Pattern OFFICES = Pattern.compile("(?:[省市州县縣区區][级級])?(?:主要)?(?:[牵牽][头頭]|[责責]任|主[办辦]|承[办辦]|配合|[协協][办辦同])(?:[单單]位|部[门門]|[机機][关關])");
+    private static final Pattern OFFICES = Pattern.compile("(?:[省市州县縣区區][级級])?(?:主要)?(?:[牵牽][头頭]|[责責]任|主[办辦]|承[办辦]|配合"
+            + "|[协協][办辦同])(?:[单單]位|部[门門]|[机機][关關])");
     private static final Pattern WORK = Pattern.compile(".{0,4}(?:任[务務]|工作|事[项項]|[举舉]措|措施|[内內]容)(?:[内內]容|名[称稱])?");
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_TITLES = 3;
@@ -23,7 +24,10 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    /** Returns whether the rows are those of one table: the first under its titles names the work and its offices, and no cell holds a document. */
+    /**
+     * Returns whether the rows are those of one table: the first under its titles names the work and its offices, and no cell
+     * holds a document.
+     */
     static boolean is(List<CSVRecord> records) {
         int header = titles(records);
         return records.size() - header > FEWEST_ROWS && ofTasks(records.get(header).toList())
@@ -70,7 +74,8 @@ final class CsvTable {
                         .map(skip -> new Element.Skip(moved(skip.span(), start), skip.reads())).toList();
                 read.dropped().forEach(drop -> dropped.add(new Extraction.Dropped(moved(drop.span(), start), drop.rule(), drop.line())));
                 if (!title || cells.isEmpty()) {
-                    cells.add(new Element.GridCell(new Span(start, start + cell.length()), rows.isEmpty() && titles == 0, title ? row.size() : 1, 1, skips));
+                    cells.add(new Element.GridCell(new Span(start, start + cell.length()), rows.isEmpty() && titles == 0,
+                            title ? row.size() : 1, 1, skips));
                 }
                 text.append(cell).append('\n');
                 last += (int) cell.chars().filter(c -> c == '\n').count();

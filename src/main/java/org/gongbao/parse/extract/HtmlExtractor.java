@@ -25,12 +25,14 @@ final class HtmlExtractor implements Extractor {
     private static final Pattern PUNCTUATION = Pattern.compile("[，。；：、,;]");
     private static final Pattern ANNEX = Pattern.compile("\\s*(?:附件|附表|附：|抄送|（此件|\\(此件|（本文|主送).*");
     /** A fact of the page: 发文字号：国发〔2018〕39号, [发文字号] 京政办发〔2023〕15号. */
-    private static final Pattern STATING = Pattern.compile("\\s*[\\[【［]?([\\p{IsHan}\\s\\u3000]{2,12}?)(?:[\\]】］]\\s*[:：]?|\\s*[:：])\\s*(.*)");
+    private static final Pattern STATING = Pattern.compile("\\s*[\\[【［]?([\\p{IsHan}\\s\\u3000]{2,12}?)(?:[\\]】］]\\s*[:：]?"
+            + "|\\s*[:：])\\s*(.*)");
     /** What a site has where files may be attached, and no file is. */
     private static final Pattern NO_ANNEX = Pattern.compile("\\s*(?:附件|相关附件|附件下载)\\s*[:：]?\\s*");
     private static final Pattern SIGNATURE = Pattern.compile("[（(]?[\\d一二〇○零].{3,10}年.{1,3}月.{1,3}日[）)]?"
             + "|[\\p{IsHan} 　]{2,30}(?:政府|国务院|办公厅|办公室|委员会|厅|局|部|署)");
-    private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]|\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}");
+    private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]"
+            + "|\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}");
     private static final int PROSE = 30;
 
     @Override

@@ -29,9 +29,11 @@ final class HtmlShape {
             "center", "form", "body", "html", "span", "font", "dd", "dl");
     private static final Pattern FURNITURE_NAME = Pattern.compile("(?:^|[-_ ])(?:nav|navbar|navigation|menu|foot|footer|breadcrumbs?|"
             + "crumbs?|location|position|share|bdshare\\w*|toolbar|tools|sidebar|copyright|related|recommend|pager|"
-            + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize|noprint|catlinks|printfooter|sitesub|headertemplate|licensetpl)(?:$|[-_ \\d])");
+            + "pagination|login|search|qr|qrcode|ewm|weixin|wechat|banner|friendlinks?|topbar|header|fontsize|noprint|catlinks"
+            + "|printfooter|sitesub|headertemplate|licensetpl)(?:$|[-_ \\d])");
     /** What a wiki adds to each page and section: links to edit it, to other languages, to licences. */
-    private static final Pattern WIKI_NAME = Pattern.compile("(?:^| )(?:mw-(?:editsection|jump-link|indicators|portlet)|vector-(?:dropdown|menu|page-toolbar)|p-lang-btn"
+    private static final Pattern WIKI_NAME = Pattern.compile("(?:^| )(?:mw-(?:editsection|jump-link|indicators|portlet)"
+            + "|vector-(?:dropdown|menu|page-toolbar)|p-lang-btn"
             + "|licensecontainer)(?:$| )");
     private static final Pattern TITLE_NAME = Pattern.compile("(?:^|[-_ ])(?:title|tit|tt|bt|headline|biaoti)(?:$|[-_ \\d])");
     private static final CharSet SENTENCE_MARKS = CharSet.of("，。；");
@@ -145,7 +147,8 @@ final class HtmlShape {
             return false;
         }
         String around = FrontPatterns.solid(element.text()).replace(FrontPatterns.solid(link.text()), "");
-        return ARROW.in(around) && around.length() == 1 || around.isEmpty() && (arrow(element.previousElementSibling()) || arrow(element.nextElementSibling()));
+        return ARROW.in(around) && around.length() == 1 || around.isEmpty()
+                && (arrow(element.previousElementSibling()) || arrow(element.nextElementSibling()));
     }
 
     private static boolean arrow(Element cell) {

@@ -55,7 +55,8 @@ final class LostBreaks {
         int from = line.start();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            if (wholeReport ? divides(runs, i, line) : run.ideographic() >= 2 && (run.afterSentence() || numbered(text, run.span().end(), line.end()))) {
+            if (wholeReport ? divides(runs, i, line) : run.ideographic() >= 2
+                    && (run.afterSentence() || numbered(text, run.span().end(), line.end()))) {
                 pieces.add(new Span(from, run.span().start()));
                 from = run.span().end();
             }
@@ -145,6 +146,7 @@ final class LostBreaks {
     }
 
     private static boolean isSpace(char c) {
-        return c <= '\u3000' && (c == ' ' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u3000');
+        return c <= '\u3000' && (c == ' ' || c == '\t' || c == '\u00a0' || c >= '\u2000' && c <= '\u200a' || c == '\u202f'
+                || c == '\u3000');
     }
 }

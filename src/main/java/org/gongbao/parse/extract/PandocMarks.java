@@ -18,11 +18,14 @@ import org.gongbao.model.Span;
  */
 final class PandocMarks {
 
-    private static final String ATTRIBUTES = "\\{(?:\\s*(?:[#.][^\\s{}]{1,80}|[A-Za-z][\\w-]{0,20}=(?:\"[^\"\\n]{0,120}\"|[^\\s{}\"]{1,60}))){1,8}\\s*\\}";
+    private static final String ATTRIBUTES = "\\{(?:\\s*(?:[#.][^\\s{}]{1,80}|[A-Za-z][\\w-]{0,20}=(?:\"[^\"\\n]{0,120}\""
+            + "|[^\\s{}\"]{1,60}))){1,8}\\s*\\}";
     private static final Pattern SPANNED = Pattern.compile("(?m)\\[[^\\[\\]\\n]{0,120}(\\]" + ATTRIBUTES + ")");
     private static final Pattern BEHIND = Pattern.compile("(?m)(?<=\\))" + ATTRIBUTES + "|(?<=\\S)[ \\t]+" + ATTRIBUTES + "[ \\t]*$");
-    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]{0,12}:{3,40}[ \\t]*(?:" + ATTRIBUTES + "|[\\w-]{0,40})[ \\t]*:{0,40}[ \\t]*$");
-    private static final Pattern TWICE = Pattern.compile("(?m)^\\[(?=[^\\n]{1,200}?\\[\\d{1,4}\\]\\(#[^)\\s]{1,80}\\)(\\]\\(#[^)\\s]{1,80}\\))[ \\t]*$)");
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]{0,12}:{3,40}[ \\t]*(?:" + ATTRIBUTES
+            + "|[\\w-]{0,40})[ \\t]*:{0,40}[ \\t]*$");
+    private static final Pattern TWICE = Pattern.compile("(?m)^\\[(?=[^\\n]{1,200}?\\[\\d{1,4}\\]\\(#[^)\\s]{1,80}\\)(\\]\\(#"
+            + "[^)\\s]{1,80}\\))[ \\t]*$)");
 
     private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 

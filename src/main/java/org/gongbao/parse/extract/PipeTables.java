@@ -87,7 +87,8 @@ final class PipeTables {
     /** Returns where a list of tasks ends whose columns are parted by strokes and whose lines need none at their ends. */
     private int tasks(List<Element> elements, int at) {
         List<Span> names = parted(elements.get(at));
-        if (names.size() < LEAST_PARTED || !CsvTable.ofTasks(names.stream().map(name -> text.substring(name.start(), name.end())).toList())) {
+        if (names.size() < LEAST_PARTED || !CsvTable.ofTasks(names.stream().map(name -> text.substring(name.start(), name.end()))
+                .toList())) {
             return at;
         }
         int end = at + 1;

@@ -13,9 +13,9 @@ import org.gongbao.parse.grammar.LabelGrammar;
 /**
  * Divides a document that stands on one line with a single blank between its paragraphs: 政府工作报告 ——2015年3月5日在… 各位代表： …。 一、2014年工作回顾 过去一年….
  *
- * <p>A blank behind the end of a sentence parts paragraphs there; so does one behind a title, before or behind a number, and behind a short phrase over
- * long text. Other blanks are within names and words: 国务院总理 李克强. Where nearly each sentence has a blank behind it, and few of
- * these a number, blanks tell nothing.
+ * <p>A blank behind the end of a sentence parts paragraphs there; so does one behind a title, before or behind a number, and
+ * behind a short phrase over long text. Other blanks are within names and words: 国务院总理 李克强. Where nearly each sentence has a
+ * blank behind it, and few of these a number, blanks tell nothing.
  */
 final class SingleBlanks {
 
@@ -76,7 +76,8 @@ final class SingleBlanks {
         while (last > from && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;
         }
-        if (Characters.sentenceEnd(text.charAt(last)) || remarkEnds(text, blank) && numbered(ahead(text, blank, end)) || Characters.colon(text.charAt(blank - 1))) {
+        if (Characters.sentenceEnd(text.charAt(last)) || remarkEnds(text, blank) && numbered(ahead(text, blank, end))
+                || Characters.colon(text.charAt(blank - 1))) {
             return true;
         }
         if (blank - from > LONGEST_TITLE) {
@@ -117,7 +118,8 @@ final class SingleBlanks {
     }
 
     private static boolean numbered(String after) {
-        return LabelGrammar.read(after.substring(0, Math.min(after.length(), LONGEST_LABEL))).filter(label -> !label.scheme().floats()).isPresent();
+        return LabelGrammar.read(after.substring(0, Math.min(after.length(), LONGEST_LABEL)))
+                .filter(label -> !label.scheme().floats()).isPresent();
     }
 
     /** Whether no blank comes before long text has come. */

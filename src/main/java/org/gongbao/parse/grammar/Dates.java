@@ -17,7 +17,8 @@ public final class Dates {
     static final String REPUBLIC_YEAR = "[0-9０-９〇○零一二三四五六七八九十百元]{1,5}";
     private static final int BEFORE_REPUBLIC = 1911;
     private static final Pattern DATE = Pattern.compile(
-            "(?:(" + DIGIT + "(?:\\s?" + DIGIT + "){3})|" + REPUBLIC + "(" + REPUBLIC_YEAR + "))\\s*年\\s*(" + NUMBER + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
+            "(?:(" + DIGIT + "(?:\\s?" + DIGIT + "){3})|" + REPUBLIC + "(" + REPUBLIC_YEAR + "))\\s*年\\s*(" + NUMBER
+                    + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern ENACTED = Pattern.compile("通过|通過|修正|修订|修訂|修改|公布|发布|發布|颁布|頒布|批准");

@@ -6,14 +6,16 @@ import org.gongbao.model.Block.FrontLine.Role;
 /** How the lines of a title block and of a signature are worded. */
 public final class FrontPatterns {
 
-    private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC + Dates.REPUBLIC_YEAR
+    private static final String DAY = "(?:(?:公元)?" + Dates.DIGIT + "(?:\\s?" + Dates.DIGIT + "){1,3}|" + Dates.REPUBLIC
+            + Dates.REPUBLIC_YEAR
             + ")\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*"
             + Dates.NUMBER + "\\s*日";
     /** Words of what happened, in the headline of a page of news. */
     private static final WordSet ELECTED = WordSet.of("选出", "選出", "当选", "當選", "召开第", "召開第");
     /** What announces the text that follows and calls upon nobody: …会议决定，修改下列地方性法规：. */
     private static final WordSet FOLLOWS = WordSet.of("下列", "如下", "以下");
-    private static final Pattern FIELD = Pattern.compile("(?:-\\s)?【\\s?(?:(?:[发發颁頒公通]布|批准|[实實施]施|生效|失效|修[订訂]|通[过過])?(?:[单單]位|机关|機關|部[门門]|日期|[时時][间間]|文[号號])"
+    private static final Pattern FIELD = Pattern.compile("(?:-\\s)?【\\s?(?:(?:[发發颁頒公通]布|批准|[实實施]施|生效|失效|修[订訂]|通[过過])?(?:[单單]位"
+            + "|机关|機關|部[门門]|日期|[时時][间間]|文[号號])"
             + "|[时時]效性?|效力(?:[级級][别別]|等[级級])?|(?:所[属屬]|法[规規])?(?:[类類][别別]|分[类類](?:[号號])?)|(?:法[规規]|文件|信息)(?:名[称稱]|[标標][题題]|[编編][号號]|[来來]源)"
             + "|[来來]源|[标標][题題]|[阅閱][读讀]全文|全文)\\s?】");
     private static final Pattern DAY_OPENS = Pattern.compile(DAY);
@@ -40,12 +42,15 @@ public final class FrontPatterns {
                     + "|[\\p{IsHan}]{2,24}令\\s*第?\\s*[0-9〇○零一二三四五六七八九十百]{1,6}\\s*[号號]"
                     + "|立法[会會]\\s*[A-Z0-9/()-]{4,24}\\s*[号號]文件");
     /** How a meeting numbers its papers: 市十二届人大六次会议文件（一）. */
-    private static final Pattern MEETING_PAPER = Pattern.compile("\\p{IsHan}{4,30}(?:[会會][议議]|大[会會])文件(?:[（(]" + Dates.NUMBER + "[)）]|之" + Dates.NUMBER + ")");
-    private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任委员|主任委員|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|审计长|審計長|委员长|委員長|署长|署長|院长|院長";
+    private static final Pattern MEETING_PAPER = Pattern.compile("\\p{IsHan}{4,30}(?:[会會][议議]|大[会會])文件(?:[（(]" + Dates.NUMBER
+            + "[)）]|之" + Dates.NUMBER + ")");
+    private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任委员|主任委員|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|审计长|審計長"
+            + "|委员长|委員長|署长|署長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长|秘书长|秘書長|行政長官").split("\\|"));
     /** A longer line that names a body names no person, though its place may end as an office does: 济南市长清区人民政府办公室. */
     private static final int SHORTEST_BODY = 10;
-    private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:" + OFFICES.replace("署", "(?<!部)署") + ")"
+    private static final Pattern OFFICE = Pattern.compile("(?:[\\p{IsHan}]{2,22}、)?[\\p{IsHan}]{0,22}?(?:(?:"
+            + OFFICES.replace("署", "(?<!部)署") + ")"
                     + "\\s*|(?:组长|秘书长|秘書長|行政長官)\\s+)(?!在|提示|指示|裁示|致[詞词辭辞])(?:[\\p{IsHan}·]{2,12}|\\p{IsHan}(?:\\s+\\p{IsHan}){1,3})");
     /** A speaker named in a caption's sentence: 省长王某某作政府工作报告。 */
     private static final Pattern SPOKEN = Pattern.compile(
@@ -53,15 +58,19 @@ public final class FrontPatterns {
     /** Whom the head of a government addresses in a legislature: 主席，各位議員. */
     private static final String CHAIR = "(?:立法[会會])?主席(?:[阁閣]下|先生|女士)?\\s*[，,、]\\s*各位[议議][员員]";
     /** The audience, called upon at the very beginning. */
-    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR + "(?:、各位(?:香港)?市民)?|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR
+            + "(?:、各位(?:香港)?市民)?|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
     /** Members called by name: 张三、李四代表：, 王五等3位代表：. */
-    private static final String MEMBERS = "(?:(?![^:：]{0,12}主[任席])(?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4}|\\p{IsHan}{2,4}等)(?:\\d{1,3}[名位])?(?:代表|委员)[:：]";
+    private static final String MEMBERS = "(?:(?![^:：]{0,12}主[任席])(?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4}"
+            + "|\\p{IsHan}{2,4}等)(?:\\d{1,3}[名位])?(?:代表|委员)[:：]";
     private static final String AUDIENCE = "各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|" + CHAIR
             + ".{0,20}|各位[议議][员員].{0,20}|(?:主任|委员长)、各位副.{2,40}";
-    private static final String MINISTRIES = "(?:\\p{IsHan}{2,12}(?:部|委员会|总局|署)、?){1,4}|\\p{IsHan}{0,12}(?:人民代表大会(?:常务委员会)?|人大常委会|[国國][务務]院|人民政府)";
+    private static final String MINISTRIES = "(?:\\p{IsHan}{2,12}(?:部|委员会|总局|署)、?){1,4}"
+            + "|\\p{IsHan}{0,12}(?:人民代表大会(?:常务委员会)?|人大常委会|[国國][务務]院|人民政府)";
     private static final String ZONES = "\\p{IsHan}{4,20}(?:管委会|管理委员会)[，,、]\\s?各[^。；：:]{2,200}(?:部门|单位|机构|街道|镇|乡)";
     /** 各省、自治区、直辖市人民政府，国务院各部委： */
-    private static final String AUTHORITIES = "(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|管委会|厅|局|院|公司|办|企业|学校|组织|机关|军|部).{0,20}";
+    private static final String AUTHORITIES = "(?=.{0,6}[各省市县区]).{2,400}(?:政府|机构|機構|单位|單位|部门|部門|委员会|委員會|管委会|厅|局|院|公司|办|企业|学校|组织"
+            + "|机关|军|部).{0,20}";
     private static final Pattern ADDRESSEE = Pattern.compile(
             MEMBERS + "|(?:尊敬的)?(?:" + AUDIENCE + "|" + MINISTRIES + "|" + ZONES + "|" + AUTHORITIES + ")[:：]");
     private static final String NATIONAL = "中共中央|[国國][务務]院";
@@ -70,7 +79,8 @@ public final class FrontPatterns {
             + "|(?:[检檢]查|[调調]研|[调調]查|督[导導]|巡[视視察]|工作|[评評]估|起草)[组組]|常[务務]委[员員][会會]|人民代表大[会會]|常委[会會]"
             + "|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|部|[厅廳]|局|署|[会會]";
     private static final String FELLOW_ENDS = "人民政府|法院|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會]";
-    private static final Pattern BODY = Pattern.compile("(?:" + NATIONAL + "|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]|[\\p{IsHan}]{2,24}(?:"
+    private static final Pattern BODY = Pattern.compile("(?:" + NATIONAL + "|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]"
+            + "|[\\p{IsHan}]{2,24}(?:"
             + BODY_ENDS + "))(?:、?(?:" + NATIONAL + "|[\\p{IsHan}]{2,24}(?:" + FELLOW_ENDS + ")))*");
     /** The words for kinds of documents with which titles end. */
     private static final String TITLE_WORDS = "报告|報告|规划|規劃|纲要|綱要|意见|意見|通知|方案|决定|決定|条例|條例|办法|辦法|规定|規定|清单|清單|要点|要點|建议|建議|决议|決議|公报"
@@ -84,15 +94,18 @@ public final class FrontPatterns {
     private static final CharSet TITLE_CLOSES = closing((TITLE_WORDS + "|解读|解讀|工作任务|重点工作").split("\\|"));
     /** A page names what it prints in full: 《行政长官2018年施政报告》全文. */
     private static final Pattern TITLE_END = Pattern.compile("《[^《》]{4,40}》全文|(?:[12]\\d{3}年?)?《(?:施政報告|施政报告|財政預算案|财政预算案)》"
-                    + "|[12]\\d{3}年[^，。]{0,4}(?:政府|[省市县縣区區州旗])[^，。]{0,16}(?:工作任[务務]|重[点點]任[务務]|重[点點]工作)(?:[（(][^（()）]{1,30}[)）])?|.*(?:" + TITLE_WORDS + "|" + EXPLAINED + ")"
+                    + "|[12]\\d{3}年[^，。]{0,4}(?:政府|[省市县縣区區州旗])[^，。]{0,16}(?:工作任[务務]|重[点點]任[务務]"
+                    + "|重[点點]工作)(?:[（(][^（()）]{1,30}[)）])?|.*(?:" + TITLE_WORDS + "|" + EXPLAINED + ")"
                     + "(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     /** What closes a line that names a speech and not the one who gave it: 财务委员会主席某某的发言. */
     private static final Pattern SPEECH = Pattern.compile("的(?:[发發]言|[讲講][话話]|致[辞辭])$");
     /** A page that prints a part of an address: 二○二一年財政年度施政報告— 一、二○二○年施政工作回顧和總結. */
-    private static final Pattern PART_OF_ADDRESS = Pattern.compile("[^，。：]{0,30}(?:施政[報报]告|[預预]算安排)\\s*[—–－-]{1,2}\\s*(?:[一二三四五六七八九十]{1,3}、[^。：]{2,30}|[前引]言|[結结][語语]|[總总][結结])");
+    private static final Pattern PART_OF_ADDRESS = Pattern.compile("[^，。：]{0,30}(?:施政[報报]告|[預预]算安排)\\s*[—–－-]{1,2}\\s*(?:"
+            + "[一二三四五六七八九十]{1,3}、[^。：]{2,30}|[前引]言|[結结][語语]|[總总][結结])");
     /** A meeting of a city or office, by which its minutes are named on a page: 臺北市政府第2122次市政會議. */
-    private static final Pattern NAMED_MEETING = Pattern.compile("\\p{IsHan}{2,20}第\\s?[0-9一二三四五六七八九十百]{1,6}\\s?次(?:市政|[縣县]政|\\p{IsHan}{0,2}[縣县府區区局處处院]務)[會会][議议]"
+    private static final Pattern NAMED_MEETING = Pattern.compile("\\p{IsHan}{2,20}第\\s?[0-9一二三四五六七八九十百]{1,6}\\s?次(?:市政|[縣县]政"
+            + "|\\p{IsHan}{0,2}[縣县府區区局處处院]務)[會会][議议]"
             + "|\\p{IsHan}{2,20}(?:召开|召開)第[0-9一二三四五六七八九十百]{1,6}次\\p{IsHan}{0,8}[會会][议議]"
             + "|\\p{IsHan}{1,12}[县縣市区區州](?:召开|召開)[12]\\d{3}年\\p{IsHan}{2,16}[會会][议議]|\\p{IsHan}{2,20}次\\p{IsHan}{0,8}[會会][议議](?:召开|召開)");
     private static final int LONGEST_TITLE = 70;
@@ -138,7 +151,8 @@ public final class FrontPatterns {
         if ((last == ':' || last == '：') && text.indexOf('。') < 0 && !FOLLOWS.in(text) && ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }
-        if (text.length() > 90 && ("（(".indexOf(text.charAt(0)) >= 0 || text.endsWith("修正") || text.endsWith("修订")) && DATELINE.matches(text)) {
+        if (text.length() > 90 && ("（(".indexOf(text.charAt(0)) >= 0 || text.endsWith("修正") || text.endsWith("修订"))
+                && DATELINE.matches(text)) {
             return Role.DATELINE;
         }
         if (AMENDED.matches(text)) {
@@ -166,7 +180,8 @@ public final class FrontPatterns {
             return Role.SUBTITLE;
         }
         boolean about = about(text) == 0;
-        return text.length() <= 34 && !about && !ELECTED.in(text) && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text) && OFFICE.matcher(text).matches() && !title(text)
+        return text.length() <= 34 && !about && !ELECTED.in(text) && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text)
+                && OFFICE.matcher(text).matches() && !title(text)
                 && !(text.length() >= SHORTEST_BODY && body(text)) ? Role.SPEAKER : null;
     }
 
@@ -199,10 +214,13 @@ public final class FrontPatterns {
     /** Returns whether a line is worded as the title of a document. */
     public static boolean title(String text) {
         // A day in square brackets is when an ordinance came into force, and a public notice behind it: [1966年12月31日] 1966年第88號法律公告
-        if (!text.isEmpty() && text.length() <= LONGEST_TITLE && (PART_OF_ADDRESS.matcher(text).matches() || "議议开開".indexOf(text.charAt(text.length() - 1)) >= 0 && NAMED_MEETING.matcher(text).matches())) {
+        if (!text.isEmpty() && text.length() <= LONGEST_TITLE
+                && (PART_OF_ADDRESS.matcher(text).matches() || "議议开開".indexOf(text.charAt(text.length() - 1)) >= 0
+                && NAMED_MEETING.matcher(text).matches())) {
             return true;
         }
-        if (text.isEmpty() || "[［〔".indexOf(text.charAt(0)) >= 0 || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {
+        if (text.isEmpty() || "[［〔".indexOf(text.charAt(0)) >= 0
+                || !TITLE_CLOSES.closes(text) && !Characters.blank(text.charAt(text.length() - 1))) {
             return false;
         }
         String solid = solid(text);

@@ -15,7 +15,8 @@ public final class LabelGrammar {
     /** A line with an article's number and words of its own behind a pause mark. */
     private static final int SHORTEST_ARTICLE = 12;
     /** What neighbours that are counted together are; 三大, 三农, 四好 and 三年 open matters of their own. */
-    private static final Pattern COUNTED = Pattern.compile("[产產][业業]|次|[批期轮輪届屆章节節条條款项項目卷册冊编編辑輯号號]|季度?|阶段|階段|步|部分|[医醫]院|人民[医醫]院|中[学學]|小[学學]|[组組]|[类類](?!似)|水[厂廠]|航站|[名位](?!一)|[、和及与與至]");
+    private static final Pattern COUNTED = Pattern.compile("[产產][业業]|次|[批期轮輪届屆章节節条條款项項目卷册冊编編辑輯号號]|季度?|阶段|階段|步|部分|[医醫]院|人民[医醫]院"
+            + "|中[学學]|小[学學]|[组組]|[类類](?!似)|水[厂廠]|航站|[名位](?!一)|[、和及与與至]");
     private static final Pattern STARRED = Pattern.compile("\\*[IVX]{1,5}[.．、]\\s?\\p{IsHan}");
 
     private LabelGrammar() {}
@@ -106,7 +107,10 @@ public final class LabelGrammar {
         return counted;
     }
 
-    /** Moves behind the star that marks an item of an agenda to which all members are invited: *V.政府的施政綱領; returns false and stays where there is none. */
+    /**
+     * Moves behind the star that marks an item of an agenda to which all members are invited: *V.政府的施政綱領; returns false and
+     * stays where there is none.
+     */
     private static boolean starred(LabelCursor in) {
         if (in.peek() != '*' || !STARRED.matcher(in.text).lookingAt()) {
             return false;
@@ -190,7 +194,8 @@ public final class LabelGrammar {
             run++;
         }
         boolean hyphen = first == '-' || first == '*' || first == '－';
-        if (in.ended() || run > 6 || in.text.substring(in.at).chars().noneMatch(Character::isLetterOrDigit) || hyphen && run == 1 && !Characters.blank(in.peek())
+        if (in.ended() || run > 6 || in.text.substring(in.at).chars().noneMatch(Character::isLetterOrDigit)
+                || hyphen && run == 1 && !Characters.blank(in.peek())
                 || hyphen && Characters.digit(in.peek()) >= 0) {
             return null;
         }

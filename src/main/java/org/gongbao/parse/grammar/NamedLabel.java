@@ -11,7 +11,8 @@ final class NamedLabel {
     /** Words behind the number of an annex that speak of it instead of naming it: 附件三所列…, 附件一的规定. */
     private static final Pattern SPOKEN_OF = Pattern.compile("的|中?所[列附示称稱规規]|[规規]定");
     /** What plans call the points they count: 任务一：, 行动1：, 整改措施二：. */
-    private static final OpeningPattern COUNTED = OpeningPattern.of("重主具专專整攻任行工举舉措项項目事问問步阶階题題议議案", "(?:(?:重点|重點|主要|具体|具體|专项|專項|整改|攻坚|攻堅){0,2}"
+    private static final OpeningPattern COUNTED = OpeningPattern.of("重主具专專整攻任行工举舉措项項目事问問步阶階题題议議案", "(?:(?:重点|重點|主要|具体|具體|专项|專項"
+            + "|整改|攻坚|攻堅){0,2}"
             + "(?:任务|任務|行动|行動|工程|举措|舉措|措施|项目|項目|目标|目標|事项|事項|问题|問題|步骤|步驟|阶段|階段|专题|專題|议题|議題|案例))");
 
     private NamedLabel() {}
@@ -22,7 +23,8 @@ final class NamedLabel {
         if (c == '专' || c == '專' || c == '【') {
             return box(in);
         }
-        if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表") || in.startsWith("附图") || in.startsWith("附圖")) {
+        if (in.startsWith("附件") || in.startsWith("附录") || in.startsWith("附錄") || in.startsWith("附表") || in.startsWith("附图")
+                || in.startsWith("附圖")) {
             return annex(in, 2);
         }
         if (c == '附' && Characters.digit(in.peek(1)) >= 0) {
@@ -98,7 +100,10 @@ final class NamedLabel {
         return apart || scheme == Scheme.BOX && Characters.han(c) ? in.label(scheme, number) : null;
     }
 
-    /** Reads the number of an annex in Roman numerals, or its letter, with nothing or a blank or colon behind it: 附錄 I, 附件A：; or returns -1 and stays. */
+    /**
+     * Reads the number of an annex in Roman numerals, or its letter, with nothing or a blank or colon behind it: 附錄 I, 附件A：;
+     * or returns -1 and stays.
+     */
     private static int lettered(LabelCursor in) {
         int start = in.at;
         int number = in.roman();

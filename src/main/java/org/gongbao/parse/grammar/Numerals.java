@@ -10,7 +10,8 @@ public final class Numerals {
     private static final String FORMAL_TRADITIONAL = "零壹貳叁肆伍陸柒捌玖";
 
     /** About how many; 二、三年来的经验 is the second heading of those who look back on three years. */
-    private static final Pattern ABOUT = Pattern.compile("[二三四五六七八九十][十百千万萬]{0,2}多?(?:年(?:[前後后]|[来來间間内內](?=[，,]))|[歲岁]|天[前後后内內]|倍|[百千万萬][人元名])");
+    private static final Pattern ABOUT = Pattern.compile("[二三四五六七八九十][十百千万萬]{0,2}多?(?:年(?:[前後后]|[来來间間内內](?=[，,]))|[歲岁]|天[前後后内內]"
+            + "|倍|[百千万萬][人元名])");
 
     private Numerals() {}
 

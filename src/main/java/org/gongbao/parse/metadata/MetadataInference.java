@@ -35,7 +35,8 @@ public final class MetadataInference {
     private static final Pattern OWN_REPORT = Pattern.compile("^(.{2,30}?)(?:的)?工作报告");
     private static final Pattern DATED = Pattern.compile("\\s*[(（]\\d{4}-\\d{1,2}-\\d{1,2}[)）]$");
     /** The year that the name of a file gives: 上海市建筑节能条例(2010-09-17).md, 2025年山东省政府工作报告.txt, 1979.txt. */
-    private static final Pattern FILED = Pattern.compile("[(（]((?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}[)）]|^((?:19|20)\\d{2})(?:年|\\.\\p{Alnum}{1,5}$)");
+    private static final Pattern FILED = Pattern.compile("[(（]((?:19|20)\\d{2})-\\d{1,2}-\\d{1,2}[)）]"
+            + "|^((?:19|20)\\d{2})(?:年|\\.\\p{Alnum}{1,5}$)");
     /** The column of a site that it prints before a title: 【规范性文件】某市人民政府关于…. */
     private static final Pattern COLUMN = Pattern.compile("^\\s*【[^】]{2,20}】\\s*");
     /** The same where the name stands on the next line. */
@@ -86,7 +87,8 @@ public final class MetadataInference {
 
     private Metadata infer(List<String> published) {
         List<String> titles = front(Role.TITLE);
-        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : COLUMN.matcher(titles.get(titles.size() - 1)).replaceFirst(""), Fact.Basis.STATED)
+        Fact printedTitle = Fact.of(titles.isEmpty() ? "" : COLUMN.matcher(titles.get(titles.size() - 1)).replaceFirst(""),
+                Fact.Basis.STATED)
                 .or(Fact.of(named, Fact.Basis.INFERRED));
         Fact kind = kind();
         Optional<RegionName> printed = region();

@@ -35,7 +35,8 @@ record RegionName(String name, String level) {
     /** Words before a place that are no part of its name. */
     private static final Pattern LEADING = Pattern.compile("^.*(?:[经由在为对向与和及是按照到至以请报让将从并受、据]|根据|中共|印发|关于)(?=.{3})");
     /** What stands for many places or none: 各乡镇, 有关县, 经开区. */
-    private static final Pattern COLLECTIVE = Pattern.compile("[各全本该我年月日市]|完成|落实|贯彻|执行|推进|加强|做好|配合|协助|提请|列入|纳入|承办|承担|有关|相关|所在|上级|县级|设区|高新区|开发区|经开区|新区|社区|城区|市区|地区|辖区");
+    private static final Pattern COLLECTIVE = Pattern.compile("[各全本该我年月日市]|完成|落实|贯彻|执行|推进|加强|做好|配合|协助|提请|列入|纳入|承办|承担|有关|相关|所在"
+            + "|上级|县级|设区|高新区|开发区|经开区|新区|社区|城区|市区|地区|辖区");
     private static final Pattern NOT_HAN = Pattern.compile("(?s)^.*\\P{IsHan}");
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;

@@ -60,7 +60,8 @@ final class CollectiveName {
             return false;
         }
         String place = PARTY_AND.matcher(OfficeName.withoutSharedOrgan(withoutDeputy(following))).replaceFirst("");
-        return bareDivision(place) || place.isEmpty() && (following.startsWith("街道") || administered) || all && TOWN.matcher(last).find() && TOWN_OFFICE.matcher(following).matches();
+        return bareDivision(place) || place.isEmpty() && (following.startsWith("街道") || administered)
+                || all && TOWN.matcher(last).find() && TOWN_OFFICE.matcher(following).matches();
     }
 
     /** 地区 is a division where a 行署 governs it. */

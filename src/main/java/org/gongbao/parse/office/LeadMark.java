@@ -14,7 +14,8 @@ import org.gongbao.parse.grammar.CharSet;
  */
 public record LeadMark(String mark) {
 
-    private static final Pattern STATED = Pattern.compile("(?:[标標注带帶加][有注註]?|打)[“\"‘]?([★☆▲△◆●*＊※])[”\"’]?[^。；\\n]{0,10}[为為爲是][^。；\\n]{0,4}[牵牽][头頭]");
+    private static final Pattern STATED = Pattern.compile("(?:[标標注带帶加][有注註]?|打)[“\"‘]?([★☆▲△◆●*＊※])[”\"’]?[^。；\\n]{0,10}[为為爲是]"
+            + "[^。；\\n]{0,4}[牵牽][头頭]");
     private static final CharSet MARKS = CharSet.of("★☆▲△◆●*＊※");
     private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\s]+");
 

@@ -26,7 +26,9 @@ public final class OfficeName {
     private static final Pattern ORGAN_AT_END = Pattern.compile(SHARED_ORGAN + "$");
     private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）〕］");
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區]|街道[（(][镇鎮乡鄉、,，]{1,5}[)）])$");
-    private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:[县縣][级級]市|[设設][区區](?:的)?市|地[级級](?:以上)?市|省|市|州|[县縣]|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|特[区區]|街道|市州|旗|盟)(?:[（(〈〔［\\[][^（()）〈〉〔〕［］\\[\\]]{1,9}[)）〉〕］\\]])?");
+    private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:[县縣][级級]市|[设設][区區](?:的)?市|地[级級](?:以上)?市|省|市|州|[县縣]"
+            + "|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|特[区區]|街道|市州|旗"
+            + "|盟)(?:[（(〈〔［\\[][^（()）〈〉〔〕［］\\[\\]]{1,9}[)）〉〕］\\]])?");
 
     private static final CharSet DIVISION_OPENS = CharSet.of("省市州县縣区區乡鄉镇鎮自直街旗盟设設地特");
 
@@ -34,7 +36,8 @@ public final class OfficeName {
     private static final CharSet ORGAN_ENDS =
             CharSet.of("局委办辦厅廳部院署会會社团團府队隊处處联聯协協校台臺行组組所馆馆园園科室站");
     private static final List<String> ORGAN_WORDS = List.of("公司", "中心", "大學", "大学", "专班", "專班", "单位", "單位", "部门", "部門",
-            "机构", "機構", "海关", "海關", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區", "团中央", "團中央", "国企", "國企", "央企", "运营商", "運營商", "中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电");
+            "机构", "機構", "海关", "海關", "人大", "企业", "企業", "电网", "電網", "街道", "各方", "协作区", "协作區", "協作区", "協作區", "团中央", "團中央", "国企", "國企",
+                    "央企", "运营商", "運營商", "中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电");
 
     private static final CharSet COLLECTIVE_OPENS = CharSet.of("各有相全其所市省区區县縣");
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有[关關]|相[关關]|全市各|全省各|其他|其它|所有|市[级級]各|市直|省直|[区區]直|[县縣]直)");
@@ -126,6 +129,7 @@ public final class OfficeName {
     static boolean plausible(String name) {
         int length = name.codePointCount(0, name.length());
         boolean every = name.startsWith("各") && (isBareDivision(name.substring(1)) || name.equals("各地")) || isCountedPlaces(name);
-        return length >= 2 && length <= 40 && (every || hasOrgan(name) || isCollective(name) && length >= 3 || endsInDivision(name) && length >= 3);
+        return length >= 2 && length <= 40 && (every || hasOrgan(name) || isCollective(name) && length >= 3
+                || endsInDivision(name) && length >= 3);
     }
 }

@@ -38,7 +38,8 @@ public record SharedTail(int first, int last, TaskTail tail) {
         int first = sentence.group(1) == null ? 0 : Integer.parseInt(sentence.group(1));
         int last = sentence.group(2) == null ? 0 : Integer.parseInt(sentence.group(2));
         String named = keyed(sentence.group(3));
-        return reader.read(named).map(offices -> new SharedTail(first, last, new TaskTail(0, 0, "", offices.lead(), offices.responsible())));
+        return reader.read(named).map(offices -> new SharedTail(first, last,
+                new TaskTail(0, 0, "", offices.lead(), offices.responsible())));
     }
 
     /** Returns whether a stretch opens with a key in words: 牵头单位为县发改局. */

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 final class TailAsides {
 
     /** By when, or how long: 2024年底前完成, 年内持续推进. */
-    private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年|第?[一二三四]季度|[长長]期|持[续續]|(?:完成)?[时時](?:限|[间間])(?:要求)?[:：]).{0,20}");
+    private static final Pattern TIME = Pattern.compile("\\s*(?:[0-9０-９]{2,4}年|[0-9０-９]{1,2}月|今年|明年|当年|當年|年[内內底]|[每全上下]半?年"
+            + "|第?[一二三四]季度|[长長]期|持[续續]|(?:完成)?[时時](?:限|[间間])(?:要求)?[:：]).{0,20}");
     /** The same behind a list of offices: （市工业和信息化局，持续推进）. */
     private static final Pattern TIMED = Pattern.compile("[，,；;]\\s*(?:" + TIME.pattern() + ")$");
     /** A sentence about other tasks than this one: 。以下均需各市政府落实，不再列出; ，排在首位的为牵头单位，下同. */
-    private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在|[为為爲于於])?(?:第一|首)|排(?:名|列)?(?:在)?(?:第一|首)|(?:第一|首)[个個位家]?(?:[责責]任)?(?:[单單]位|部[门門])?[为為爲是])[^。]*?(?:下同|不再(?:重[复複]|逐[一项項条條个個])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
+    private static final Pattern REMARK = Pattern.compile("[。；;，,]\\s*(?:以下|下同|上述|以上|列(?:在|[为為爲于於])?(?:第一|首)"
+            + "|排(?:名|列)?(?:在)?(?:第一|首)|(?:第一|首)[个個位家]?(?:[责責]任)?(?:[单單]位|部[门門])?[为為爲是])[^。]*?(?:下同"
+            + "|不再(?:重[复複]|逐[一项項条條个個])?(?:列出|列[举舉])|[牵牽][头頭](?:[单單]位|部[门門]))[^。]{0,8}。?$");
     /** What binds, before who answers for it: 约束性指标，牵头单位：. */
     private static final Pattern KIND = Pattern.compile("\\s*(?:[预預]期|[约約]束)性(?:指[标標])?[，,；;]\\s*");
     /** A few words and a mark before a key: 2022年底前完成，责任单位：. */

@@ -34,14 +34,16 @@ public final class TailFinder {
     private static final CharSet BEFORE_KEY = CharSet.of("\u3000。;；!！ \t\n\u000b\f\r");
 
     private static final Pattern WORDED_END = Pattern.compile(
-            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進动動]|督促|督[导導办辦查]|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$"
+            "(?:[负負][责責]|配合|[牵牽][头頭]|落[实實]|[参參][与與]|[参參]加|[协協][助同]|[实實]施|[主承协協][办辦责責]|支持|推[进進动動]|督促|督[导導办辦查]"
+                    + "|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$"
             + "|不再(?:重[复複]|逐[一项項条條个個])?(?:列出|列[举舉])[)）。]{0,2}$");
 
     private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由", "。由");
     private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
 
     /** A sentence that is nothing but offices and their parts. */
-    private static final Pattern LED = Pattern.compile("由[^，。；]{2,60}[牵牽][头頭](?:[负負][责責])?(?:[，；][^，。；]{2,120}(?:配合|[协協]助|[参參][与與加]|落[实實]|[负負][责責]))*");
+    private static final Pattern LED = Pattern.compile("由[^，。；]{2,60}[牵牽][头頭](?:[负負][责責])?(?:[，；][^，。；]{2,120}(?:配合|[协協]助"
+            + "|[参參][与與加]|落[实實]|[负負][责責]))*");
     private static final int LONGEST_LED = 200;
     /** The name of a group with its number: 三、医学救援组。 */
     private static final int LONGEST_GROUP = 14;
@@ -147,7 +149,8 @@ public final class TailFinder {
             int close = partner[i] > i ? partner[i] : paragraph.length();
             boolean open = close == paragraph.length();
             int end = open ? close : afterTail(paragraph, close + 1);
-            boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, TailAsides.behind(paragraph, i + 1))) || SharedTail.names(paragraph, i + 1, close);
+            boolean keyed = TailKey.opens(paragraph, skipBlank(paragraph, TailAsides.behind(paragraph, i + 1)))
+                    || SharedTail.names(paragraph, i + 1, close);
             boolean worded = keyed || keyedInside[i] || endsInWords(paragraph, close);
             boolean closes = end == paragraph.length() && (beforeStop || paragraph.charAt(i) == '【');
             boolean mayBeBare = !open && !keyed && !keyedInside[i] && i > 0 && (closes || sentenceEnds(paragraph, i)

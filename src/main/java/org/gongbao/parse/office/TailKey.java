@@ -7,9 +7,12 @@ import org.gongbao.parse.grammar.CharSet;
 /** The keys of a tail, which say what part the offices behind them have: 牵头单位：, 责任单位及责任人：, 配合部门：. */
 public final class TailKey {
 
-    private static final String WORDS = "(?:[省市州县縣区區][级級])?(?:第一|主要|共同|[总總]|具[体體]|相[关關]|有[关關]|其[他它]|各?相[关關])?(?:[牵牽][头頭]|[责責]任|主[责責]|主[办辦]|承[办辦]|[协協]同|[协協][办辦]|配合|[参參][与與]|"
-            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦導导查]|整改|分[管线線]|[领領][办辦衔銜]|挂[钩鉤点點联聯]|包抓|主抓|主管|[进進]度|指[导導]|包保|完成|[时時]限|[时時][间間])";
-    private static final String ENDS = "(?:[单單]位|部[门門]|[机機][关關]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|[科处處股]室|[时時]限|[时時][间間]|[节節][点點]|要求|安排|人)";
+    private static final String WORDS = "(?:[省市州县縣区區][级級])?(?:第一|主要|共同|[总總]|具[体體]|相[关關]|有[关關]|其[他它]|各?相[关關])?(?:[牵牽][头頭]|[责責]任"
+            + "|主[责責]|主[办辦]|承[办辦]|[协協]同|[协協][办辦]|配合|[参參][与與]|"
+            + "[参參]加|[协協]助|落[实實]|[实實]施|[负負][责責]|支持|[联聯][系繫]|[监監]督|督[办辦導导查]|整改|分[管线線]|[领領][办辦衔銜]|挂[钩鉤点點联聯]|包抓|主抓|主管|[进進]度|指[导導]"
+            + "|包保|完成|[时時]限|[时時][间間])";
+    private static final String ENDS = "(?:[单單]位|部[门門]|[机機][关關]|[领領][导導]|[责責]任人|[联聯][系繫]人|主[体體]|机构|機構|[科处處股]室|[时時]限|[时時][间間]"
+            + "|[节節][点點]|要求|安排|人)";
 
     /** A key with its colon, or in brackets that set it apart: 牵头单位： 责任单位及责任人： 完成时限： 【责任单位】. */
     static final Pattern KEY = Pattern.compile("(?:" + WORDS + "[\\p{IsHan}、/和及]{0,8}?" + ENDS
@@ -22,7 +25,8 @@ public final class TailKey {
 
     /** A key that stands at once behind a name, where two lines were joined. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]|完成[时時](?:限|[间間])[:：]|(?:[责責]任|分管|[牵牽][头頭])[领領][导導][:：]");
+            "(?:[牵牽][头頭]|[责責]任|配合|主[办辦责責]|[协協][办辦助]|[参參][与與]|承[办辦])(?:[单單]位|部[门門])[:：]|完成[时時](?:限|[间間])[:：]"
+                    + "|(?:[责責]任|分管|[牵牽][头頭])[领領][导導][:：]");
     private static final CharSet NUMBER_OPENS = CharSet.of("123456789（(①②③④⑤⑥⑦⑧⑨");
     private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}[.．、]|[（(]\\d{1,2}[)）]|[①-⑨])\\s?");
     private static final CharSet MARKS = CharSet.of("—–-·•●▲◆■★☆");
@@ -59,7 +63,8 @@ public final class TailKey {
     /** Returns the offset of the first character behind blanks and the marks or numbers that open the items of a list: ——牵头单位：, 1.牵头单位：. */
     public static int behindMarks(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)) || MARKS.has(text.charAt(at)))) {
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at))
+                || MARKS.has(text.charAt(at)))) {
             at++;
         }
         return behindNumber(text, at);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Who leads in person, by the office held or as a comrade, before the offices of a tail: 副市长张某, 市政府分管领导, 张某同志. */
 final class TailPersons {
 
-    private static final Pattern PERSON = Pattern.compile("由?(?:[\\p{IsHan}]{0,12}(?:[书書][记記]|[省市州县縣区區盟旗镇鎮乡鄉][长長]|主席|主任|部[长長]|常委|秘[书書][长長]|[领領][导導])\\s?){1,3}"
+    private static final Pattern PERSON = Pattern.compile("由?(?:[\\p{IsHan}]{0,12}(?:[书書][记記]|[省市州县縣区區盟旗镇鎮乡鄉][长長]|主席|主任|部[长長]"
+            + "|常委|秘[书書][长長]|[领領][导導])\\s?){1,3}"
             + "([\\p{IsHan}\\s]{2,4}?)?(?:同志)?|由?[\\p{IsHan}]{2,4}同志");
 
     private TailPersons() {}

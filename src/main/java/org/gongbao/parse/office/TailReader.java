@@ -91,7 +91,8 @@ public final class TailReader {
         }
         List<UnitName> named = units.read(text);
         boolean alone = named.size() == 1 && (usual || ALONE.matcher(text).matches());
-        boolean offices = (named.size() >= 2 || alone) && named.stream().allMatch(unit -> OfficeName.isCountedPlaces(unit.name()) || unit.name().length() >= 3
+        boolean offices = (named.size() >= 2 || alone) && named.stream()
+                .allMatch(unit -> OfficeName.isCountedPlaces(unit.name()) || unit.name().length() >= 3
                 && unit.name().codePoints().allMatch(c -> Character.isIdeographic(c) || "（）、()〈〉〔〕".indexOf(c) >= 0)
                 && OfficeName.plausible(unit.name()) && (OfficeName.hasOrgan(unit.name()) || OfficeName.isCollective(unit.name())
                 || ALONE.matcher(named.get(0).name()).matches() && OfficeName.endsInDivision(unit.name())));

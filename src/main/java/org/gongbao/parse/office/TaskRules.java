@@ -22,7 +22,8 @@ public record TaskRules(boolean responsibleLeads, boolean firstListedLeads, bool
     public static final OpeningPattern RESPONSIBLE_LEADS = OpeningPattern.of("无無未没沒",
             "[无無未没沒][^。;；]{0,6}[牵牽][头頭](?:[单單]位|部[门門])的?[,，]?[^。;；]{0,8}[责責]任(?:[单單]位|部[门門])[^。;；]{0,6}[为為爲是][^。;；]{0,4}[牵牽][头頭]");
     public static final OpeningPattern FIRST_LISTED_LEADS = OpeningPattern.of("第首",
-            "(?:第一|首)(?:位|个|個|家)?(?:[责責]任|者|的){0,2}(?:[单單]位|部[门門])?(?:者|的)?(?:均|即)?[为為爲是](?:该|該|本)?(?:工作|(?=[牵牽]))?(?:[项項][^。]{0,6})?[牵牽][头頭]");
+            "(?:第一|首)(?:位|个|個|家)?(?:[责責]任|者|的){0,2}(?:[单單]位|部[门門])?(?:者|的)?(?:均|即)?[为為爲是](?:该|該|本)?(?:工作"
+                    + "|(?=[牵牽]))?(?:[项項][^。]{0,6})?[牵牽][头頭]");
     private static final Pattern SHORT_NAME = Pattern.compile(
             "([\\p{IsHan}]{4,40})[（(〈](?:以下|下文)?[简簡][称稱](?:[为為])?[：:]?[“‘「]?([\\p{IsHan}]{2,14})[”’」]?(?:[,，]?下同)?[)）〉]");
 

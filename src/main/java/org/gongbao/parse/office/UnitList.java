@@ -220,7 +220,8 @@ public final class UnitList {
         }
         int open = Brackets.partners(piece)[piece.length() - 1];
         // What governs where there is no government is part of the name: 各区（市）县政府（管委会）; so are other places: 各镇（办）.
-        if (open <= 0 || OfficeName.isEveryPlace(piece.substring(0, open)) && piece.charAt(open) != '〈' || OfficeName.isSharedOrgan(piece.substring(open + 1, piece.length() - 1))
+        if (open <= 0 || OfficeName.isEveryPlace(piece.substring(0, open)) && piece.charAt(open) != '〈'
+                || OfficeName.isSharedOrgan(piece.substring(open + 1, piece.length() - 1))
                 || OfficeName.endsInDivision(piece.substring(Math.max(0, open - 2))) && piece.charAt(open) != '〈') {
             return piece;
         }

@@ -111,7 +111,10 @@ final class HeadingPath {
         }
     }
 
-    /** Leaves the leads without a number that a turn from what was achieved to what was done ends; one with a number holds what was done for it. */
+    /**
+     * Leaves the leads without a number that a turn from what was achieved to what was done ends; one with a number holds
+     * what was done for it.
+     */
     void leaveLeads() {
         while (!steps.isEmpty() && top().heading().runIn() && top().scheme() == Scheme.LEAD && top().label().printed().isEmpty()) {
             steps.remove(steps.size() - 1);

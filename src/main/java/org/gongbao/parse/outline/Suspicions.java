@@ -19,7 +19,8 @@ import org.gongbao.parse.grammar.Characters;
  */
 public final class Suspicions {
 
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(?:\\d{5,}(?:\\.\\d+)?|\\d{4}\\.\\d+)[%％]|\\d[%％]{2,}|\\d\\.{2,3}\\d");
+    private static final Pattern PERCENT = Pattern.compile("(?<![\\d.])(?:\\d{5,}(?:\\.\\d+)?|\\d{4}\\.\\d+)[%％]|\\d[%％]{2,}"
+            + "|\\d\\.{2,3}\\d");
     private static final Pattern DOUBLED_UNIT = Pattern.compile("\\d\\s?(?:万万|亿亿|千千|百百|萬萬|億億|个个|家家|户户|亩亩|吨吨|项项)");
     private static final Pattern LATIN_WORD = Pattern.compile(
             "(?<=[\\p{IsHan}”’）)》、，,])\\s?(?i:and|or|of|the|to|in|for|with|by|is|are|on|at|from)\\s?(?=[\\p{IsHan}“‘（(《])");

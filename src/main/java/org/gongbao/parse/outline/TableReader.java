@@ -19,9 +19,10 @@ import org.gongbao.parse.extract.Extraction;
  * <p>A cell that spans rows or columns is repeated into each place it covers; a column in which no cell begins divides nothing and is
  * none. The header is the rows whose cells the markup
  * calls headers; without such, the first row when no cell of it is empty or a mere number (and as many rows more as its
- * cells span, or that divide its cells). A header of several rows gives each column its names joined by a space. A row whose only text spans all
- * columns opens a group; a group without rows is kept as a row of its own. A first column in which a name is followed by empty cells groups those rows. A row that repeats the
- * header is left out as printed again after a page break.
+ * cells span, or that divide its cells). A header of several rows gives each column its names joined by a space. A row whose
+ * only text spans all columns opens a group; a group without rows is kept as a row of its own. A first column in which a name
+ * is followed by empty cells groups those rows. A row that repeats the header is left out as printed again after a page
+ * break.
  */
 public final class TableReader {
 

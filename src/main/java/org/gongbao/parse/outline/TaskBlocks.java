@@ -93,7 +93,8 @@ final class TaskBlocks {
             from++;
         }
         int point = from + 1 < end && paragraph.charAt(from + 1) == '是' ? POINTS.indexOf(paragraph.charAt(from)) : -1;
-        boolean alone = point >= 0 && point + 1 < POINTS.length() && !paragraph.substring(from, end).contains(POINTS.charAt(point + 1) + "是");
+        boolean alone = point >= 0 && point + 1 < POINTS.length()
+                && !paragraph.substring(from, end).contains(POINTS.charAt(point + 1) + "是");
         return alone ? new Label(Scheme.ORDINAL, paragraph.substring(from, from + 2), point + 1, from + 2) : null;
     }
 }

@@ -29,10 +29,13 @@ final class TaskRows {
     private static final String MORE = "(?:及.{1,8}|和.{1,8}|[/／、].{1,8}|[（(].{1,16}[)）])?";
     /** Whose offices a column names, where several levels answer: 市级责任单位 beside 县级责任单位. */
     private static final String LEVEL = "(?:[省市州县縣区區][级級直])?";
-    private static final Pattern LEAD = Pattern.compile(LEVEL + "(?:[总總])?(?:[发發]起|[牵牽][头頭]|主[办辦责責]|第一[责責]任)(?:[负負责責][责責任])?" + OFFICES + MORE);
+    private static final Pattern LEAD = Pattern.compile(LEVEL + "(?:[总總])?(?:[发發]起|[牵牽][头頭]|主[办辦责責]|第一[责責]任)(?:[负負责責][责責任])?"
+            + OFFICES + MORE);
     private static final Pattern RESPONSIBLE = Pattern.compile(
-            LEVEL + "(?:(?:配合|[协協][办辦同助]|[参參][与與加])[/／、及和])?(?:[主具][要体體]|共同)?(?:[责責]任|[负負][责責]|承[办辦]|主管|落[实實]|[实實]施|完成)(?:落[实實])?" + OFFICES + MORE);
-    private static final Pattern SUPPORT = Pattern.compile(LEVEL + "(?:(?:[协協]同)?配合|[协協][办辦同助]|[参參][与與加]|支持|其[他它余餘](?=[责責]任|配合|[协協]|[参參]))(?:[责責]任|配合|[协協][办辦同助]|[参參][与與加])?" + OFFICES + MORE);
+            LEVEL + "(?:(?:配合|[协協][办辦同助]|[参參][与與加])[/／、及和])?(?:[主具][要体體]|共同)?(?:[责責]任|[负負][责責]|承[办辦]|主管|落[实實]|[实實]施|完成)(?:落[实實])?"
+                    + OFFICES + MORE);
+    private static final Pattern SUPPORT = Pattern.compile(LEVEL + "(?:(?:[协協]同)?配合|[协協][办辦同助]|[参參][与與加]|支持"
+            + "|其[他它余餘](?=[责責]任|配合|[协協]|[参參]))(?:[责責]任|配合|[协協][办辦同助]|[参參][与與加])?" + OFFICES + MORE);
     /** The parts under a name that two columns share: 责任单位 over 牵头 and 配合. */
     private static final Pattern SHARED = Pattern.compile(".{0,6}(?:[责責]任|[单單]位|部[门門]|分工)\\s(?:[\\p{IsHan}]{2,4})");
     private static final Pattern NUMBER = Pattern.compile("[序编編][号號]|序|[项項]次");
@@ -73,7 +76,8 @@ final class TaskRows {
             return tasks;
         }
         List<Integer> words = words(Math.min(first(lead), Math.min(first(responsible), first(support))));
-        List<Block.Row> rows = table.rows().stream().filter(row -> row.cells().isEmpty() || !TOTAL.matcher(row.cells().get(0).text().strip()).matches()).toList();
+        List<Block.Row> rows = table.rows().stream().filter(row -> row.cells().isEmpty()
+                || !TOTAL.matcher(row.cells().get(0).text().strip()).matches()).toList();
         int next;
         for (int i = 0; i < rows.size(); i = next) {
             next = i + 1;

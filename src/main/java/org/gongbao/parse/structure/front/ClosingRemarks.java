@@ -17,8 +17,10 @@ public final class ClosingRemarks {
     /** How far a document may be passed on. */
     static final Pattern RELEASE = Pattern.compile("[（(](?:此件|本文|此文)?.{0,8}(?:公[开開]|[发發][布佈至]|[删刪][减減节節])[^（()）]{0,12}[)）]");
     /** Who had a document printed, and when, and who gets it, as stands at its foot: 某局办公室　2016年4月20日印发. */
-    static final Pattern IMPRINT = Pattern.compile("(?:\\p{IsHan}{2,30}[\\s\\u3000]*)?[12]\\d{3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印[发發]|抄[送报報]\\s*[:：].*");
-    private static final Pattern CONTACT = Pattern.compile("[（(](?:[联聯][系繫](?:人|[电電][话話]|[单單]位|方式)|[经經][办辦]人|咨[询詢][电電][话話])[^（()）]{0,80}(?:[（(][^（()）]{0,20}[)）][^（()）]{0,60})?[)）]?");
+    static final Pattern IMPRINT = Pattern.compile("(?:\\p{IsHan}{2,30}[\\s\\u3000]*)?"
+            + "[12]\\d{3}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印[发發]|抄[送报報]\\s*[:：].*");
+    private static final Pattern CONTACT = Pattern.compile("[（(](?:[联聯][系繫](?:人|[电電][话話]|[单單]位|方式)|[经經][办辦]人"
+            + "|咨[询詢][电電][话話])[^（()）]{0,80}(?:[（(][^（()）]{0,20}[)）][^（()）]{0,60})?[)）]?");
 
     private ClosingRemarks() {}
 

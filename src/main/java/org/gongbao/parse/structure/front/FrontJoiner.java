@@ -32,7 +32,8 @@ final class FrontJoiner {
         List<Part> out = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            int close = i < FIRST_LINES && part.open() && BRACKETS.opens(part.text()) && OPENING.matcher(Characters.flat(part.text())).matches()
+            int close = i < FIRST_LINES && part.open() && BRACKETS.opens(part.text())
+                    && OPENING.matcher(Characters.flat(part.text())).matches()
                     ? close(parts, i) : i;
             if (close == i && i < FIRST_LINES && brokenDateline(parts, i)) {
                 close = i + 1;

@@ -21,7 +21,8 @@ final class FrontSplitter {
     /** A date line after a title: 政 府 工 作 报 告 ——2006年3月5日在…. */
     private static final Pattern TITLE_DATELINE = Pattern.compile("^(.{4,60}?)\\s*([—–―─－-]{1,4}\\s*" + YEAR + ".{4,80})$");
     /** A date line after a title without a dash: 政府工作报告2010年1月20日在…会议上. */
-    private static final Pattern TITLE_DAY = Pattern.compile("^(.{4,60}?)\\s*(" + YEAR + "\\s*.{1,3}月\\s*.{1,3}日\\s*在.{4,60}(?:会议|大会|會議|大會)上.{0,30})$");
+    private static final Pattern TITLE_DAY = Pattern.compile("^(.{4,60}?)\\s*(" + YEAR + "\\s*.{1,3}月\\s*.{1,3}日\\s*在.{4,60}"
+            + "(?:会议|大会|會議|大會)上.{0,30})$");
     /** A speaker after a date line: …会议上国务院总理 李克强. */
     private static final Pattern DATELINE_SPEAKER = Pattern.compile(
             "^([—–―─－-]{0,4}\\s*" + YEAR + ".{6,60}?(?:会议|大会|會議|大會)上)\\s*([\\p{IsHan}·\\s]{4,30}。?)$");
@@ -30,10 +31,12 @@ final class FrontSplitter {
             "^([\\p{IsHan}·\\s]{4,30}?)\\s*((?:各位(?:代表|委员|同志)|同志们|同志們)\\s*[:：!！])$");
     /** A document number in the middle: …的通知国发〔2011〕42号 各省…： */
     private static final Pattern NUMBER = Pattern.compile(
-            "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划|复函|的函|通报|公告|通告|决议|计划|纲要|要点|规定|命令))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
+            "^(.{6,80}?(?:通知|意见|决定|方案|批复|办法|规划|复函|的函|通报|公告|通告|决议|计划|纲要|要点|规定|命令))\\s*((?:国|中|京|津|沪|渝|[\\p{IsHan}]政"
+                    + "|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
 
     /** A document number before the title: 鲁政发〔2014〕20号 山东省人民政府关于…的意见. */
-    private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+(\\p{IsHan}.{6,90})$");
+    private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+"
+            + "(\\p{IsHan}.{6,90})$");
 
     /** A document number before whom it addresses: 国办发〔2015〕94号各省、自治区、直辖市人民政府：; not 国办发〔2019〕14号文件要求各部门：. */
     private static final Pattern NUMBER_ADDRESSEE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s*"
@@ -109,7 +112,8 @@ final class FrontSplitter {
         }
         boolean dated = text.indexOf('年') >= 0;
         Matcher matcher = TITLE_DATELINE.matcher(text);
-        if (dated && DASHES.in(text) && matcher.matches() && (FrontPatterns.title(matcher.group(1)) || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
+        if (dated && DASHES.in(text) && matcher.matches() && (FrontPatterns.title(matcher.group(1))
+                || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
             titles(passage.slice(0, matcher.end(1)), false, out);
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
@@ -139,7 +143,8 @@ final class FrontSplitter {
             return;
         }
         matcher = CALL_CLOSES.closes(text) ? NUMBER_ADDRESSEE.matcher(text) : ORDER.matcher(text);
-        if (text.indexOf('号') >= 0 && matcher.matches() && (matcher.pattern() == ORDER || FrontPatterns.role(matcher.group(2)) == Role.ADDRESSEE)) {
+        if (text.indexOf('号') >= 0 && matcher.matches() && (matcher.pattern() == ORDER
+                || FrontPatterns.role(matcher.group(2)) == Role.ADDRESSEE)) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

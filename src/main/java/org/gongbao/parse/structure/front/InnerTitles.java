@@ -58,7 +58,8 @@ public final class InnerTitles {
                 out.set(i, part.front(FrontLine.Role.TITLE));
                 announced.remove(name(part.text()));
                 titles++;
-            } else if (!labelled && titles > 0 && part.text().length() <= LONGEST && FrontPatterns.title(part.text()) && spoken(out, i + 1)) {
+            } else if (!labelled && titles > 0 && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
+                    && spoken(out, i + 1)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
                 out.set(i + 1, out.get(i + 1).front(FrontLine.Role.DATELINE));

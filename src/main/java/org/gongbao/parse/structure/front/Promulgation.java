@@ -13,7 +13,8 @@ import org.gongbao.parse.structure.part.Part;
 public final class Promulgation {
 
     private static final Pattern ORDER = Pattern.compile("命令公[佈布]。");
-    private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十零〇○\\d]{4}年[一二三四五六七八九十\\d]{1,2}月[一二三四五六七八九十\\d]{1,3}日(?:通[過过]|[簽签]署|[核批]准)?。?");
+    private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十零〇○\\d]{4}年[一二三四五六七八九十\\d]{1,2}月[一二三四五六七八九十\\d]{1,3}日(?:通"
+            + "[過过]|[簽签]署|[核批]准)?。?");
     private static final Pattern NAME = Pattern.compile("(?:立法[會会]|代|代理|護理)*(?:主席|行政[長长]官|總督)[\\s\\u3000，,]*\\p{IsHan}{2,4}");
     /** So many lines stand before the order, and the name behind it. */
     private static final int BEFORE = 3;

@@ -36,7 +36,8 @@ final class RepeatedTitle {
             }
             if (part.role() == Part.Role.FRONT && part.frontRole() == Role.TITLE) {
                 title = i;
-            } else if (part.open() && (part.text().length() > TitleBlock.LONGEST_LINE && part.text().indexOf('。') >= 0 || LabelGrammar.read(part.text()).isPresent())) {
+            } else if (part.open() && (part.text().length() > TitleBlock.LONGEST_LINE && part.text().indexOf('。') >= 0
+                    || LabelGrammar.read(part.text()).isPresent())) {
                 return;
             }
         }

@@ -27,9 +27,11 @@ public final class Signature {
     /** Those who draw up the papers of a council. */
     private static final Pattern SECRETARIAT = Pattern.compile("(?:立法[會会])?秘[書书][處处]|[議议][會会]事[務务]部\\d?");
     /** Which years a title is for, or which edition: （2019—2021）, （2025年修订）, （试行）. */
-    private static final Pattern EDITION = Pattern.compile("[（(](?:[\\d年\\s—–－-]{4,14}|(?:[12]\\d{3}年?)?(?:修[订訂正]|[试試]行|[暂暫]行|征求意见)[稿版]?|[12]\\d{3}年?(?:版|本))[)）]");
+    private static final Pattern EDITION = Pattern.compile("[（(](?:[\\d年\\s—–－-]{4,14}"
+            + "|(?:[12]\\d{3}年?)?(?:修[订訂正]|[试試]行|[暂暫]行|征求意见)[稿版]?|[12]\\d{3}年?(?:版|本))[)）]");
     /** Who signs an order, set wide: 总　理　温家宝. */
-    private static final Pattern SIGNER = Pattern.compile("(?:总[\\s\\u3000]*理|主[\\s\\u3000]*席|[省市州区县部局署][\\s\\u3000]*长|主[\\s\\u3000]*任)[\\s\\u3000]+"
+    private static final Pattern SIGNER = Pattern.compile("(?:总[\\s\\u3000]*理|主[\\s\\u3000]*席|[省市州区县部局署][\\s\\u3000]*长"
+            + "|主[\\s\\u3000]*任)[\\s\\u3000]+"
             + "\\p{IsHan}[\\s\\u3000]*\\p{IsHan}{1,2}");
     /** So many offices issue a notice together. */
     private static final int MOST_ISSUERS = 12;
@@ -62,7 +64,8 @@ public final class Signature {
             if (!body || !month && !FrontPatterns.date(part.text())) {
                 continue;
             }
-            boolean end = i + 1 == out.size() || !out.get(i + 1).open() || apart(part, out.get(i + 1)) || remarked(out, i + 1) || annexed(out, i + 1) || titled(out, i + 1);
+            boolean end = i + 1 == out.size() || !out.get(i + 1).open() || apart(part, out.get(i + 1)) || remarked(out, i + 1)
+                    || annexed(out, i + 1) || titled(out, i + 1);
             if (month && !end && !(i > 0 && SECRETARIAT.matcher(out.get(i - 1).text()).matches())) {
                 continue; // an office and a month may also be cells of a table: who answers, and by when
             }
@@ -79,7 +82,8 @@ public final class Signature {
                 out.set(k, out.get(k).front(Role.SIGNATURE));
                 signed = true;
             }
-            if (signed || !month && (last(out, i) || timed(out, i + 1) || remarked(out, i + 1) || annexed(out, i + 1) || closes(out, i) && titled(out, i + 1))) {
+            if (signed || !month && (last(out, i) || timed(out, i + 1) || remarked(out, i + 1) || annexed(out, i + 1)
+                    || closes(out, i) && titled(out, i + 1))) {
                 out.set(i, part.front(Role.DATE));
                 annexedTitle(out, i + 1);
             }

@@ -99,7 +99,8 @@ public final class TitleBlock {
         }
         char last = text.charAt(text.length() - 1);
         return text.length() > LONGEST_LINE || last == '，' || Characters.sentenceEnd(last) || Characters.colon(last)
-                || FrontPatterns.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0 || ContinuationMarkers.opens(text)
+                || FrontPatterns.contentsTitle(text) || FIRST_NUMBER.matcher(text).matches() || text.indexOf('。') >= 0
+                || ContinuationMarkers.opens(text)
                 || LabelGrammar.read(text).filter(l -> l.scheme() != Scheme.DASH && l.scheme() != Scheme.ANNEX).isPresent()
                 && !CHAPTER_OF_LAWS.matcher(text).matches();
     }
@@ -164,7 +165,8 @@ public final class TitleBlock {
         for (int k = 1; k < head.size(); k++) {
             Part part = out.get(head.get(k));
             Part before = out.get(head.get(k - 1));
-            if (part.open() && !BOXES.contains(part.text()) && NAME.matcher(part.text()).matches() && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
+            if (part.open() && !BOXES.contains(part.text()) && NAME.matcher(part.text()).matches()
+                    && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
                     && before.frontRole() != Role.TITLE && !TitleRun.firstOfMany(out, head.get(k))) {
                 out.set(head.get(k), part.front(Role.SPEAKER));
             }

@@ -36,7 +36,8 @@ final class TitleRun {
     /** Returns whether under the title of an act stands, with its number, the notice by which that was published: 深圳市…公告 | 第三十七号. */
     static boolean published(List<Part> out, String act, int title) {
         String notice = out.get(title).text();
-        return notice.endsWith("公告") && ACT.matcher(act).find() && title + 1 < out.size() && out.get(title + 1) != null && out.get(title + 1).passage() != null
+        return notice.endsWith("公告") && ACT.matcher(act).find() && title + 1 < out.size() && out.get(title + 1) != null
+                && out.get(title + 1).passage() != null
                 && NUMBER_ALONE.matcher(out.get(title + 1).text()).matches();
     }
 
@@ -83,7 +84,8 @@ final class TitleRun {
                 place = k;
                 out.set(index, next.front(Role.TITLE));
                 whole = next;
-            } else if ((k == place + 1 || again && next.passage().style() != Element.Style.HEADING || told(out, head, k)) && subtitle(out, head.get(k))) {
+            } else if ((k == place + 1 || again && next.passage().style() != Element.Style.HEADING || told(out, head, k))
+                    && subtitle(out, head.get(k))) {
                 out.set(head.get(k), next.front(Role.SUBTITLE));
             }
         }
@@ -100,13 +102,16 @@ final class TitleRun {
     private static boolean subtitle(List<Part> out, int index) {
         String text = out.get(index).text();
         boolean fact = FIELD.matcher(text).lookingAt() || MinutesFields.spaced(text) || FrontPatterns.namedField(text);
-        boolean begins = firstOfMany(out, index) || Topics.first(out, index) || FrontPatterns.frame(text) || Agenda.item(text) || Agenda.business(text);
-        return !fact && !begins && !LineEnd.midSentence(text) && !FrontPatterns.body(text) && text.chars().anyMatch(c -> Characters.han((char) c));
+        boolean begins = firstOfMany(out, index) || Topics.first(out, index) || FrontPatterns.frame(text) || Agenda.item(text)
+                || Agenda.business(text);
+        return !fact && !begins && !LineEnd.midSentence(text) && !FrontPatterns.body(text)
+                && text.chars().anyMatch(c -> Characters.han((char) c));
     }
 
     /** Returns whether the line after a title is that title, printed again without the blanks in it. */
     private static boolean again(List<Part> out, List<Integer> head, int end, int to) {
-        return end + 1 < to && FrontPatterns.solid(out.get(head.get(end)).text()).equals(FrontPatterns.solid(out.get(head.get(end + 1)).text()));
+        return end + 1 < to && FrontPatterns.solid(out.get(head.get(end)).text())
+                .equals(FrontPatterns.solid(out.get(head.get(end + 1)).text()));
     }
 
     /** Returns whether a dash directly under the subtitle says what the document is about: （第三号）, then ——地区人口情况. */
@@ -150,7 +155,8 @@ final class TitleRun {
         char end = before.text().charAt(before.text().length() - 1);
         boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
         boolean column = COLUMN.matcher(before.text()).matches();
-        return !numbered && !column && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0 && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+        return !numbered && !column && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0
+                && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));
     }

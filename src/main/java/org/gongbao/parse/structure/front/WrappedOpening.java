@@ -23,7 +23,8 @@ final class WrappedOpening {
         }
         for (int i = index + 1; i < Math.min(parts.size(), index + MOST_WRAPPED); i++) {
             Part next = parts.get(i);
-            if (!next.open() || next.passage().style() != Element.Style.PLAIN || next.passage().afterBlank() || FrontPatterns.role(next.text()) != null
+            if (!next.open() || next.passage().style() != Element.Style.PLAIN || next.passage().afterBlank()
+                    || FrontPatterns.role(next.text()) != null
                     || LabelGrammar.read(next.text()).isPresent()) {
                 return false;
             }

@@ -33,7 +33,8 @@ public final class Annexes {
     /** Between the last character of a line and the next where a title goes on: …的 | …, … | 及…, … | “…. */
     private static final Pattern JOINT = Pattern.compile("[、的及和與与“「《]|.[及和與与的“「《]");
     /** The words for what is annexed, with which its title ends. */
-    private static final Pattern ANNEXED = Pattern.compile("(?:名[单單]|表|一[览覽]|方案|清[单單]|[办辦]法|[细細][则則]|目[录錄]|[计計][划劃]|分工|[职職][责責]|要[点點]|[标標][准準]|指南|流程|[台臺][账賬]|[图圖]|制度|[预預]案|[说說]明|模板|[样樣]式)(?:[（(][^（()）]{1,20}[)）])?$");
+    private static final Pattern ANNEXED = Pattern.compile("(?:名[单單]|表|一[览覽]|方案|清[单單]|[办辦]法|[细細][则則]|目[录錄]|[计計][划劃]|分工|[职職][责責]"
+            + "|要[点點]|[标標][准準]|指南|流程|[台臺][账賬]|[图圖]|制度|[预預]案|[说說]明|模板|[样樣]式)(?:[（(][^（()）]{1,20}[)）])?$");
 
     /** The numbers with a point or brackets, which a page that was made from a table sets in cells of their own: I., (a). */
     private static final Set<Scheme> POINTED = EnumSet.of(Scheme.FORMAL, Scheme.ROMAN, Scheme.HAN, Scheme.HAN_BRACKET,
@@ -99,7 +100,8 @@ public final class Annexes {
     }
 
     private static boolean title(Part part) {
-        return words(part) && part.text().length() <= (FrontPatterns.title(part.text()) ? LONGEST_WORDED : LONGEST_TITLE) && !LineEnd.finished(part.text())
+        return words(part) && part.text().length() <= (FrontPatterns.title(part.text()) ? LONGEST_WORDED : LONGEST_TITLE)
+                && !LineEnd.finished(part.text())
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !AttachedFiles.FILE.matcher(part.text()).find();
     }
 

@@ -46,7 +46,8 @@ final class AnnouncedLines {
                 continue;
             }
             int end = again(parts, i);
-            boolean named = i > 0 && !parts.get(i - 1).dropped() && parts.get(i - 1).passage() != null && NAMED.matcher(parts.get(i - 1).text()).matches();
+            boolean named = i > 0 && !parts.get(i - 1).dropped() && parts.get(i - 1).passage() != null
+                    && NAMED.matcher(parts.get(i - 1).text()).matches();
             if (end - i >= LEAST && againLater(parts, i, end) >= (named ? FEWEST_NAMED : FEWEST)) {
                 return new Run(named && !onlyTitle(parts, i - 1) ? i - 1 : i, i, end);
             }

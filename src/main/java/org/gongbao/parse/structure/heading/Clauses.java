@@ -13,7 +13,8 @@ public final class Clauses {
 
     /** What only a provision says. */
     public static final OpeningPattern PROVISION = OpeningPattern.of("0123456789免自不予依修删刪单參参可單应應按改是比由的視视适適部上除",
-            "上述|除[^，。]{2,20}外，|(?<!相|对|對|不|适|適)[应應][当當认認]|\\d{4}年是|[单單]位[为為]|部[门門][为為]|不得|可以|予以|[视視][为為]|是指|免[征徵]|自[^，。]{2,24}之日起|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
+            "上述|除[^，。]{2,20}外，|(?<!相|对|對|不|适|適)[应應][当當认認]|\\d{4}年是|[单單]位[为為]|部[门門][为為]|不得|可以|予以|[视視][为為]|是指|免[征徵]"
+                    + "|自[^，。]{2,24}之日起|修改[为為][：:“]|改[为為][：:]|[删刪]去|[应應](?:按|由|[为為]|[报報])|的[，,]"
                     + "|(?:依照|按照?|参照|參照|比照|[适適]用).{2,40}(?:[执執]行|[规規]定|[办辦]理)$"
                     + "|由.{2,30}(?:负责|決定|决定|批准|[颁頒][发發布]|[规規]定|制定)$");
     /** A title that ends in a full stop is not much longer. */
@@ -23,7 +24,8 @@ public final class Clauses {
     private static final Pattern ENTRY_INTO_FORCE = Pattern.compile("^本.{1,12}自.{2,20}起(?:施行|[执執]行|[实實]施|生效)");
 
     /** What the first point of a rule tells that is not divided into articles: 一、…為提升…效能，特訂定本程序。 */
-    private static final Pattern ENACTS = Pattern.compile("[订訂制]定本(?:程序|要[点點]|[规規](?:[定范範程約]|[则則])|[办辦]法|原[则則]|[细細準准][则則]|作業|[须須]知|制度|章程|公[约約])[^，。]{0,6}。$");
+    private static final Pattern ENACTS = Pattern.compile("[订訂制]定本(?:程序|要[点點]|[规規](?:[定范範程約]|[则則])|[办辦]法|原[则則]|[细細準准][则則]|作業"
+            + "|[须須]知|制度|章程|公[约約])[^，。]{0,6}。$");
 
     private Clauses() {}
 
@@ -34,7 +36,8 @@ public final class Clauses {
 
     /** Returns whether a labelled line says when the act comes into force, so that its fellows are clauses of the act. */
     static boolean entryIntoForce(String text, Label label) {
-        return text.startsWith("本", label.bodyStart()) && ENTRY_INTO_FORCE.matcher(text).region(label.bodyStart(), text.length()).useAnchoringBounds(true).find();
+        return text.startsWith("本", label.bodyStart()) && ENTRY_INTO_FORCE.matcher(text).region(label.bodyStart(), text.length())
+                .useAnchoringBounds(true).find();
     }
 
     /** Returns whether the first sentence of a labelled line reads as a provision. */

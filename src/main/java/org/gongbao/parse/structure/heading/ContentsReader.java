@@ -21,7 +21,8 @@ import org.gongbao.parse.structure.part.Part;
  * Recognises a printed table of contents and keeps its entries.
  *
  * <p>It is what follows a line 目录 up to the line that its first entry announces, or a run of lines with leaders and page
- * numbers; or, without either, {@link AnnouncedLines}. Where a preface stands before that line, the entries end with the last one that is announced or numbered.
+ * numbers; or, without either, {@link AnnouncedLines}. Where a preface stands before that line, the entries end with the last
+ * one that is announced or numbered.
  */
 public final class ContentsReader {
 

@@ -45,7 +45,8 @@ public record DocumentNumbering(boolean record, boolean agenda, boolean romanIte
         boolean once = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
                 .mapToInt(Line::series).distinct().count() <= 1;
         boolean act = lines.stream().filter(line -> line.label().scheme() == Scheme.ARTICLE).count() >= LEAST;
-        return new DocumentNumbering(Speakers.record(parts), agenda, roman, (address(parts) || roman && !agenda || topics(parts, lines)) && once,
+        return new DocumentNumbering(Speakers.record(parts), agenda, roman,
+                (address(parts) || roman && !agenda || topics(parts, lines)) && once,
                 decimalParagraphs(parts, lines), act, decision(parts));
     }
 
@@ -79,7 +80,8 @@ public record DocumentNumbering(boolean record, boolean agenda, boolean romanIte
     private static boolean underTitles(List<Line> decimals, List<Line> lines) {
         List<Line> titles = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC).toList();
         return titles.size() > 1 && titles.stream().allMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
-                && decimals.stream().noneMatch(line -> line.shape().kind() == LineShape.Kind.BARE || line.shape().kind() == LineShape.Kind.COLON
+                && decimals.stream().noneMatch(line -> line.shape().kind() == LineShape.Kind.BARE
+                || line.shape().kind() == LineShape.Kind.COLON
                         || line.shape().kind() == LineShape.Kind.RUN_IN && line.titleLength() <= SHORT_TITLE);
     }
 
@@ -93,6 +95,7 @@ public record DocumentNumbering(boolean record, boolean agenda, boolean romanIte
             return false;
         }
         return parts.subList(decimals.get(0).index(), decimals.get(decimals.size() - 1).index()).stream()
-                .anyMatch(part -> part.open() && part.passage().style() == Element.Style.HEADING && LabelGrammar.read(part.text()).isEmpty());
+                .anyMatch(part -> part.open() && part.passage().style() == Element.Style.HEADING
+                && LabelGrammar.read(part.text()).isEmpty());
     }
 }

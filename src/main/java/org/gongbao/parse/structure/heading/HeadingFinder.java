@@ -212,7 +212,8 @@ public final class HeadingFinder {
         if (enclosed.contains(line.series()) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        if (HYPHENS.contains(line.label().printed()) || line.label().printed().equals(BULLET) && (kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE)) {
+        if (HYPHENS.contains(line.label().printed()) || line.label().printed().equals(BULLET)
+                && (kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE)) {
             return Part.Role.LIST_ITEM;
         }
         boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
@@ -241,8 +242,11 @@ public final class HeadingFinder {
             case SENTENCE -> sentenceHeading(line, s) && !(minor(line) && s.divided()) || section(line, s);
             case LONG_SENTENCE -> section(line, s);
             case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
-            case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs) && (line.label().scheme() != Scheme.HAN || !s.points())
-                    && !(minor(line) && (s.things() || s.divided() || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings)) && !(line.label().scheme() == Scheme.DASH && s.sentences());
+            case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs)
+                    && (line.label().scheme() != Scheme.HAN || !s.points())
+                    && !(minor(line) && (s.things() || s.divided()
+                    || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings))
+                    && !(line.label().scheme() == Scheme.DASH && s.sentences());
             case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && (!line.label().scheme().floats()
                     || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;
@@ -275,11 +279,13 @@ public final class HeadingFinder {
         boolean tooLong = minor(line) && !line.point() && line.titleLength() > LONGEST_MINOR;
         boolean enumeration = s.enumerated && s.items >= s.headings + s.sentences;
         boolean unlike = s.list() && s.headings > s.sentences;
-        boolean closing = (minor(line) || s.sentences == s.lines) && s.content == 1 && s.lines > 1 && line.content() && line.label().number() == s.lines;
+        boolean closing = (minor(line) || s.sentences == s.lines) && s.content == 1 && s.lines > 1 && line.content()
+                && line.label().number() == s.lines;
         if (dash || tooLong || enumeration || unlike || closing || s.items > s.headings + s.sentences) {
             return false;
         }
         boolean last = s.content == 1 && (line.label().scheme().floats() ? s.lines >= LEAST_COUNTED : s.items > 0 && s.headings == 0);
-        return line.content() && !last || s.headings > s.items && s.headings >= s.sentences || s.content * 2 > s.sentences + s.headings + s.items;
+        return line.content() && !last || s.headings > s.items && s.headings >= s.sentences
+                || s.content * 2 > s.sentences + s.headings + s.items;
     }
 }

@@ -112,11 +112,13 @@ final class LabelledLines {
                 article = false;
                 points = false;
             }
-            Optional<Label> found = part.open() ? Optional.ofNullable(wholes.get(i)).or(() -> NumberingCheck.read(part.passage(), last)) : Optional.empty();
+            Optional<Label> found = part.open() ? Optional.ofNullable(wholes.get(i))
+                    .or(() -> NumberingCheck.read(part.passage(), last)) : Optional.empty();
             if (found.isEmpty() && part.open() && annexes > 0) {
                 found = NumberingCheck.read(part.passage(), Map.of(Scheme.ARABIC, annexes));
             }
-            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !found.get().together() && !bareNumber(found.get()) && part.passage().style() != Element.Style.HEADING && !overPoints(found.get(), i)
+            if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !found.get().together()
+                    && !bareNumber(found.get()) && part.passage().style() != Element.Style.HEADING && !overPoints(found.get(), i)
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
                 noticed = noticed && !part.open();
                 continue;
@@ -141,14 +143,16 @@ final class LabelledLines {
                 }
             }
             boolean second = i > 0 && label.number() > 1 && SettledMatters.holdsFirst(parts.get(i - 1), label);
-            boolean fresh = second || (scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE) : before != scheme);
+            boolean fresh = second || (scheme.counted() ? label.number() <= last.getOrDefault(scheme, Integer.MAX_VALUE)
+                    : before != scheme);
             if (fresh) {
                 current.put(scheme, count++);
             }
             last.put(scheme, label.number());
             if (fresh && scheme == Scheme.HAN) {
                 listed = i > 0 && (lists(parts.get(i - 1), article) || business && Agenda.division(parts.get(i - 1), part)
-                        || article && (within(parts.get(i - 1), label) || paragraphs(articleAt, i) || articleFollows[i] && !article(i + 1))) ? current.get(scheme) : -1;
+                        || article && (within(parts.get(i - 1), label) || paragraphs(articleAt, i)
+                        || articleFollows[i] && !article(i + 1))) ? current.get(scheme) : -1;
             }
             if (fresh && scheme == Scheme.HAN && (points || !article)) {
                 points = Clauses.enacts(part.text(), label);
@@ -182,7 +186,8 @@ final class LabelledLines {
             return false;
         }
         String text = before.text();
-        String name = text.substring(LabelGrammar.read(text).filter(label -> label.scheme() == Scheme.FORMAL).map(Label::bodyStart).orElse(0));
+        String name = text.substring(LabelGrammar.read(text).filter(label -> label.scheme() == Scheme.FORMAL).map(Label::bodyStart)
+                .orElse(0));
         return Agenda.item(name) || article && (text.endsWith("：") || text.endsWith(":"));
     }
 

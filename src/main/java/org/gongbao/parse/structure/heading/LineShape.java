@@ -95,7 +95,8 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';
-        boolean narrated = !stop || text.charAt(end - 1) == '等' || narrated(text, from, end) && !REASONED.matcher(text).region(rest, text.length()).lookingAt()
+        boolean narrated = !stop || text.charAt(end - 1) == '等'
+                || narrated(text, from, end) && !REASONED.matcher(text).region(rest, text.length()).lookingAt()
                 || label.scheme().floats() && SPOKEN.matcher(text).region(from, end).find();
         int colon = named(text, from);
         if (colon > 0) {
@@ -118,7 +119,8 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static boolean remark(String text, int rest) {
         int close = text.length() - 1;
         return close - rest <= LONGEST_REMARK && "（(".indexOf(text.charAt(rest)) >= 0 && "）)".indexOf(text.charAt(close)) >= 0
-                && text.indexOf('（', rest + 1) < 0 && text.indexOf('(', rest + 1) < 0 && !TailFinder.closes(text) && !OfficeName.hasOrgan(text.substring(rest));
+                && text.indexOf('（', rest + 1) < 0 && text.indexOf('(', rest + 1) < 0 && !TailFinder.closes(text)
+                && !OfficeName.hasOrgan(text.substring(rest));
     }
 
     private static LineShape wholeLine(Passage passage, int from, int end, char last, int length) {
@@ -232,7 +234,8 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
     /** Returns whether the one blank far and wide stands between a phrase and long text: 三、扩大对外开放 国民经济的发展，既要…. */
     private static boolean lone(String text, int from, int gap) {
         if (gap - from < SHORTEST_BEFORE_BLANK || text.length() - gap < LEAST_AFTER_BLANK
-                || !Characters.han(text.charAt(gap - 1)) && "）)".indexOf(text.charAt(gap - 1)) < 0 || !Characters.han(text.charAt(gap + 1))) {
+                || !Characters.han(text.charAt(gap - 1)) && "）)".indexOf(text.charAt(gap - 1)) < 0
+                || !Characters.han(text.charAt(gap + 1))) {
             return false;
         }
         for (int i = gap + 1; i < gap + LEAST_AFTER_BLANK; i++) {

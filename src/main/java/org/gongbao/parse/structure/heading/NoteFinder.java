@@ -25,7 +25,9 @@ public final class NoteFinder {
 
     private static final CharSet KEY_OPENS = CharSet.of("备備注註");
     private static final Pattern KEYED = Pattern.compile("^[备備]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
-    private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?[\\s\u3000]*)?(?:《.{2,12}》|报告|報告)?中?的?(?:有[关關]|部分|主要|相[关關]|[专專][业業])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋](?:[说說]明)?|[说說]明)[:：]?$|^注[释釋][:：]?$");
+    private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?[\\s\u3000]*)?(?:《.{2,12}》|报告"
+            + "|報告)?中?的?(?:有[关關]|部分|主要|相[关關]|[专專][业業])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋](?:[说說]明)?"
+            + "|[说說]明)[:：]?$|^注[释釋][:：]?$");
     private static final CharSet GLOSSARY_CLOSES = CharSet.of("释釋明:：");
     private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
 

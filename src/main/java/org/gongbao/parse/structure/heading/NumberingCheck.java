@@ -68,7 +68,8 @@ final class NumberingCheck {
             case ARABIC_BRACKET:
                 return label.number() < 1000;
             case ARTICLE:
-                return apart || follows || passage.opensParagraph() && (skips(label, last) || titled(text, label)) || !Characters.han(printed.charAt(printed.length() - 1));
+                return apart || follows || passage.opensParagraph() && (skips(label, last) || titled(text, label))
+                        || !Characters.han(printed.charAt(printed.length() - 1));
             default:
                 return true;
         }

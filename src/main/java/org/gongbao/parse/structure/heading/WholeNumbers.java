@@ -69,7 +69,8 @@ final class WholeNumbers {
         for (int i = parts.size() - 1; i >= 0; i--) {
             next[i] = first;
             Part part = parts.get(i);
-            Optional<Label> label = part.open() ? LabelGrammar.read(part.text()).filter(l -> l.scheme() == Scheme.DECIMAL_2) : Optional.empty();
+            Optional<Label> label = part.open() ? LabelGrammar.read(part.text()).filter(l -> l.scheme() == Scheme.DECIMAL_2)
+                    : Optional.empty();
             if (label.isPresent()) {
                 int holds = part.text().length() <= LONGEST_TITLE ? number(part.text()) : -number(part.text());
                 first = label.get().number() == 1 ? holds : 0;

@@ -151,7 +151,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         }
         String a = before.text();
         String b = after.text();
-        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || LineBreak.wideField(b) || Speakers.person(a) && Speakers.person(b)
+        if (a.indexOf('\t') >= 0 || b.indexOf('\t') >= 0 || Speakers.opens(b, 0) || LineBreak.wideField(b)
+                || Speakers.person(a) && Speakers.person(b)
                 || next != null && next.passage() != null && next.passage().afterBlank() && Agenda.business(b)) {
             return false;
         }
@@ -223,7 +224,8 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
             return false;
         }
         boolean left = exact.limit() > 0 ? exact.room(before, after) && !exact.near(before) : ends(before);
-        boolean comma = before.length() >= SHORT && "，,".indexOf(before.text().charAt(before.length() - 1)) >= 0 && LineEnd.finished(after.text())
+        boolean comma = before.length() >= SHORT && "，,".indexOf(before.text().charAt(before.length() - 1)) >= 0
+                && LineEnd.finished(after.text())
                 && LabelGrammar.read(after.text()).isEmpty() && !after.afterBlank();
         if (before.length() < SHORT && !before.joins().isEmpty() || left && !comma || LineBreak.holdsFirst(before.text(), after.text())) {
             return false;
@@ -255,9 +257,13 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
         return !(finished && (after.afterBlank() || opens || heads || early || turns));
     }
 
-    /** Returns whether a full line breaks off and the next follows without the blank line that sets paragraphs apart: only a dash was lost. */
+    /**
+     * Returns whether a full line breaks off and the next follows without the blank line that sets paragraphs apart: only a
+     * dash was lost.
+     */
     private boolean withinSentence(Passage before, Passage after) {
-        return apart && !after.afterBlank() && before.lastLine() + 1 == after.firstLine() && (running(before.text()) || before.text().indexOf('，') > 0)
+        return apart && !after.afterBlank() && before.lastLine() + 1 == after.firstLine()
+                && (running(before.text()) || before.text().indexOf('，') > 0)
                 && !LineEnd.finished(before.text()) && Characters.width(before.text()) >= margin - 2
                 && LabelGrammar.read(after.text()).isEmpty();
     }

@@ -57,7 +57,8 @@ final class LineBreak {
         if (Characters.sentenceEnd(end) || end == '：' || LabelGrammar.read(b).isPresent()) {
             return false;
         }
-        boolean word = a.length() >= CutStyle.SHORT && Characters.latin(end) && !Characters.latin(a.charAt(0)) && Characters.digit(start) >= 0;
+        boolean word = a.length() >= CutStyle.SHORT && Characters.latin(end) && !Characters.latin(a.charAt(0))
+                && Characters.digit(start) >= 0;
         return word || "，、。；）”》".indexOf(start) >= 0 || b.startsWith("是：") || a.length() >= CutStyle.SHORT && end == '的';
     }
 
@@ -75,7 +76,8 @@ final class LineBreak {
         }
         Optional<Label> label = LabelGrammar.read(b);
         if (label.isEmpty()) {
-            return !LineEnd.midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || FrontPatterns.namedField(b) || NEW_TURN.matcher(b).lookingAt());
+            return !LineEnd.midSentence(a) && (b.charAt(0) == '[' || b.charAt(0) == '［' || FrontPatterns.namedField(b)
+                    || NEW_TURN.matcher(b).lookingAt());
         }
         if (label.get().bodyStart() >= b.length()) {
             return true;

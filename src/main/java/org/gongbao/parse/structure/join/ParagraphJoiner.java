@@ -79,7 +79,8 @@ public final class ParagraphJoiner {
         }
         turned = false;
         if (last != null && running(last) && part.open() && !nextOfSeries(part)
-                && (amongWords(part) || style.cut(last.passage(), part.passage(), next, bracket) || torn.across(last.passage(), part.passage())
+                && (amongWords(part) || style.cut(last.passage(), part.passage(), next, bracket)
+                || torn.across(last.passage(), part.passage())
                 || open != null && !style.wrapped() && bit(last.text(), part.text())
                 || bracket.tailEndsWith(part.text()))) {
             append(part);
@@ -106,7 +107,8 @@ public final class ParagraphJoiner {
     /** Whether a number that goes on with no series stands at the head of a line by chance: …一、…。…四、…。 | 五、…, no line of them set in. */
     private boolean amongWords(Part part) {
         Passage before = last.passage();
-        return style.setIn() && !(LineEnd.finished(before.text()) && bare(part.text())) && !part.passage().opensParagraph() && !part.passage().afterBlank() && !style.ends(before)
+        return style.setIn() && !(LineEnd.finished(before.text()) && bare(part.text())) && !part.passage().opensParagraph()
+                && !part.passage().afterBlank() && !style.ends(before)
                 && (open != null || before.text().indexOf('。') >= 0 || LabelGrammar.read(before.text()).isEmpty())
                 && LabelGrammar.read(part.text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) > 0 && label.number() > 1
                         && opened.getOrDefault(label.scheme(), 0) + 1 != label.number()).isPresent();
@@ -147,7 +149,8 @@ public final class ParagraphJoiner {
 
     /** Returns whether the last of joined pieces is so short that the paragraph cannot have ended with it. */
     private static boolean bit(String last, String text) {
-        return last.length() <= LONGEST_BIT && !LineEnd.finished(last) && LabelGrammar.read(text).isEmpty() && !NAME.matcher(text).matches();
+        return last.length() <= LONGEST_BIT && !LineEnd.finished(last) && LabelGrammar.read(text).isEmpty()
+                && !NAME.matcher(text).matches();
     }
 
 }

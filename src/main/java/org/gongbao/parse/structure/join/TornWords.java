@@ -65,7 +65,9 @@ public final class TornWords {
         }
         String one = a.substring(a.length() - 1);
         String two = a.substring(a.length() - 2);
-        return !endsSentences(two) && (a.length() - 1 - a.lastIndexOf('。') <= LONGEST_SCRAP || together(one, b.substring(0, 1), LEAST_PAIRS) || together(two, b.substring(0, 1), 1) || together(one, b.substring(0, 2), 1));
+        return !endsSentences(two) && (a.length() - 1 - a.lastIndexOf('。') <= LONGEST_SCRAP
+                || together(one, b.substring(0, 1), LEAST_PAIRS) || together(two, b.substring(0, 1), 1)
+                || together(one, b.substring(0, 2), 1));
     }
 
     /** Running text, more than a heading, that stops at a character. */

@@ -133,7 +133,8 @@ record WrapMargin(int limit, boolean bound, boolean spaced, int indent) {
             }
             int width = Characters.halves(text);
             broken++;
-            short_ += width > limit - NEAR && width <= limit - SET_IN + 2 && !room(parts.get(i).passage(), parts.get(i + 1).passage()) ? 1 : 0;
+            short_ += width > limit - NEAR && width <= limit - SET_IN + 2
+                    && !room(parts.get(i).passage(), parts.get(i + 1).passage()) ? 1 : 0;
         }
         return short_ >= LEAST_SET_IN && short_ * SET_IN >= broken * (SET_IN - 1);
     }

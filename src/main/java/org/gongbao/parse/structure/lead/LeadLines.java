@@ -61,7 +61,8 @@ public final class LeadLines {
         boolean record = Speakers.record(parts) || DocumentNumbering.romanAgenda(parts);
         Set<Integer> topics = Topics.of(parts);
         boolean several = parts.stream().noneMatch(LeadLines::marked) && IntStream.range(1, parts.size() - 1)
-                .filter(i -> parts.get(i).open() && Phrase.is(parts.get(i).text()) && textUnder(parts, i) && held(parts, i)).limit(2).count() > 1;
+                .filter(i -> parts.get(i).open() && Phrase.is(parts.get(i).text()) && textUnder(parts, i) && held(parts, i))
+                .limit(2).count() > 1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
@@ -103,10 +104,12 @@ public final class LeadLines {
                 out.set(i, Phrase.heading(part));
             } else if (part.passage().style() == Element.Style.BOLD) {
                 out.set(i, Phrase.heading(part));
-            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i)) && !boxed && !record && !brokenOff(parts, i)
+            } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i))
+                    && !boxed && !record && !brokenOff(parts, i)
                     && (style.wrapped() ? alone(parts, i, style) : !style.cuts() || FrontPatterns.division(part.text()))
                     && part.text().length() >= SHORTEST_PLAIN
-                    && (i == 0 ? FrontPatterns.division(part.text()) : closed(parts.get(i - 1)) || remark(parts, i - 1) || over(parts, i - 1, style))) {
+                    && (i == 0 ? FrontPatterns.division(part.text())
+                    : closed(parts.get(i - 1)) || remark(parts, i - 1) || over(parts, i - 1, style))) {
                 if (i > 0 && !closed(parts.get(i - 1)) && !remark(parts, i - 1)) {
                     plain.add(i - 1);
                 }
@@ -227,7 +230,8 @@ public final class LeadLines {
     /** Whether the line over a phrase names a time in the words of a division, which the phrase then tells: 回顾过去五年. */
     private static boolean stacked(List<Part> parts, int index) {
         return index > 1 && parts.get(index - 1).open() && FrontPatterns.division(parts.get(index - 1).text())
-                && Phrase.is(parts.get(index - 1).text()) && closed(parts.get(index - 2)) && parts.get(index).text().length() <= LONGEST_OVER_ARTICLES
+                && Phrase.is(parts.get(index - 1).text()) && closed(parts.get(index - 2))
+                && parts.get(index).text().length() <= LONGEST_OVER_ARTICLES
                 && parts.get(index).passage().style() == parts.get(index - 1).passage().style();
     }
 

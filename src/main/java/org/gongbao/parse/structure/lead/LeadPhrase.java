@@ -98,7 +98,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final Pattern MODAL = Pattern.compile("(?<![主重需简摘必首纲概])要|必须|应当|将");
     /** 了 tells what happened, except in what was achieved: 迈出了新的步伐. */
     private static final Pattern VERDICT = Pattern.compile(
-            "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|(?<!自)我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|要靠|离不开|有赖于|取决于|既|不仅|(?:^|[，,])[^，,]?[这那]"
+            "(?<!特别|尤其)是(?!非)|了(?!解|新|重大|显著|明显|重要|积极|突破|可喜|良好|决定|坚实|长足|很大|较大|巨大|丰硕)|(?<!自)我(?!军)|你|他们|什么|怎|吗|呢|也要|还要|具有|有利于|要靠"
+                    + "|离不开|有赖于|取决于|既|不仅|(?:^|[，,])[^，,]?[这那]"
                     + "|(?:刻不容缓|势在必行|迫在眉睫|责无旁贷|任重道远|至关重要|意义重大|(?:十分|非常|极为|尤为)(?:重要|必要|紧迫|艰巨|繁重))$");
 
     private static Set<String> inBothScripts(String... words) {

@@ -45,7 +45,8 @@ public final class LeadSentenceLines {
                 mark(series, out);
                 series = new ArrayList<>();
                 out.set(i, topic.group(1) == null ? heading(part)
-                        : part.with(Part.Role.HEADING, new Label(Scheme.ORDINAL, topic.group(1), 0, topic.end(1)), part.text().length() - 1));
+                        : part.with(Part.Role.HEADING, new Label(Scheme.ORDINAL, topic.group(1), 0, topic.end(1)),
+                        part.text().length() - 1));
                 continue;
             }
             boolean text = part.open() || part.dropped() || dash(part);

@@ -11,9 +11,9 @@ import org.gongbao.parse.structure.part.Part;
  * Finds unnumbered headings by the words with which they all open: 这五年，综合经济实力不断增强。… 这五年，….
  *
  * <p>Several paragraphs in a row, a single other one among the last of them, open with the same words for a time and a comma, and
- * each goes on from a short first sentence that could be a heading. What a speaker says of himself is one where it is short or goes on to what came of it
- * (五年来，我们深化改革开放。 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。). So is what several say that the
- * years were: 这五年是安全屏障更加牢固的五年。
+ * each goes on from a short first sentence that could be a heading. What a speaker says of himself is one where it is short
+ * or goes on to what came of it (五年来，我们深化改革开放。 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。). So is what several say that the years were:
+ * 这五年是安全屏障更加牢固的五年。
  */
 public final class SameOpenings {
 

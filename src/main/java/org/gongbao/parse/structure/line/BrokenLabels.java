@@ -41,6 +41,7 @@ public final class BrokenLabels {
         return part.open() && next.open() && part.text().length() <= LONGEST_NUMBER && next.text().length() <= LONGEST_TITLE
                 && part.passage().style() == next.passage().style() && !LineEnd.finished(next.text())
                 && LabelGrammar.read(next.text()).isEmpty() && next.text().indexOf('\t') < 0
-                && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.BOX && label.bodyStart() >= part.text().length()).isPresent();
+                && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.BOX
+                && label.bodyStart() >= part.text().length()).isPresent();
     }
 }

@@ -33,7 +33,8 @@ public final class Completeness {
         Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
         for (Block block : blocks) {
             if (block instanceof Block.ListItem || block instanceof Block.Task) {
-                LabelGrammar.read(block.label() + "\u3000x").filter(label -> label.number() == 1).ifPresent(label -> opened.add(label.scheme()));
+                LabelGrammar.read(block.label() + "\u3000x").filter(label -> label.number() == 1)
+                        .ifPresent(label -> opened.add(label.scheme()));
             }
             if (block instanceof Block.Heading heading && !heading.label().isEmpty()) {
                 Label label = LabelGrammar.read(heading.label() + "\u3000x").orElse(null);

@@ -11,7 +11,8 @@ import org.gongbao.parse.structure.part.Part;
  * Mends lines that a printer has set wide or struck twice, as they come out of a printed page: 一 、 2 0 2 4 年 工 作 回 顾, and
  * 一、2024年工作回顾一、2024年工作回顾.
  *
- * <p>In a line set wide each character is set apart by a blank. A line struck twice, or more often, for bold type is the same words over and over.
+ * <p>In a line set wide each character is set apart by a blank. A line struck twice, or more often, for bold type is the same
+ * words over and over.
  */
 public final class PrintedLines {
 

@@ -22,7 +22,8 @@ public final class RunOnArticles {
     private static final int LONGEST_NUMBER = 8;
     private static final String CLOSES = "。；！？”）";
     private static final Pattern ARTICLE = Pattern.compile("第([一二三四五六七八九十百千零〇○两]{1,8}|[0-9]{1,3})[条條](?!第|之|规定|規定|所|的|和|、|至|或)");
-    private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,4}[编編章节節][\\s\\u3000]*[^。；：]{1," + LONGEST_TITLE + "}?(?=" + ARTICLE.pattern() + ")");
+    private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,4}[编編章节節][\\s\\u3000]*[^。；：]{1," + LONGEST_TITLE
+            + "}?(?=" + ARTICLE.pattern() + ")");
 
     private RunOnArticles() {}
 

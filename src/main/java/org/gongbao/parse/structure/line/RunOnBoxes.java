@@ -19,7 +19,8 @@ public final class RunOnBoxes {
 
     private static final int LONGEST_TITLE = 48;
     private static final Pattern CONTENT = Pattern.compile(
-            "[序编編][号號](?=[\\s\\u3000]*[指项項名类類工任])|(?<=[指目][标標])指[\\s\\u3000]*[标標](?=[\\s\\u3000]*(?:[0-9]{4}年|名[称稱]|[单單]位|[属屬]性))|(?<=[\\s\\u3000])(?:1[.．、]|[（(]1[)）]|①|——|[（(]一[)）])");
+            "[序编編][号號](?=[\\s\\u3000]*[指项項名类類工任])|(?<=[指目][标標])指[\\s\\u3000]*[标標](?=[\\s\\u3000]*(?:[0-9]{4}年|名[称稱]|[单單]位"
+                    + "|[属屬]性))|(?<=[\\s\\u3000])(?:1[.．、]|[（(]1[)）]|①|——|[（(]一[)）])");
 
     /** The first item where nothing stands before it, not even a blank: 专栏3　推动重点行业治污减排（一）造纸行业。…（二）印染行业。 */
     private static final Pattern FIRST = Pattern.compile("[（(][一1][)）]|1[.．、](?!\\d)|①");

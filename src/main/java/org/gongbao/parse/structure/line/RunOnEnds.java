@@ -23,7 +23,8 @@ final class RunOnEnds {
             "^附件[：:].{4,80}?(?:制度|方案|名单|清单|办法|规定|意见|规划|计划|目录|[^报]表)(国务院(?:办公厅)?)[\\s\\u3000]*$");
     /** An order that puts an act into force, with who signs it: 现公布《…条例》，自2018年1月1日起施行。总理　李克强　2017年12月25日. */
     private static final Pattern ORDER = Pattern.compile("^(?:现予?(?:公布|发布)|《[^》]{4,60}》[业已经]).{10,400}?。[\\s\\u3000]*"
-            + "((?:总理|主席|省长|市长|主任|部长|局长|署长|州长|会长)[\\s\\u3000]+\\p{IsHan}{1,4}(?:[\\s\\u3000]\\p{IsHan}{1,2})?)[\\s\\u3000]+(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*$");
+            + "((?:总理|主席|省长|市长|主任|部长|局长|署长|州长"
+            + "|会长)[\\s\\u3000]+\\p{IsHan}{1,4}(?:[\\s\\u3000]\\p{IsHan}{1,2})?)[\\s\\u3000]+(\\d{4}年\\d{1,2}月\\d{1,2}日)[\\s\\u3000]*$");
 
     private RunOnEnds() {}
 
@@ -65,7 +66,10 @@ final class RunOnEnds {
         return all;
     }
 
-    /** Returns where the addressee ends that opens a line, or 0; most lines have no colon there, and no regular expression need look at them. */
+    /**
+     * Returns where the addressee ends that opens a line, or 0; most lines have no colon there, and no regular expression
+     * need look at them.
+     */
     static int addressee(String text) {
         for (int i = 0; i < text.length() && i < LONGEST_ADDRESSEE; i++) {
             if (text.charAt(i) == '：' || text.charAt(i) == ':') {

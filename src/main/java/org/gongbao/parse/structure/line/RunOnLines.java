@@ -40,9 +40,11 @@ public final class RunOnLines {
     /** Words that only announce the items behind them. */
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:具体|主要|重点|工作|有关)?(?:措施|举措|任务|要求|内容)[：:]");
     /** The number and title of an annex at the end of what was printed before it: …工作组职责 附件1突发环境事件分级标准. */
-    private static final Pattern ANNEX = Pattern.compile("(?<=[\\p{IsHan}。][\\s\\u3000])(?<![见見按附至的][\\s\\u3000])附件[1-9一二三四五六七八九](?=\\p{IsHan}{4,40}$)");
+    private static final Pattern ANNEX = Pattern.compile("(?<=[\\p{IsHan}。][\\s\\u3000])(?<![见見按附至的][\\s\\u3000])附件"
+            + "[1-9一二三四五六七八九](?=\\p{IsHan}{4,40}$)");
     private static final int LONGEST_ANNEX = 44;
-    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,3}[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[)）])\\s?[\\p{IsHan}“]");
+    private static final Pattern NUMBERED = Pattern.compile("(?:[0-9]{1,3}[.．、]|[一二三四五六七八九十]{1,3}、"
+            + "|[（(][一二三四五六七八九十0-9]{1,3}[)）])\\s?[\\p{IsHan}“]");
     /** What a reply is about, closed by no stop: 一、关于水利建设要大小并举问题进一步…. */
     private static final Pattern MATTER = Pattern.compile("关于[^。；：]{2,40}?问题(?=[^。，、])");
     /** Usual titles, which a sentence follows at once: 二、工作要求各地区、各部门要…. */
@@ -157,9 +159,11 @@ public final class RunOnLines {
                 line.cut(i);
                 continue;
             }
-            boolean tail = (Character.isLetterOrDigit(text.charAt(i)) || OPENS.indexOf(text.charAt(i)) >= 0) && closesTail(text, line.start(), i);
+            boolean tail = (Character.isLetterOrDigit(text.charAt(i)) || OPENS.indexOf(text.charAt(i)) >= 0)
+                    && closesTail(text, line.start(), i);
             boolean quoted = before == '”' && i > 1 && CLOSES.indexOf(text.charAt(i - 2)) >= 0;
-            boolean stop = CLOSES.indexOf(before) >= 0 || quoted || (before == '：' || before == ':') && (text.charAt(i) == '一' || announced(text, line.cuts, i));
+            boolean stop = CLOSES.indexOf(before) >= 0 || quoted
+                    || (before == '：' || before == ':') && (text.charAt(i) == '一' || announced(text, line.cuts, i));
             if (stop || tail) {
                 line.tails += tail ? 1 : 0;
                 line.title = -1;
@@ -175,7 +179,8 @@ public final class RunOnLines {
             }
         }
         boolean document = line.divisions >= FEWEST && (line.nested || RunOnEnds.addressee(text) > 0)
-                || line.words.size() >= FEWEST_USUAL && (line.words.stream().allMatch(at -> USUAL.matcher(text).region(at, text.length()).lookingAt())
+                || line.words.size() >= FEWEST_USUAL && (line.words.stream()
+                .allMatch(at -> USUAL.matcher(text).region(at, text.length()).lookingAt())
                         || line.words.stream().allMatch(at -> asks(text, at)));
         return document || line.tails >= FEWEST ? withTitles(line) : List.of();
     }

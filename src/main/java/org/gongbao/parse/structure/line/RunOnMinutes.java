@@ -23,7 +23,8 @@ public final class RunOnMinutes {
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_LABEL = 8;
     private static final int FEWEST = 2;
-    private static final Pattern ITEM = Pattern.compile("(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])|主席(?:致[词詞辭]|[报報]告)"
+    private static final Pattern ITEM = Pattern.compile("(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|其他)事[项項]"
+            + "|[临臨][时時](?:提[案议議]|[动動][议議])|主席(?:致[词詞辭]|[报報]告)"
             + "|(?:[議议]案|提案)[討讨][論论]|[開开][會会][紀纪][錄录]|散[會会]|[確确][認认]上次.{2,8}");
     private static final Pattern SETTLED = Pattern.compile("(?:(?:主席)?裁示|[決决][議议定]|[說说]明|[辦办]法)[：:]");
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\u3000]*[錄录](?=壹、)");
@@ -34,7 +35,8 @@ public final class RunOnMinutes {
     public static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            List<Integer> cuts = part.open() && part.text().length() >= SHORTEST && part.text().contains("壹、") ? cuts(part.text()) : List.of();
+            List<Integer> cuts = part.open() && part.text().length() >= SHORTEST && part.text().contains("壹、") ? cuts(part.text())
+                    : List.of();
             out.addAll(part.divided(cuts));
         }
         return out;
@@ -58,7 +60,8 @@ public final class RunOnMinutes {
             } else if (formal > 0 && numbered(text, i, reached + 1)) {
                 cut(cuts, i);
                 reached++;
-            } else if (reached > 0 && "。；;)） ".indexOf(text.charAt(i - 1)) >= 0 && SETTLED.matcher(text).region(i, text.length()).lookingAt()) {
+            } else if (reached > 0 && "。；;)） ".indexOf(text.charAt(i - 1)) >= 0
+                    && SETTLED.matcher(text).region(i, text.length()).lookingAt()) {
                 cut(cuts, i);
             } else if (formal == 0 && text.charAt(i) == '目') {
                 Matcher contents = CONTENTS.matcher(text).region(i, text.length());
@@ -90,7 +93,8 @@ public final class RunOnMinutes {
     }
 
     private static boolean numbered(String text, int at, int number) {
-        if (!Numerals.part(text.charAt(at)) || at > 0 && (Numerals.part(text.charAt(at - 1)) || text.charAt(at - 1) == '第' || text.charAt(at - 1) == '、')) {
+        if (!Numerals.part(text.charAt(at)) || at > 0 && (Numerals.part(text.charAt(at - 1)) || text.charAt(at - 1) == '第'
+                || text.charAt(at - 1) == '、')) {
             return false;
         }
         Optional<Label> label = LabelGrammar.read(text.substring(at, Math.min(text.length(), at + LONGEST_LABEL)));

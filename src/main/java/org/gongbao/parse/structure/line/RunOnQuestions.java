@@ -27,7 +27,8 @@ public final class RunOnQuestions {
     public static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            boolean turns = part.open() && part.text().length() >= SHORTEST && part.text().indexOf('问') >= 0 && part.text().indexOf('答') > 0;
+            boolean turns = part.open() && part.text().length() >= SHORTEST && part.text().indexOf('问') >= 0
+                    && part.text().indexOf('答') > 0;
             out.addAll(part.divided(turns ? cuts(part.text()) : List.of()));
         }
         return out;

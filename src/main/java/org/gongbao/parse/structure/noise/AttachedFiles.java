@@ -18,7 +18,8 @@ public final class AttachedFiles {
     /** Returns the parts with such a list at the end dropped; nothing but files and chrome follows the word. */
     public static List<Part> recognise(List<Part> parts) {
         int first = parts.size();
-        for (int i = parts.size() - 1; i >= 0 && (parts.get(i).dropped() || parts.get(i).open() && (file(parts.get(i)) || word(parts.get(i)))); i--) {
+        for (int i = parts.size() - 1; i >= 0 && (parts.get(i).dropped()
+                || parts.get(i).open() && (file(parts.get(i)) || word(parts.get(i)))); i--) {
             first = !parts.get(i).dropped() && word(parts.get(i)) ? i : first;
         }
         if (first == parts.size()) {

@@ -26,7 +26,8 @@ public final class Breadcrumbs {
         int end = Math.min(FIRST_LINES, parts.size());
         List<Part> out = null;
         for (int i = 0; i < end; i++) {
-            if (parts.get(i).open() && ">＞›»→".indexOf(parts.get(i).text().charAt(0)) >= 0 && STEPS.matcher(parts.get(i).text()).matches()) {
+            if (parts.get(i).open() && ">＞›»→".indexOf(parts.get(i).text().charAt(0)) >= 0
+                    && STEPS.matcher(parts.get(i).text()).matches()) {
                 out = out == null ? new ArrayList<>(parts) : out;
                 out.set(i, parts.get(i).drop(Rule.CHROME));
                 continue;

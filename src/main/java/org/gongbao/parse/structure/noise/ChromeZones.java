@@ -60,8 +60,10 @@ public final class ChromeZones {
             if (closes(out, i)) {
                 continue;
             }
-            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !begun && (title < body || part.text().length() <= LONGEST_UNTITLED)
-                    || part.text().length() < TINY && !SITTING.contains(part.text()) && !FrontPatterns.contentsTitle(part.text()) && !FrontPatterns.frame(part.text()));
+            boolean bit = noInk(part.text()) || inHead && (i < title && small(part) && !begun
+                    && (title < body || part.text().length() <= LONGEST_UNTITLED)
+                    || part.text().length() < TINY && !SITTING.contains(part.text()) && !FrontPatterns.contentsTitle(part.text())
+                    && !FrontPatterns.frame(part.text()));
             if (bit || i > end && afterChrome(out, end, i) && small(part)) {
                 out.set(i, part.drop(Rule.CHROME));
             }
@@ -142,7 +144,8 @@ public final class ChromeZones {
     private static int firstTitle(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
             Part part = parts.get(i);
-            if (part.open() && (FrontPatterns.title(part.text()) && !numbered(part.text()) || about(part.text()) || FrontPatterns.role(part.text()) != null
+            if (part.open() && (FrontPatterns.title(part.text()) && !numbered(part.text()) || about(part.text())
+                    || FrontPatterns.role(part.text()) != null
                     || part.passage().style() == Element.Style.HEADING)) {
                 return i;
             }

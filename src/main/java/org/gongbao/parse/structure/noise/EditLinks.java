@@ -43,7 +43,8 @@ public final class EditLinks {
         int others = 0;
         for (int i = 1; i < parts.size(); i++) {
             boolean titled = parts.get(i).open() && parts.get(i - 1).open()
-                    && LabelGrammar.read(parts.get(i - 1).text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) <= 0).isPresent();
+                    && LabelGrammar.read(parts.get(i - 1).text()).filter(label -> label.scheme().compareTo(Scheme.ARTICLE) <= 0)
+                    .isPresent();
             if (titled && under(parts.get(i).text())) {
                 glued.add(i);
             } else if (titled && LabelGrammar.read(parts.get(i).text()).isEmpty()) {

@@ -76,7 +76,8 @@ public final class Headlines {
         String text = parts.get(first).text();
         boolean fit = text.length() >= SHORTEST && text.length() <= LONGEST && !LineEnd.finished(text) && FrontPatterns.role(text) == null
                 && !FrontPatterns.body(text) && LabelGrammar.read(text).isEmpty() && text.indexOf('\t') < 0 && text.indexOf('|') < 0;
-        boolean titled = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.frontRole() == Role.TITLE || part.open() && FrontPatterns.title(part.text()));
+        boolean titled = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.frontRole() == Role.TITLE
+                || part.open() && FrontPatterns.title(part.text()));
         return fit && !titled ? first : -1;
     }
 }

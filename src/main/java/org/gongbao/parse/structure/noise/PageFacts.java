@@ -25,7 +25,8 @@ public final class PageFacts {
     /** What these name is the title, which may stand nowhere else. */
     private static final Set<String> TITLES = Set.of("名称", "信息名称", "标题", "文件名称");
     /** What else a list of facts names. */
-    private static final Set<String> LISTED = Set.of("备注/文号", "发文机构", "制发机构", "公文种类", "印发日期", "实施日期", "失效日期", "公文生成日期", "公开目录", "来源", "发布时间");
+    private static final Set<String> LISTED = Set.of("备注/文号", "发文机构", "制发机构", "公文种类", "印发日期", "实施日期", "失效日期", "公文生成日期", "公开目录",
+            "来源", "发布时间");
     /** What the text itself may list as well, and so only counts beside others: the duties to publish, or a guide to a service. */
     private static final Set<String> COMMON = Set.of("公开属性", "公开方式", "公开形式", "公开范围", "公开时限", "关键词", "主题词", "内容描述", "内容概述", "服务对象",
             "有效性", "时效性", "公开目录", "来源", "实施日期", "失效日期", "名称", "信息名称", "标题", "文件名称");
@@ -51,7 +52,8 @@ public final class PageFacts {
             Part part = parts.get(i);
             Matcher point = part.dropped() && part.detail().equals(Rule.METADATA) ? POINT.matcher(part.text()) : null;
             boolean empty = point != null && point.matches() && point.group(2).isEmpty();
-            if (empty && (PublicationLines.value(parts.get(i + 1)) || parts.get(i + 1).open() && CODE.matcher(parts.get(i + 1).text()).matches())) {
+            if (empty && (PublicationLines.value(parts.get(i + 1))
+                    || parts.get(i + 1).open() && CODE.matcher(parts.get(i + 1).text()).matches())) {
                 out = out == null ? new ArrayList<>(parts) : out;
                 out.set(i + 1, parts.get(i + 1).drop(Rule.METADATA));
             }
@@ -85,7 +87,8 @@ public final class PageFacts {
     /** Returns whether the text has begun, behind which a list is its own: with a paragraph, or with its first division. */
     private static boolean opensText(Part part) {
         return part.open() && (part.text().length() > LONGEST_HEAD && LineEnd.finished(part.text())
-                || LabelGrammar.read(part.text()).filter(label -> label.number() == 1 && label.scheme().compareTo(Scheme.HAN) <= 0).isPresent());
+                || LabelGrammar.read(part.text()).filter(label -> label.number() == 1 && label.scheme().compareTo(Scheme.HAN) <= 0)
+                .isPresent());
     }
 
     private static boolean again(List<Part> parts, int index, String title) {

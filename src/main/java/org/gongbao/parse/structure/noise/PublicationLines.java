@@ -19,10 +19,13 @@ public final class PublicationLines {
             "(?:文章|信息|稿件|新闻|发布|發布|发表|發表|发稿|更新|上传|录入|公开|成文|印发)?(?:来源|來源|时间|時間|日期|机构|作者)\\s*[:：]"
             + "|(?:公[报報][编編][号號]|刊登日期|版[数數]|法[规規])\\s*[:：]");
     /** Names that only the head of a page has, and what may stand behind each: a value, or nothing. */
-    private static final OpeningPattern FACTS = OpeningPattern.of("索发發成公主信组文制有生名标標法圖图浏", "(?:索\\s?引\\s?号|索取号|[发發]文[字文]?[号號]|[发發][布文](?:机构|机关|單位|单位|日期|字号)|制[发定]机关"
-            + "|成文日期|生成日期|浏览次数|公[开開](?:方式|形式|范围|时限|日期)|(?:主题|信息|组配|体裁)分类|文\\s?[号號]|有\\s?效\\s?性|法[規规](?:[體体]系|[類类][別别])|[圖图]表附件)\\s*[:：|｜][^。；]*|(?:名称|[标標][题題])\\s*[:：][^。；]*文\\s?[号號]\\s*[:：][^。；]*");
+    private static final OpeningPattern FACTS = OpeningPattern.of("索发發成公主信组文制有生名标標法圖图浏", "(?:索\\s?引\\s?号|索取号|[发發]文[字文]?[号號]"
+            + "|[发發][布文](?:机构|机关|單位|单位|日期|字号)|制[发定]机关"
+            + "|成文日期|生成日期|浏览次数|公[开開](?:方式|形式|范围|时限|日期)|(?:主题|信息|组配|体裁)分类|文\\s?[号號]|有\\s?效\\s?性|法[規规](?:[體体]系|[類类][別别])"
+            + "|[圖图]表附件)\\s*[:：|｜][^。；]*|(?:名称|[标標][题題])\\s*[:：][^。；]*文\\s?[号號]\\s*[:：][^。；]*");
     /** Names that a text may have as well, as a guide to a service or a paper does, and which only the head of a page has beside those. */
-    private static final OpeningPattern COMMON = OpeningPattern.of("废失生内信关服", "(?:(?:[废失生]效?止?)(?:时间|日期)|内容概述|信息来源|关键词|服务对象)\\s*[:：|｜][^。；]*");
+    private static final OpeningPattern COMMON = OpeningPattern.of("废失生内信关服", "(?:(?:[废失生]效?止?)(?:时间|日期)|内容概述|信息来源|关键词"
+            + "|服务对象)\\s*[:：|｜][^。；]*");
     private static final Pattern NAME = Pattern.compile("(?:名称|标题)\\s*[:：]\\s*([^:：]{6,80})$");
     /** A longer line that ends a sentence is text, which no facts of a page follow. */
     private static final int LONGEST_HEAD = 40;
@@ -44,7 +47,8 @@ public final class PublicationLines {
         String text = Characters.flat(parts.get(index).text());
         return text.length() <= LONGEST_FACTS && COMMON.matches(text)
                 && parts.subList(Math.max(0, index - NEAR), Math.min(parts.size(), index + NEAR + 1)).stream()
-                        .anyMatch(near -> near.dropped() ? near.detail().equals(Rule.METADATA) : near.open() && facts(Characters.flat(near.text())));
+                        .anyMatch(near -> near.dropped() ? near.detail().equals(Rule.METADATA)
+                        : near.open() && facts(Characters.flat(near.text())));
     }
 
     /** Returns whether the last of the facts is the title, which stands on no line of its own. */
@@ -52,7 +56,8 @@ public final class PublicationLines {
         String text = parts.get(index).text();
         Matcher name = NAME.matcher(text);
         String title = name.find() ? name.group(1).strip() : "";
-        return FrontPatterns.title(title) && parts.stream().skip(index + 1L).limit(FIRST_LINES).noneMatch(part -> part.open() && part.text().equals(title));
+        return FrontPatterns.title(title) && parts.stream().skip(index + 1L).limit(FIRST_LINES)
+                .noneMatch(part -> part.open() && part.text().equals(title));
     }
 
     /** Returns the parts with such labels at the head, and their values, dropped. */

@@ -30,7 +30,8 @@ public final class RunningHeaders {
             "[-—–―─－·•.~～\\[【(（<《|]+\\s*([0-9０-９]{1,4})\\s*[-—–―─－·•.~～\\]】)）>》|]+|[Pp]age\\s*(\\d{1,4}).{0,10}"
             + "|第\\s*(\\d{1,4})\\s*[页頁]\\s*[,，/／]?\\s*共\\s*\\d{1,4}\\s*[页頁]");
     /** What a gazette or newspaper sets on each page: 湖北省人民政府公报2026年第2期. */
-    private static final Pattern GAZETTE = Pattern.compile("\\p{IsHan}{2,16}(?:公报|公報|日报|日報|晚报)[·•]?(?:[12]\\d{3}年第?\\d{1,3}[期号號](?:[（(]?总.{1,6})?)");
+    private static final Pattern GAZETTE = Pattern.compile("\\p{IsHan}{2,16}(?:公报|公報|日报|日報"
+            + "|晚报)[·•]?(?:[12]\\d{3}年第?\\d{1,3}[期号號](?:[（(]?总.{1,6})?)");
     /** The number of a page of an appendix, under the header of all pages: A1. */
     private static final Pattern APPENDIX_PAGE = Pattern.compile("[A-Z]\\s?-?\\d{1,3}");
     private static final Pattern FIGURE = Pattern.compile("[≥≤<>＞＜+\\[（(]?\\d[\\d.,]*[%％\\]）)]?|[—－]");
@@ -45,8 +46,10 @@ public final class RunningHeaders {
     /** No edition has so many lines between two pages that the next number is this far on. */
     private static final int WIDEST_STEP = 40;
     /** A header that has the number of its page on the same line, apart from it: 政府工作报告　　　12, ·12·　湖北省人民政府公报. */
-    private static final Pattern NUMBERED = Pattern.compile("(?<head>\\S.{3,38}?)(?:[\\s\\u3000]{2,}|[\\s\\u3000]+[-—–·•.|｜][\\s\\u3000]*|[-—–·•.|｜][\\s\\u3000]+)(?:第\\s*)?(?<after>[0-9０-９]{1,4})(?:\\s*页)?(?:\\s*[-—–·•.|｜])?"
-            + "|(?:[-—–·•.|｜]\\s*)?(?:第\\s*)?(?<before>[0-9０-９]{1,4})(?:\\s*页)?(?:[\\s\\u3000]{2,}|[\\s\\u3000]+[-—–·•.|｜][\\s\\u3000]*|[-—–·•.|｜][\\s\\u3000]+)(?<foot>\\S.{3,38})");
+    private static final Pattern NUMBERED = Pattern.compile("(?<head>\\S.{3,38}?)(?:[\\s\\u3000]{2,}"
+            + "|[\\s\\u3000]+[-—–·•.|｜][\\s\\u3000]*|[-—–·•.|｜][\\s\\u3000]+)(?:第\\s*)?(?<after>[0-9０-９]{1,4})(?:\\s*页)?(?:\\s*[-—–·•.|｜])?"
+            + "|(?:[-—–·•.|｜]\\s*)?(?:第\\s*)?(?<before>[0-9０-９]{1,4})(?:\\s*页)?(?:[\\s\\u3000]{2,}"
+            + "|[\\s\\u3000]+[-—–·•.|｜][\\s\\u3000]*|[-—–·•.|｜][\\s\\u3000]+)(?<foot>\\S.{3,38})");
     /** Such a line among fewer lines than these is no page away from the one before. */
     private static final int LEAST_ON_PAGE = 3;
     /** Pages have so many lines on average. */
@@ -113,7 +116,8 @@ public final class RunningHeaders {
             }
         }
         String title = firstLine(parts);
-        found.entrySet().removeIf(header -> header.getValue().isEmpty() || header.getValue().size() < LEAST && !header.getKey().equals(title) || !paged(header.getValue()));
+        found.entrySet().removeIf(header -> header.getValue().isEmpty()
+                || header.getValue().size() < LEAST && !header.getKey().equals(title) || !paged(header.getValue()));
         List<Part> out = new ArrayList<>(parts);
         found.values().forEach(pages -> pages.forEach(page -> out.set(page[0], parts.get(page[0]).drop(Rule.PAGE_HEADER))));
         return out;
@@ -133,7 +137,8 @@ public final class RunningHeaders {
 
     /** Returns whether a line next to such a line has a number at the same end of other words, as the rows of a list have. */
     private static boolean row(List<Part> parts, int index, String group) {
-        if (index < 0 || index >= parts.size() || !parts.get(index).open() || parts.get(index).text().length() > LONGEST_HEADER + SHORTEST_GLUED) {
+        if (index < 0 || index >= parts.size() || !parts.get(index).open()
+                || parts.get(index).text().length() > LONGEST_HEADER + SHORTEST_GLUED) {
             return false;
         }
         Matcher matcher = NUMBERED.matcher(parts.get(index).text());

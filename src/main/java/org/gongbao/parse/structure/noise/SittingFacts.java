@@ -14,7 +14,8 @@ import org.gongbao.parse.structure.part.Part;
 public final class SittingFacts {
 
     private static final Pattern DATE = Pattern.compile("(?:[會会][議议]|[開开][會会])?日\\s*期\\s*[:：].+");
-    private static final Pattern FACT = Pattern.compile("(?:[會会][議议]|[開开][會会])?(?:[時时]\\s*[間间]\\s*[:：]\\s*(?:[上下中]午|晚上|凌晨|[早晚]|正午|\\d{1,2}\\s*[:：時时点點]).*|地\\s*[點点]\\s*[:：].*)");
+    private static final Pattern FACT = Pattern.compile("(?:[會会][議议]|[開开][會会])?(?:[時时]\\s*[間间]\\s*[:：]\\s*(?:[上下中]午|晚上|凌晨|[早晚]"
+            + "|正午|\\d{1,2}\\s*[:：時时点點]).*|地\\s*[點点]\\s*[:：].*)");
     /** When a sitting is, by the name that pages have for when they were put up; only where the place follows. */
     private static final Pattern TIME = Pattern.compile("[時时]\\s*[間间]\\s*[:：].*");
     private static final Pattern PLACE = Pattern.compile("(?:[會会][議议]|[開开][會会])?地\\s*[點点]\\s*[:：]\\s*\\S.*");
@@ -29,7 +30,9 @@ public final class SittingFacts {
         List<Part> out = null;
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
-            if (part.dropped() && part.detail().equals(Rule.METADATA) && (DATE.matcher(part.text()).matches() && followed(parts, i) || TIME.matcher(part.text()).matches() && at(parts, i + 1))) {
+            if (part.dropped() && part.detail().equals(Rule.METADATA)
+                    && (DATE.matcher(part.text()).matches() && followed(parts, i)
+                    || TIME.matcher(part.text()).matches() && at(parts, i + 1))) {
                 out = out == null ? new ArrayList<>(parts) : out;
                 out.set(i, Part.of(part.passage()));
             }
@@ -50,10 +53,14 @@ public final class SittingFacts {
         return false;
     }
 
-    /** Returns where the head of a meeting's paper begins, the lines with its name included, or the number of the parts where there is none. */
+    /**
+     * Returns where the head of a meeting's paper begins, the lines with its name included, or the number of the parts where
+     * there is none.
+     */
     static int head(List<Part> parts) {
         for (int i = 0; i + 1 < Math.min(FIRST_LINES, parts.size()); i++) {
-            boolean first = parts.get(i).open() && (DATE.matcher(parts.get(i).text()).matches() || FACT.matcher(parts.get(i).text()).matches());
+            boolean first = parts.get(i).open() && (DATE.matcher(parts.get(i).text()).matches()
+                    || FACT.matcher(parts.get(i).text()).matches());
             if (first && followed(parts, i)) {
                 int above = i;
                 while (above > 0 && i - above < MOST_ABOVE && parts.get(above - 1).open()) {

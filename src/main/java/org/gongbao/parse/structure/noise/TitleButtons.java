@@ -37,7 +37,8 @@ public final class TitleButtons {
                 continue;
             }
             Matcher cell = i < FIRST_LINES && part.open() && part.text().indexOf('|') > 0 ? CELL.matcher(part.text()) : null;
-            if (cell != null && cell.matches() && FrontPatterns.title(cell.group(1)) && parts.stream().noneMatch(other -> other.open() && other.text().equals(cell.group(1)))) {
+            if (cell != null && cell.matches() && FrontPatterns.title(cell.group(1))
+                    && parts.stream().noneMatch(other -> other.open() && other.text().equals(cell.group(1)))) {
                 out.add(Part.of(part.passage().slice(0, cell.start(1))).drop(Rule.METADATA));
                 out.add(Part.of(part.passage().slice(cell.start(1), cell.end(1))));
                 if (cell.end(1) < part.text().length()) {
@@ -48,7 +49,8 @@ public final class TitleButtons {
             Matcher button = i < FIRST_LINES && part.open() && part.text().length() <= LONGEST ? BUTTON.matcher(part.text()) : null;
             if (button != null && button.find() && button.start() > 0 && FrontPatterns.title(part.text().substring(0, button.start()))) {
                 out.add(Part.of(part.passage().slice(0, button.start())));
-                out.add(Part.of(part.passage().slice(button.end() - button.group().strip().length(), part.text().length())).drop(Rule.CHROME));
+                out.add(Part.of(part.passage().slice(button.end() - button.group().strip().length(), part.text().length()))
+                        .drop(Rule.CHROME));
             } else {
                 out.add(part);
             }
@@ -60,6 +62,7 @@ public final class TitleButtons {
     private static boolean underlined(List<Part> parts, int index) {
         return index < HEAD && index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open()
                 && parts.get(index).text().length() <= LONGEST && !LineEnd.finished(parts.get(index).text())
-                && ROW.matcher(parts.get(index + 1).text()).matches() && parts.stream().filter(part -> part.open() && ROW.matcher(part.text()).matches()).count() == 1;
+                && ROW.matcher(parts.get(index + 1).text()).matches()
+                && parts.stream().filter(part -> part.open() && ROW.matcher(part.text()).matches()).count() == 1;
     }
 }

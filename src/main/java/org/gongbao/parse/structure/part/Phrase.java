@@ -15,7 +15,8 @@ public final class Phrase {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 90;
     /** A name of two to four characters, a blank, and an office: 王 勇　国务委员. */
-    private static final Pattern MEMBER = Pattern.compile("\\p{IsHan}(?:\\p{IsHan}{1,3}|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}[\\p{IsHan}、（）0-9]{1,60}");
+    private static final Pattern MEMBER = Pattern.compile("\\p{IsHan}(?:\\p{IsHan}{1,3}"
+            + "|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}[\\p{IsHan}、（）0-9]{1,60}");
     /** The day on which an act was issued, behind its name: 總統令　中華民國106年11月22日. */
     private static final Pattern ISSUED = Pattern.compile("[ \\u3000](?:中[華华])?民[國国]\\s?\\d{2,3}年\\d{1,2}月\\d{1,2}日$");
     /** What divides the sections of a law of Taiwan: 第 一 款 地方立法機關. */
@@ -31,7 +32,8 @@ public final class Phrase {
     /** Returns whether a line could be a heading by its own words: a phrase that nothing closes. */
     public static boolean is(String text) {
         char last = text.charAt(text.length() - 1);
-        if (text.length() < SHORTEST || text.length() > LONGEST || "[［〔".indexOf(text.charAt(0)) >= 0 || "。；;，,、！!？?…—".indexOf(last) >= 0 || Characters.colon(last)) {
+        if (text.length() < SHORTEST || text.length() > LONGEST || "[［〔".indexOf(text.charAt(0)) >= 0
+                || "。；;，,、！!？?…—".indexOf(last) >= 0 || Characters.colon(last)) {
             return false;
         }
         if (Brackets.isClosing(last) && Brackets.partners(text)[text.length() - 1] == 0) {
@@ -48,7 +50,8 @@ public final class Phrase {
                 return false;
             }
         }
-        return han * 2 >= text.length() && !member(text) && !PROGRAMME.matcher(text).lookingAt() && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !LineEnd.lastButOne(text);
+        return han * 2 >= text.length() && !member(text) && !PROGRAMME.matcher(text).lookingAt()
+                && FrontPatterns.role(text) == null && !FrontPatterns.dated(text) && !LineEnd.lastButOne(text);
     }
 
     /** Returns a line as an unnumbered heading. */

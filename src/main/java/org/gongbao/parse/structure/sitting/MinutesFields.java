@@ -20,7 +20,8 @@ public final class MinutesFields {
 
     private static final Pattern WHEN = Pattern.compile("(?:[開开][會会]|[會会][議议])?(?:[時时][間间]|日期|地[點点])\\s?[：:]\\s*\\S.*");
     private static final Pattern WHO = Pattern.compile("(?:[會会][議议])?(?:主席|主持人?|召集人|[紀纪記记][錄录]人?[員员]?|司[儀仪])\\s?[：:]\\s*\\S.*");
-    private static final Pattern PRESENT = Pattern.compile("(?:出席|列席|缺席|[請请]假|[参參][加與与])(?:[單单]位及)?(?:人[員员]?|者|[單单]位|委[員员]|代表|[議议][員员])?\\s?[：:]\\s*\\S.*");
+    private static final Pattern PRESENT = Pattern.compile("(?:出席|列席|缺席|[請请]假|[参參][加與与])(?:[單单]位及)?(?:人[員员]?|者|[單单]位|委[員员]|代表"
+            + "|[議议][員员])?\\s?[：:]\\s*\\S.*");
 
     /** Who proposes a motion, with whose name the motions of a council are numbered: 一、提 案 人：呂議員美玲. */
     private static final Pattern PROPOSER = Pattern.compile("提\\s*案\\s*(?:人|[單单]\\s*位|者|[議议]\\s*[員员])\\s?[：:]\\s*\\S.*");
@@ -30,7 +31,8 @@ public final class MinutesFields {
     private static final Pattern ELSEWHERE = Pattern.compile("[^。]{2,30}(?:[：:]?\\s?[（(](?:另[載载附]|略)[)）]|[：:]\\s?[無无])。?");
 
     /** What minutes set wide and without a colon: 時  間 中華民國112年…, 地 點 本院議場, 主 席 游院長錫堃. */
-    private static final Pattern SPACED = Pattern.compile("(?:[時时][\\s\\u3000]*[間间]|地[\\s\\u3000]*[點点]|主[\\s\\u3000]+席|[紀纪記记][\\s\\u3000]*[錄录]|[缺列出]席[委議议人代][員员表]?)[\\s\\u3000]+\\S.*");
+    private static final Pattern SPACED = Pattern.compile("(?:[時时][\\s\\u3000]*[間间]|地[\\s\\u3000]*[點点]|主[\\s\\u3000]+席"
+            + "|[紀纪記记][\\s\\u3000]*[錄录]|[缺列出]席[委議议人代][員员表]?)[\\s\\u3000]+\\S.*");
 
     private MinutesFields() {}
 

@@ -21,7 +21,8 @@ public final class NamedMatters {
     private static final int LEAST_REST = 25;
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,10}");
     /** What a form asks for, an announcement tells in order, or a person is called; none names a matter. */
-    private static final Pattern FIELD = Pattern.compile(".*(?:[时時][间間限]|地[点點址]|[对對]象|[条條]件|[标標][准準]|方式|范[围圍]|依据|依據|流程|程序|材料|[电電][话話]|联系人|聯繫人|日期|期限"
+    private static final Pattern FIELD = Pattern.compile(".*(?:[时時][间間限]|地[点點址]|[对對]象|[条條]件|[标標][准準]|方式|范[围圍]|依据|依據|流程|程序|材料"
+            + "|[电電][话話]|联系人|聯繫人|日期|期限"
             + "|[记記]者|先生|女士|主席|主任|局[长長]|[议議][员員]|[问問答][题題案]?|[注註备備][释釋注註]?)");
 
     private NamedMatters() {}

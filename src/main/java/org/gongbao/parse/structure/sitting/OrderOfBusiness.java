@@ -34,9 +34,11 @@ public final class OrderOfBusiness {
     private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
     private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
     /** How the minutes of a sitting or its decisions are titled. */
-    private static final Pattern MINUTES = Pattern.compile(".*(?:[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]|[紀纪]要|[決决][議议])|[院府][會会](?:[決决][議议]|[紀纪][錄录])|[議议]事[錄录])");
+    private static final Pattern MINUTES = Pattern.compile(".*(?:[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]|[紀纪]要|[決决][議议])"
+            + "|[院府][會会](?:[決决][議议]|[紀纪][錄录])|[議议]事[錄录])");
     /** What is done with a bill, in the order of its readings. */
-    private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
+    private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)"
+            + "|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
     /** The readings that bills are to have at a sitting. */
     private static final Pattern READINGS = Pattern.compile("(?=.*讀)(?:首讀|二讀|三讀|恢復辯論|辯論中止待續|恢復二讀辯論|全體委員會審議階段|[、及()（）]){2,12}");
     /** The name of a bill, alone on its line. */
@@ -47,7 +49,8 @@ public final class OrderOfBusiness {
     private static final Pattern RESUMED = Pattern.compile("恢復(?:辯論)?經於.{4,40}議案(?:的?辯論)?");
 
     /** What a member does, told between the speeches: 何俊仁議員宣讀立法會誓詞; 立法會議員薪津 is what a speech is about. */
-    private static final Pattern DEED = Pattern.compile("\\p{IsHan}{2,4}[议議][员員](?:[宣誦站坐走步返離离进進退起就舉举展高示拒按]|作出|在席|將|将|把|向|表示|繼續|继续)\\p{IsHan}.*");
+    private static final Pattern DEED = Pattern.compile("\\p{IsHan}{2,4}[议議][员員](?:[宣誦站坐走步返離离进進退起就舉举展高示拒按]|作出|在席|將|将|把|向|表示|繼續"
+            + "|继续)\\p{IsHan}.*");
     /** How a record closes a sitting or interrupts it. */
     private static final Pattern CLOSED = Pattern.compile("散[會会]|休息|[繼继][續续][開开][會会]");
 
@@ -63,7 +66,8 @@ public final class OrderOfBusiness {
     public static List<Part> find(List<Part> parts) {
         boolean record = Speakers.record(parts);
         long items = record ? 0 : parts.stream().filter(part -> part.open() && Agenda.item(part.text())).count();
-        boolean titled = items > 0 && parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE && MINUTES.matcher(part.text()).matches());
+        boolean titled = items > 0 && parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
+                && MINUTES.matcher(part.text()).matches());
         boolean minutes = items >= FEWEST_ITEMS || titled;
         OrderOfBusiness order = new OrderOfBusiness(parts);
         if (!record && !minutes) {
@@ -118,7 +122,8 @@ public final class OrderOfBusiness {
             business = item || business && !(part.heads() && part.label().scheme() != Scheme.LEAD && part.label().scheme() != Scheme.STEM);
             if (business && !item && Agenda.division(part, out.get(i + 1))) {
                 Label label = LabelGrammar.read(part.text()).orElseThrow();
-                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, label.printed(), 0, label.bodyStart()), part.text().length()));
+                out.set(i, part.with(Part.Role.HEADING, new Label(Scheme.LEAD, label.printed(), 0, label.bodyStart()),
+                        part.text().length()));
             }
         }
     }
@@ -212,7 +217,8 @@ public final class OrderOfBusiness {
     private boolean topic(int index, boolean begun) {
         String text = parts.get(index).text();
         Part next = parts.get(index + 1);
-        if (!apart(index) || CLOSED.matcher(text).matches() || text.length() > LONGEST_TOPIC || "(（".indexOf(text.charAt(0)) >= 0 || Speakers.person(text)
+        if (!apart(index) || CLOSED.matcher(text).matches() || text.length() > LONGEST_TOPIC || "(（".indexOf(text.charAt(0)) >= 0
+                || Speakers.person(text)
                 || RESUMED.matcher(text).matches() || DEED.matcher(text).matches()) {
             return false;
         }
@@ -231,6 +237,7 @@ public final class OrderOfBusiness {
         Part before = parts.get(index - 1);
         boolean head = before.passage() != null && parts.get(index).line() - before.passage().lastLine() > 1;
         boolean open = before.passage() != null && "，、,".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-        return !open && (parts.get(index).passage().afterBlank() || head && (LineEnd.finished(before.text()) || REMARKED.matcher(before.text()).find()));
+        return !open && (parts.get(index).passage().afterBlank()
+                || head && (LineEnd.finished(before.text()) || REMARKED.matcher(before.text()).find()));
     }
 }

@@ -10,7 +10,8 @@ import org.gongbao.parse.structure.part.Part;
 public final class SettledMatters {
 
     /** What minutes print over the points that a sitting settled. */
-    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:(?:主席)?裁示|[决決][定议議]|[结結][论論果]|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
+    private static final Pattern DECIDED = Pattern.compile("(?:[审審][查议議])?(?:附[带帶])?(?:(?:主席)?裁示|[决決][定议議]|[结結][论論果]"
+            + "|公\\s*告\\s*事\\s*[項项]|[說说]\\s*明|[擬拟]\\s*[辦办])[：:]");
     /** What they print under a matter that a sitting settled; words as 说明： stand under the tables and tasks of plans and budgets, too. */
     private static final Pattern SETTLED = Pattern.compile("(?:(?:主席)?裁示|(?:附[带帶])?[决決](?:[议議]|定))[：:]");
 

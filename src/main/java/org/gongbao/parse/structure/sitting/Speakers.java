@@ -19,7 +19,8 @@ public final class Speakers {
     private static final int MOST_BESIDE = 8;
     /** Shorter lines are names of those present, points of an agenda and cells of tables. */
     private static final int SHORTEST_PARAGRAPH = 25;
-    private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]?|行政[长長]官|委[员員]|代表|先生|女士"
+    private static final Pattern SPEAKER = Pattern.compile("\\s?[\\p{IsHan}·]{0,16}(?:[议議][员員]|主席|[议議院部局司署][长長]|秘[书書][长長]?"
+            + "|行政[长長]官|委[员員]|代表|先生|女士"
             + "|召集人|主持人|[发發]言人|[记記]者|[问問]|答)\\s?(?:[(（][译譯]文\\s?[)）])?\\s?[：:︰]"
             + "|\\p{IsHan}{1,8}(?:委員|[部署院局司處次市縣校會]長)\\p{IsHan}{1,3}\\s?[：:︰]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,24}(?:[议議][员員]|先生|女士|[医醫]生|教授|博士)(?:\\s?[,，]\\s?.{1,40})?");

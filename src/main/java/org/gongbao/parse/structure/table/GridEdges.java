@@ -18,7 +18,8 @@ import org.gongbao.parse.grammar.Scheme;
 public final class GridEdges {
 
     private static final int LONGEST_TITLE = 60;
-    private static final Pattern NOTE = Pattern.compile("^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]|[\\d①]).*", Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]"
+            + "|[\\d①]).*", Pattern.DOTALL);
     private static final Pattern UNIT = Pattern.compile("^[（(]?(?:[计計]量)?[单單]位\\s?[:：].{1,24}$");
     private static final Pattern GROUP = Pattern.compile("^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十]+[)）]).*");
 
@@ -95,6 +96,7 @@ public final class GridEdges {
     }
 
     private static Element line(Element.GridRow row) {
-        return new Element.Line(row.firstLine(), row.lastLine(), cell(row).span(), Element.Style.PARAGRAPH, 0, List.of(), cell(row).skips());
+        return new Element.Line(row.firstLine(), row.lastLine(), cell(row).span(), Element.Style.PARAGRAPH, 0, List.of(),
+                cell(row).skips());
     }
 }

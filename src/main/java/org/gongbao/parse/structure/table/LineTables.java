@@ -16,8 +16,8 @@ import org.gongbao.parse.office.OfficeName;
  * <p>The names of three columns or more follow each other. The rows under them are told apart by the numbers of a 序号
  * column; by the words 预期性 and 约束性 that end each row of a table of indicators; or, where each row has the same kind of
  * cells, by counting. A line left over before a row is the title of a group; where the first column names
- * the groups, it is the cell that spans their rows. The cell of the offices may have a line for each. What does not fit to the last line is no table.
- * Time is linear.
+ * the groups, it is the cell that spans their rows. The cell of the offices may have a line for each. What does not fit to
+ * the last line is no table. Time is linear.
  */
 public final class LineTables {
 
@@ -25,7 +25,8 @@ public final class LineTables {
     private static final int MOST_OFFICES = 12;
     private static final Pattern OFFICES = Pattern.compile("[单單]位|部[门門]|[机機][构構]|主[体體]");
     private static final Pattern BINDING = Pattern.compile("[预預约約][期束]性(?:指[标標])?");
-    private static final Pattern FIGURE = Pattern.compile("[≥≤＞＜><约約左右累计計％%‰\\d０-９.,，．\\-—－–+＋〔〕\\[\\]\\s（()）以上内內]*[\\d０-９—－\\-–][^\\p{IsHan}]{0,6}(?:[万亿元%％倍个個岁歲年]{0,3}左?右?|以[上下内內])");
+    private static final Pattern FIGURE = Pattern.compile("[≥≤＞＜><约約左右累计計％%‰\\d０-９.,，．\\-—－–+＋〔〕\\[\\]\\s（()）以上内內]*"
+            + "[\\d０-９—－\\-–][^\\p{IsHan}]{0,6}(?:[万亿元%％倍个個岁歲年]{0,3}左?右?|以[上下内內])");
 
     private final List<Element> elements;
     private final CellLines lines;
@@ -133,14 +134,16 @@ public final class LineTables {
                 at += columns;
                 continue;
             }
-            if (!lines.isNumber(at, expected) && lines.isNumber(at + 1, expected) && lines.cell(at) && lines.words(at).length() <= CellLines.LONGEST_COUNTED_CELL) {
+            if (!lines.isNumber(at, expected) && lines.isNumber(at + 1, expected) && lines.cell(at)
+                    && lines.words(at).length() <= CellLines.LONGEST_COUNTED_CELL) {
                 rows.add(List.of(at++));
             }
             if (!lines.isNumber(at, expected)) {
                 break;
             }
             int next = at + 1;
-            while (next < lines.size() && next - at <= columns + 1 + (office > 0 ? MOST_OFFICES : 0) && lines.cell(next) && !lines.isNumber(next, expected + 1)
+            while (next < lines.size() && next - at <= columns + 1 + (office > 0 ? MOST_OFFICES : 0) && lines.cell(next)
+                    && !lines.isNumber(next, expected + 1)
                     && !lines.repeats(header, columns, next)) {
                 next++;
             }
@@ -160,7 +163,8 @@ public final class LineTables {
                 break;
             }
         }
-        return expected > 2 && sure && rows.stream().filter(row -> row.size() > 1).skip(1).allMatch(row -> row.size() >= 2) ? rows : List.of();
+        return expected > 2 && sure && rows.stream().filter(row -> row.size() > 1).skip(1).allMatch(row -> row.size() >= 2) ? rows
+                : List.of();
     }
 
     /** Returns which column names offices, 0 where none or several do. */
@@ -287,7 +291,8 @@ public final class LineTables {
                 rowFirst = rowFirst == 0 && !spans.containsKey(index) ? cell.firstLine() : rowFirst;
                 Element.Line end = (Element.Line) elements.get(lines.element(lastLines.getOrDefault(index, index)));
                 last = end.lastLine();
-                cells.add(new Element.GridCell(new Span(cell.span().start(), end.span().end()), rows.isEmpty(), line.size() == 1 ? columns : 1,
+                cells.add(new Element.GridCell(new Span(cell.span().start(), end.span().end()), rows.isEmpty(),
+                        line.size() == 1 ? columns : 1,
                         spans.getOrDefault(index, 1), skips(index)));
             }
             first = first == 0 ? rowFirst : first;

@@ -27,8 +27,9 @@ import org.gongbao.parse.structure.sitting.SettledMatters;
  *
  * <p>A line that is nothing but a tail belongs to the paragraph before it. A labelled paragraph with a tail is a task with
  * that label where its way of numbering numbers tasks in this document, which those show whose only sentence stands
- * before the tail; over items with smaller numbers it is their heading; otherwise its first sentence may be a run-in heading (State Council opinions), and what follows it is the task. An unlabelled
- * paragraph with a tail becomes a task when the outline is built.
+ * before the tail; over items with smaller numbers it is their heading; otherwise its first sentence may be a run-in heading
+ * (State Council opinions), and what follows it is the task. An unlabelled paragraph with a tail becomes a task when the
+ * outline is built.
  */
 public final class TaskFinder {
 
@@ -54,7 +55,8 @@ public final class TaskFinder {
     private static final int FEWEST_WHOLE = 4;
 
     /** A title that only says that offices follow: 二、责任分工. */
-    private static final Pattern DIVISION_OF_WORK = Pattern.compile("[^，。：]{0,6}(?:(?:[责責]任|[职職][责責]|任[务務]|工作|部[门門])分工|(?:[责責]任|[牵牽][头頭])(?:[单單]位|部[门門])|[组組][织織](?:[领領][导導]|机构))");
+    private static final Pattern DIVISION_OF_WORK = Pattern.compile("[^，。：]{0,6}(?:(?:[责責]任|[职職][责責]|任[务務]|工作|部[门門])分工"
+            + "|(?:[责責]任|[牵牽][头頭])(?:[单單]位|部[门門])|[组組][织織](?:[领領][导導]|机构))");
     /** Whom to ask, which stands under a title of its own where no task has a tail. */
     private static final Pattern CONTACT = Pattern.compile("[联聯][系繫]");
 
@@ -74,8 +76,10 @@ public final class TaskFinder {
             boolean shared = lines == 0 && part.open() && (keyLine(part.text()) && SharedTails.announced(joined)
                     || grouped && reader.isTail(part.text()) && SharedTails.run(joined, joined.size(), reader) > 1);
             if (!shared && part.open() && last >= 0 && joined.get(last).open() && lines < MOST_TAIL_LINES
-                    && !FIELD.matcher(joined.get(last).text()).lookingAt() && !DIVISION_OF_WORK.matcher(joined.get(last).text()).matches() && (reader.isTail(part.text())
-                    || keyLine(part.text()) && (!CONTACT.matcher(part.text()).lookingAt() && LabelGrammar.read(joined.get(last).text()).isPresent()
+                    && !FIELD.matcher(joined.get(last).text()).lookingAt()
+                    && !DIVISION_OF_WORK.matcher(joined.get(last).text()).matches() && (reader.isTail(part.text())
+                    || keyLine(part.text()) && (!CONTACT.matcher(part.text()).lookingAt()
+                    && LabelGrammar.read(joined.get(last).text()).isPresent()
                     || reader.endsInTail(joined.get(last).text()) || lines > 0 || opensTail(parts, i, reader)))) {
                 boolean keyed = keyLine(part.text());
                 PassageBuilder whole = new PassageBuilder(joined.get(last).passage());
@@ -240,7 +244,8 @@ public final class TaskFinder {
 
     /** A line that a key of a tail opens, though it may name no office: 责任领导：, 完成时限：. */
     private static boolean keyLine(String text) {
-        return text.length() <= LONGEST_KEY_LINE && text.lastIndexOf('。', text.length() - 2) < 0 && TailKey.opens(text, TailKey.behindMarks(text, 0));
+        return text.length() <= LONGEST_KEY_LINE && text.lastIndexOf('。', text.length() - 2) < 0
+                && TailKey.opens(text, TailKey.behindMarks(text, 0));
     }
 
     private static Optional<Label> labelOfTask(Part part, TaskReader reader) {
