@@ -69,18 +69,22 @@ public record Part(Passage passage, Element element, Role role, Label label, int
         Objects.requireNonNull(detail, "detail");
     }
 
+    /** Returns a line of text of which nothing is known yet. */
     public static Part of(Passage passage) {
         return new Part(Objects.requireNonNull(passage, "passage"), null, Role.TEXT, null, 0, null, "");
     }
 
+    /** Returns a table, footnote or other element that is no line. */
     public static Part of(Element element) {
         return new Part(null, Objects.requireNonNull(element, "element"), Role.ELEMENT, null, 0, null, "");
     }
 
+    /** Returns this part in another role, its label and title as they were. */
     public Part with(Role newRole) {
         return new Part(passage, element, newRole, label, titleEnd, frontRole, detail);
     }
 
+    /** Returns this part in another role with a label and the offset in its text, exclusive, at which its title ends. */
     public Part with(Role newRole, Label newLabel, int newTitleEnd) {
         return new Part(passage, element, newRole, newLabel, newTitleEnd, frontRole, detail);
     }
@@ -90,6 +94,7 @@ public record Part(Passage passage, Element element, Role role, Label label, int
         return with(Role.RUN_IN, Label.unnumbered(Scheme.LEAD), newTitleEnd);
     }
 
+    /** Returns this line as one of the front matter or the signature. */
     public Part front(Block.FrontLine.Role newRole) {
         return new Part(passage, element, Role.FRONT, null, 0, newRole, "");
     }
@@ -108,10 +113,12 @@ public record Part(Passage passage, Element element, Role role, Label label, int
         return pieces;
     }
 
+    /** Returns this part left out of the text under a rule of the ledger. */
     public Part drop(String rule) {
         return new Part(passage, element, Role.DROPPED, null, 0, null, rule);
     }
 
+    /** Returns this line as a marker of a kind, such as that of text continued from another page. */
     public Part marker(String kind) {
         return new Part(passage, element, Role.MARKER, null, 0, null, kind);
     }

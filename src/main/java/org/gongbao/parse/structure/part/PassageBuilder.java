@@ -70,6 +70,7 @@ public final class PassageBuilder {
                 && Character.isDigit(next.charAt(0));
     }
 
+    /** Returns the passage that was put together. */
     public Passage build() {
         return new Passage(text.toString(), segments, joins, first.style(), first.styleLevel(), strong, first.opensParagraph(),
                 first.blanks());
