@@ -14,6 +14,7 @@ public final class WordSet {
     /** The words of one character. */
     private final CharSet alone;
     private final Map<Character, List<String>> words = new HashMap<>();
+    private int longest;
 
     private WordSet(CharSet first, CharSet second, CharSet alone) {
         this.first = first;
@@ -33,6 +34,7 @@ public final class WordSet {
         WordSet set = new WordSet(CharSet.of(first.toString()), CharSet.of(second.toString()), CharSet.of(alone.toString()));
         for (String word : words) {
             set.words.computeIfAbsent(word.charAt(0), c -> new ArrayList<>(2)).add(word);
+            set.longest = Math.max(set.longest, word.length());
         }
         return set;
     }
@@ -59,5 +61,25 @@ public final class WordSet {
     /** Returns whether a word stands anywhere in a text. */
     public boolean in(String text) {
         return next(text, 0) >= 0;
+    }
+
+    /** Returns whether a text ends with a word. */
+    public boolean closes(String text) {
+        for (int i = Math.max(0, text.length() - longest); i < text.length(); i++) {
+            if (first.has(text.charAt(i)) && isWord(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether all of a text from an offset on is a word. */
+    private boolean isWord(String text, int from) {
+        for (String word : words.get(text.charAt(from))) {
+            if (from + word.length() == text.length() && text.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,6 +27,15 @@ class WordSetTest {
     }
 
     @Test
+    void tellsWhetherAWordEndsAText() {
+        assertTrue(WORDS.closes("由乙牵头"));
+        assertTrue(WORDS.closes("办"));
+        assertFalse(WORDS.closes("牵头单位"));
+        assertFalse(WORDS.closes("头"));
+        assertFalse(WORDS.closes(""));
+    }
+
+    @Test
     void holdsTheCharactersNamedAndThoseOfARange() {
         CharSet set = CharSet.of("〔[").and('①', '⑳');
         assertTrue(set.has('〔') && set.has('①') && set.has('⑳'));
