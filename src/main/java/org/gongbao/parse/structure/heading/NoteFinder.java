@@ -13,13 +13,15 @@ import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.NoteMark;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 
 /**
  * Marks the paragraphs that are notes.
  *
  * <p>A note is a paragraph that opens with a bracketed or circled mark which stands inside a paragraph before it ([1], 〔1〕,
- * ①), one that opens with 注：, or an item of a section called 名词解释 or 注释.
+ * ①), one that opens with 注：, an entry of the list that directly follows such a word alone on its line, or an item of a section
+ * called 名词解释 or 注释.
  */
 public final class NoteFinder {
 
@@ -45,6 +47,7 @@ public final class NoteFinder {
         Set<String> referred = new HashSet<>();
         boolean glossary = false;
         boolean section = false;
+        boolean listed = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.open()) {
@@ -60,7 +63,14 @@ public final class NoteFinder {
             }
             Matcher keyed = KEY_OPENS.opens(text) ? KEYED.matcher(text) : null;
             if (keyed != null && keyed.find()) {
+                listed = keyed.end() == text.length();
                 out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, keyed.group(), text, keyed.end()), 0));
+                continue;
+            }
+            Matcher listing = listed && LineEnd.finished(text) ? ENTRY.matcher(text) : null;
+            listed = listing != null && listing.find();
+            if (listed) {
+                out.add(part.with(Part.Role.NOTE, label(Scheme.ARABIC, listing.group().strip(), text, listing.end()), 0));
                 continue;
             }
             Optional<Label> number = LabelGrammar.read(text);
