@@ -87,9 +87,9 @@ final class SeriesTally {
         return lines == 2 && headings == 1 && runIns == 1 && standing == 0;
     }
 
-    /** Returns whether the series is a list: most lines are items, or half of them and one ends in a semicolon. */
+    /** Returns whether the series is a list: most lines are items, or half of them and one ends in a semicolon or is one long sentence. */
     boolean list() {
-        return items > headings || enumerated && items == headings;
+        return items > headings || (enumerated || longSentences > 0) && items == headings;
     }
 
     /** Returns whether a list of dashes is one of sentences, most of which have no more text: ——发展经济，广辟财源。 */
