@@ -63,6 +63,7 @@ public final class LeadLines {
         boolean several = parts.stream().noneMatch(LeadLines::marked) && IntStream.range(1, parts.size() - 1)
                 .filter(i -> parts.get(i).open() && Phrase.is(parts.get(i).text()) && textUnder(parts, i) && held(parts, i))
                 .limit(2).count() > 1;
+        long boldLed = IntStream.range(1, parts.size()).filter(i -> boldLed(parts, i)).limit(2).count();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
@@ -102,7 +103,7 @@ public final class LeadLines {
             }
             if (twice || OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
                 out.set(i, Phrase.heading(part));
-            } else if (part.passage().style() == Element.Style.BOLD) {
+            } else if (part.passage().style() == Element.Style.BOLD || boldLed > 1 && boldLed(parts, i)) {
                 out.set(i, Phrase.heading(part));
             } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i))
                     && !boxed && !record && !brokenOff(parts, i)
@@ -207,6 +208,18 @@ public final class LeadLines {
         boolean front = before.role() == Part.Role.FRONT && !(division && before.frontRole() == FrontLine.Role.ADDRESSEE);
         return "（(".indexOf(part.text().charAt(0)) < 0 && !front && closed(before) && (division && next.heads()
                 || next.open() && next.text().length() >= LEAST_UNDER && LineEnd.finished(next.text()));
+    }
+
+    /** Whether a phrase of which only the beginning is bold stands between finished paragraphs: **一重保障**—新农合基本医保. */
+    private static boolean boldLed(List<Part> parts, int index) {
+        Part part = parts.get(index);
+        if (index + 1 >= parts.size() || !part.open() || part.passage().strong().isEmpty() || part.text().length() > LONGEST_HELD) {
+            return false;
+        }
+        Part next = parts.get(index + 1);
+        return part.passage().strong().get(0).start() == 0 && part.passage().style() == Element.Style.PARAGRAPH && Phrase.is(part.text())
+                && closed(parts.get(index - 1)) && parts.get(index - 1).role() != Part.Role.FRONT
+                && next.open() && next.text().length() >= LEAST_UNDER && LineEnd.finished(next.text());
     }
 
     /** In hard-wrapped text: whether a paragraph is one line that ends well before the margin, over a paragraph of several. */
