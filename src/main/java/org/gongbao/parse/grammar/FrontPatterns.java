@@ -64,6 +64,9 @@ public final class FrontPatterns {
     /** Members called by name: 张三、李四代表：, 王五等3位代表：. */
     private static final String MEMBERS = "(?:(?![^:：]{0,12}主[任席])(?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4}"
             + "|\\p{IsHan}{2,4}等)(?:\\d{1,3}[名位])?(?:代表|委员)[:：]";
+    /** Whom a letter addresses by name and office: 马万祺副主席：, 石英代表：. */
+    private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:副?(?:主席|主任|委员长|部长|局长|院长)"
+            + "|代表|委员|[议議][员員]|同志|先生|女士)[:：]");
     private static final String AUDIENCE = "各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|" + CHAIR
             + ".{0,20}|各位[议議][员員].{0,20}|(?:主任|委员长)、各位副.{2,40}";
     private static final String MINISTRIES = "(?:\\p{IsHan}{2,12}(?:部|委员会|总局|署)、?){1,4}"
@@ -78,8 +81,8 @@ public final class FrontPatterns {
     /** How the names of bodies end that issue documents; several issue one together, of which the others have one of the fewer endings. */
     private static final String BODY_ENDS = "人民政府|政府|委[员員][会會]|[办辦]公[厅廳室]|[办辦]事[处處]|督[查察办辦](?:室|局)|指[挥揮]部|[领領][导導]小[组組]"
             + "|(?:[检檢]查|[调調]研|[调調]查|督[导導]|巡[视視察]|工作|[评評]估|起草)[组組]|常[务務]委[员員][会會]|人民代表大[会會]|常委[会會]"
-            + "|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|部|[厅廳]|局|署|[会會]";
-    private static final String FELLOW_ENDS = "人民政府|法院|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會]";
+            + "|[党黨]委|市委|省委|[区區]委|[县縣]委|法院|[检檢]察院|[调調]查[总總]?[队隊]|部|[厅廳]|局|署|[会會]";
+    private static final String FELLOW_ENDS = "人民政府|法院|[调調]查[总總]?[队隊]|[检檢]察院|委[员員][会會]|[办辦]公[厅廳]|部|[厅廳]|局|署|[会會]";
     private static final Pattern BODY = Pattern.compile("(?:" + NATIONAL + "|全[国國]人民代表大[会會]|全[国國]人大常委[会會]|中[国國]共[产產][党黨]"
             + "|[\\p{IsHan}]{2,24}(?:"
             + BODY_ENDS + "))(?:、?(?:" + NATIONAL + "|[\\p{IsHan}]{2,24}(?:" + FELLOW_ENDS + ")))*");
@@ -208,6 +211,11 @@ public final class FrontPatterns {
     /** Returns whether a line opens with a day, as what was said or decided on it does: 民國96年5月21日第3041次會議. */
     public static boolean dated(String text) {
         return text.indexOf('日') > 0 && DAY_OPENS.matcher(text).lookingAt();
+    }
+
+    /** Returns whether a line addresses one person by name and office, as a letter does under its title. */
+    public static boolean person(String text) {
+        return text.length() <= 10 && PERSON.matcher(Characters.flat(text)).matches();
     }
 
     /** Returns whether a line does nothing but call upon the audience. */

@@ -29,6 +29,8 @@ public final class TitleBlock {
     static final int LONGEST_LINE = 90;
     /** The first title of a text that numbers 1, 1.1, 1.1.1 without points at the end. */
     private static final Pattern FIRST_NUMBER = Pattern.compile("[1１](?:[\\s\\u3000]+\\p{IsHan}{2,12}|总则|總則)");
+    /** How the titles of letters end: 关于科技节水建议的复函, 对第2996号建议的答复. */
+    private static final Pattern LETTER = Pattern.compile("(?:答[复覆]|回[复覆]|[复覆]?函)$");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
 
     /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
@@ -53,6 +55,9 @@ public final class TitleBlock {
                 continue;
             }
             Role role = part.open() ? FrontPatterns.role(part.text()) : null;
+            if (role == null && part.open() && FrontPatterns.person(part.text()) && answers(out, head)) {
+                role = Role.ADDRESSEE;
+            }
             if (role == Role.SPEAKER && i > 0 && MinutesFields.spaced(out.get(i - 1).text())) {
                 role = null; // one of those present, told as the place and the chair are
             }
@@ -74,6 +79,11 @@ public final class TitleBlock {
         titles(out, head);
         RepeatedTitle.keepLast(out);
         return out;
+    }
+
+    /** Returns whether one of the lines of the block is worded as the title of a letter. */
+    private static boolean answers(List<Part> out, List<Integer> head) {
+        return head.stream().anyMatch(i -> LETTER.matcher(out.get(i).text()).find());
     }
 
     /** Marks the call upon the audience even where a caption stands before it. */
