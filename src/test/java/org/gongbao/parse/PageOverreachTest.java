@@ -15,6 +15,10 @@ class PageOverreachTest {
         return OutlineText.of(Sources.parse(text), 64);
     }
 
+    private static String page(String html) {
+        return OutlineText.of(ReportParser.parse(Sources.text("page.html", html)).value().get(0), 64);
+    }
+
     @Test
     void keepsATitleThatOnlyAListOfFactsTells() {
         String out = outline("- 索引号：dqxs/2021\n- 发布机构：县政府办\n- 发布日期：2021-12-22\n- 名称：某某县工作规则\n\n" + SENTENCE + SENTENCE);
@@ -65,5 +69,26 @@ class PageOverreachTest {
         for (String figure : List.of("100", "108", "115")) {
             assertTrue(out.contains("地区生产总值　　" + figure), out);
         }
+    }
+
+    @Test
+    void keepsABoldNumberWithinASentenceOfAPrettilyPrintedPage() {
+        String out = page("<html><body><div><h1>关于加强管理的通知</h1><p>\n  各地要严格执行条例\n  <b>第二十条</b>\n"
+                + "  的规定，并做到\n  <strong>三项公开</strong>\n  和监督。\n  <b>二、三季度</b>\n  的任务要按时完成。\n</p></div></body></html>");
+        assertTrue(out.contains("paragraph 各地要严格执行条例第二十条的规定，并做到三项公开和监督。"), out);
+    }
+
+    @Test
+    void keepsALineThatOnlyOneOfTheDocumentOpensBold() {
+        String out = page("<html><body><div><h1>关于加强管理的通知</h1><p>" + SENTENCE.repeat(3) + "</p><p><b>时间</b>　2024年3月5日上午</p><p>"
+                + SENTENCE.repeat(3) + "</p></div></body></html>");
+        assertFalse(out.contains(" heading "), out);
+    }
+
+    @Test
+    void keepsThePointsThatDoNotDirectlyFollowTheWordForNotes() {
+        String out = outline("会议通知\n\n" + SENTENCE + "备注：\n请携带材料，提前十分钟到会。\n1.会议室在三楼。\n" + SENTENCE + "二、参会要求\n" + SENTENCE);
+        assertTrue(out.contains("note [备注：]"), out);
+        assertFalse(out.contains("note [1.]"), out);
     }
 }

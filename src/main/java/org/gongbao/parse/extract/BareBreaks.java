@@ -1,6 +1,7 @@
 package org.gongbao.parse.extract;
 
 import java.util.BitSet;
+import org.gongbao.parse.grammar.Characters;
 
 /**
  * The line ends in a text of a page that divide its paragraphs, though no markup says so: those before an indent of two
@@ -47,6 +48,21 @@ final class BareBreaks {
             }
         }
         return places.cardinality() >= LEAST ? new BareBreaks(places) : NONE;
+    }
+
+    /** Returns those of a text that is typed, in which a line end behind the end of a sentence or a colon ends a paragraph. */
+    static BareBreaks typed(String text) {
+        BitSet places = new BitSet();
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && last != 0 && (Characters.sentenceEnd(last) || Characters.colon(last))) {
+                places.set(i);
+                last = 0;
+            }
+            last = c > ' ' && c != '\u3000' && c != '\u00a0' ? c : last;
+        }
+        return new BareBreaks(places);
     }
 
     /** Returns whether there are any. */

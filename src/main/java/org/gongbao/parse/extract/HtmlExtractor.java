@@ -34,6 +34,7 @@ final class HtmlExtractor implements Extractor {
     private static final Pattern IMPRINT = Pattern.compile("(?:来源|日期|发布时间|发布日期|浏览次数|浏览量|点击数|访问量|字体|字号|责任编辑|打印|分享到?)\\s*[：:】]"
             + "|\\d{4}-\\d{1,2}-\\d{1,2}\\s+\\d{1,2}:\\d{2}");
     private static final int PROSE = 30;
+    private static final int LONGEST_NAME = 10;
 
     @Override
     public Result<List<Extraction>> extract(SourceText source) {
@@ -118,7 +119,15 @@ final class HtmlExtractor implements Extractor {
                     title = i;
                 }
             }
-            return title;
+            return title >= 0 && namesPage(title) ? title + 1 : title;
+        }
+
+        /** Returns whether a minor heading only says what the page is for, and the title stands under it: 信息详情 | 关于…的通知. */
+        private boolean namesPage(int i) {
+            HtmlWalk.Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+            return pieces.get(i).element() instanceof Element.Line line && line.styleLevel() > 2
+                    && !FrontPatterns.title(line(pieces.get(i)))
+                    && next != null && next.place() == HtmlWalk.Place.BEFORE && !next.furniture() && FrontPatterns.title(line(next));
         }
 
         /** Outside the element that holds the document, only what reads like part of it belongs to it. */
@@ -131,7 +140,7 @@ final class HtmlExtractor implements Extractor {
             if (piece.place() == HtmlWalk.Place.AFTER && NO_ANNEX.matcher(line).matches()) {
                 return i + 1 < pieces.size() && !pieces.get(i + 1).furniture() && belongs(i + 1, false);
             }
-            if (mostlyLinks(piece) || line.length() < 160 && IMPRINT.matcher(line).find()) {
+            if (mostlyLinks(piece) || line.length() < 160 && IMPRINT.matcher(line).find() || namesLinks(i)) {
                 return false;
             }
             boolean prose = piece.visible() >= PROSE && PUNCTUATION.matcher(line).find() && line.indexOf('。') >= 0;
@@ -140,6 +149,15 @@ final class HtmlExtractor implements Extractor {
             }
             return piece.place() == HtmlWalk.Place.BEFORE ? !beforeTitle
                     : ANNEX.matcher(line).lookingAt() || SIGNATURE.matcher(line.strip()).matches();
+        }
+
+        /** Returns whether a short line with a colon, or set as a heading, names the links that come directly behind it: 关联稿件：. */
+        private boolean namesLinks(int i) {
+            HtmlWalk.Piece piece = pieces.get(i);
+            String name = FrontPatterns.solid(line(piece));
+            boolean names = piece.element() instanceof Element.Line line && (line.style() == Element.Style.HEADING || name.endsWith("："));
+            return names && name.length() <= LONGEST_NAME && !ANNEX.matcher(name).lookingAt() && i + 1 < pieces.size()
+                    && pieces.get(i + 1).place() == piece.place() && mostlyLinks(pieces.get(i + 1));
         }
 
         private String line(HtmlWalk.Piece piece) {

@@ -98,7 +98,7 @@ final class HtmlWalk implements NodeVisitor {
             return;
         }
         String name = element.normalName();
-        if (name.equals("br")) {
+        if (name.equals("br") || TypedHeading.begins(element, source, out, start)) {
             flush(true);
         } else if (BLOCKS.contains(name)) {
             flush(false);
@@ -125,6 +125,8 @@ final class HtmlWalk implements NodeVisitor {
         }
         if (BLOCKS.contains(element.normalName())) {
             flush(false);
+        } else if (out.length() > start && TypedHeading.is(element, source) && bold == visible) {
+            flush(true);
         }
         if (grid != null && grid.tail(element, out)) {
             Span span = grid.span(out);
@@ -159,7 +161,8 @@ final class HtmlWalk implements NodeVisitor {
         Setting setting = settings.peek();
         int before = visible;
         int from = -1;
-        BareBreaks breaks = setting.pre() ? BareBreaks.NONE : BareBreaks.of(text);
+        BareBreaks breaks = setting.pre() ? BareBreaks.NONE
+                : TypedHeading.beside(node, source) ? BareBreaks.typed(text) : BareBreaks.of(text);
         int line = breaks.any() && node.sourceRange().isTracked() ? lines.at(node.sourceRange().startPos()) : 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
