@@ -83,6 +83,9 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final int LONGEST_DEED = 44;
     /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 五年来，我们深化改革开放。 */
     private static final Pattern DEED = Pattern.compile("(?:[^，,]+[，,])?我们[^，,0-9]+[，,][^，,0-9]+|[^，,]+[，,]我们[^，,0-9]{4,18}");
+    /** The same at more length, where others beside it open alike: 五年来，我们锚定定位，加强自身建设，行政效能稳步提升。 */
+    private static final Pattern DEEDS = Pattern.compile("[^，,]+[，,]我[们們](?!深[刻切感]|[体體][会會]|[认認][识識])[^，,0-9]+(?:[，,][^，,0-9]+){2}");
+    private static final int LONGEST_DEEDS = 64;
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     /** A number that names an occasion and tells nothing that could be counted: 成立60周年庆祝活动隆重举行. */
     private static final Pattern ANNIVERSARY = Pattern.compile("[0-9]{1,3}(?=周年|週年)");
@@ -173,6 +176,16 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
         int end = Sentences.firstEnd(text, 0);
         boolean counts = end > 0 && end <= LONGEST_DEED && text.length() - end > LEAST_REST && text.charAt(end) == '。';
         return counts && DEED.matcher(text).region(0, end).matches() ? end : -1;
+    }
+
+    /**
+     * Returns whether a first sentence tells, behind words for a time, two things that we did and what came of them; it is a
+     * heading only among others that open with the same words.
+     */
+    static boolean deeds(String text) {
+        int end = Sentences.firstEnd(text, 0);
+        return end > 0 && end <= LONGEST_DEEDS && text.length() - end > LEAST_REST && text.charAt(end) == '。'
+                && DEEDS.matcher(text).region(0, end).matches();
     }
 
     private static Strength strength(String phrase) {

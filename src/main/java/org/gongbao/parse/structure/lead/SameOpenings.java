@@ -77,7 +77,8 @@ public final class SameOpenings {
         }
         int comma = part.open() ? LeadPhrase.comma(part.text()) : -1;
         boolean words = comma >= SHORTEST && comma <= LONGEST
-                && (LeadPhrase.title(part.text()) > comma || !dated(part.text()) && LeadPhrase.title(afterOwn(part.text(), comma + 1)) > 0);
+                && (LeadPhrase.title(part.text()) > comma || LeadPhrase.deeds(part.text())
+                        || !dated(part.text()) && LeadPhrase.title(afterOwn(part.text(), comma + 1)) > 0);
         String opening = words ? part.text().substring(0, comma) : "";
         boolean admits = words && ADMITS.matcher(part.text()).region(0, Math.max(0, Sentences.firstEnd(part.text(), 0))).find();
         return !admits && TIME.matcher(opening).find() ? opening : "";
