@@ -15,7 +15,7 @@ import org.gongbao.parse.structure.part.Part;
 
 /**
  * Finds what a speaker says of several years as the heading over lines that are headings: 五年来，我们深化改革开放，塑造了新优势。 over
- * 政策体系持续完善。 and 重点改革全面推进。, each with paragraphs of its own.
+ * 政策体系持续完善。 and 重点改革全面推进。, each with paragraphs of its own or with text behind it, or over counted points.
  *
  * <p>One such sentence is running text. Several that open with the same words, each with such lines before the next, are
  * headings; the first of the lines may have been run together with the sentence.
@@ -85,16 +85,24 @@ public final class DeedsOverLines {
         return whole || line ? deed.group(1) : "";
     }
 
-    /** Returns whether lines that are headings stand between each and the next. */
+    /** Returns whether lines that are headings, or nothing but points, stand between each and the next. */
     private static boolean hold(List<Part> parts, List<Integer> found) {
         for (int k = 0; k + 1 < found.size(); k++) {
-            boolean lines = parts.subList(found.get(k) + 1, found.get(k + 1)).stream().anyMatch(DeedsOverLines::line);
-            boolean others = parts.subList(found.get(k) + 1, found.get(k + 1)).stream().anyMatch(part -> part.heads() && !line(part));
-            if (!lines || others) {
+            List<Part> between = parts.subList(found.get(k) + 1, found.get(k + 1));
+            boolean lines = between.stream().anyMatch(DeedsOverLines::line);
+            boolean others = between.stream().anyMatch(part -> part.heads() && !line(part));
+            if ((!lines || others) && !points(between)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether all of several paragraphs are counted (一是…) or open with a phrase that could be their heading. */
+    private static boolean points(List<Part> between) {
+        List<Part> kept = between.stream().filter(part -> !part.dropped() && part.role() != Part.Role.MARKER).toList();
+        return kept.size() > 1 && kept.stream().allMatch(part -> part.heads() && part.label().scheme() == Scheme.ORDINAL
+                || part.open() && LeadPhrase.of(part.text()).strength() != LeadPhrase.Strength.NONE);
     }
 
     private static boolean line(Part part) {
