@@ -45,6 +45,8 @@ public final class FrontPatterns {
     /** How a meeting numbers its papers: 市十二届人大六次会议文件（一）. */
     private static final Pattern MEETING_PAPER = Pattern.compile("\\p{IsHan}{4,30}(?:[会會][议議]|大[会會])文件(?:[（(]" + Dates.NUMBER
             + "[)）]|之" + Dates.NUMBER + ")");
+    /** What is printed over the papers of one meeting that are not numbered: 县第十八届人民代表大会第一次会议文件. */
+    private static final Pattern MEETING_PAPERS = Pattern.compile("\\p{IsHan}{4,30}次(?:[会會][议議]|大[会會])(?:文件|材料)");
     private static final String OFFICES = "总理|總理|省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|主席|主任委员|主任委員|主任|书记|書記|行政长官|局长|厅长|部长|检察长|檢察長|审计长|審計長"
             + "|委员长|委員長|署长|署長|院长|院長";
     private static final WordSet OFFICE_NAMES = WordSet.of((OFFICES + "|组长|秘书长|秘書長|行政長官").split("\\|"));
@@ -183,7 +185,8 @@ public final class FrontPatterns {
         if (text.contains("文件") && MEETING_PAPER.matcher(text).matches()) {
             return Role.DOCUMENT_NUMBER;
         }
-        if (SUBTITLE.matches(text) || OCCASION.matches(text)) {
+        boolean papers = (text.endsWith("文件") || text.endsWith("材料")) && MEETING_PAPERS.matcher(text).matches();
+        if (papers || SUBTITLE.matches(text) || OCCASION.matches(text)) {
             return Role.SUBTITLE;
         }
         boolean about = about(text) == 0;

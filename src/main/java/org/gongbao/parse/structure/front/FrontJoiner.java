@@ -3,14 +3,16 @@ package org.gongbao.parse.structure.front;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.PassageBuilder;
 
 /**
  * Joins front lines that stand on several lines: a bracketed history of adoption （1993年…通过　根据…修正）, and a date line
- * broken before its meeting (——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上).
+ * broken before or within its meeting (2022年1月19日 | 在某区第五届人民代表大会第二次会议上; ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上).
  */
 final class FrontJoiner {
 
@@ -24,6 +26,9 @@ final class FrontJoiner {
     private static final Pattern DATELINE_OPENS = Pattern.compile("[—–―─－-]{1,4}\\s*[12]\\d{3}\\s*年.{3,9}日(?!.*(?:会议|大会)上).{0,3}在.{2,40}");
     private static final CharSet DASHES = CharSet.of("—–―─－-");
     private static final Pattern DATELINE_ENDS = Pattern.compile("\\p{IsHan}{0,20}(?:会议|大会)上");
+
+    /** Where a report was given, on a line of its own under the day. */
+    private static final Pattern PLACE = Pattern.compile("在\\p{IsHan}{4,40}(?:会议|大会|會議|大會)上");
 
     private FrontJoiner() {}
 
@@ -53,9 +58,13 @@ final class FrontJoiner {
     }
 
     private static boolean brokenDateline(List<Part> parts, int index) {
-        return index + 1 < parts.size() && parts.get(index).open() && parts.get(index + 1).open() && DASHES.opens(parts.get(index).text())
-                && DATELINE_OPENS.matcher(Characters.flat(parts.get(index).text())).matches()
-                && DATELINE_ENDS.matcher(Characters.flat(parts.get(index + 1).text())).matches();
+        if (index + 1 >= parts.size() || !parts.get(index).open() || !parts.get(index + 1).open()) {
+            return false;
+        }
+        String text = Characters.flat(parts.get(index).text());
+        String next = Characters.flat(parts.get(index + 1).text());
+        boolean day = FrontPatterns.role(text) == Role.DATE && PLACE.matcher(next).matches();
+        return day || DASHES.opens(text) && DATELINE_OPENS.matcher(text).matches() && DATELINE_ENDS.matcher(next).matches();
     }
 
     /** Returns the index of the line that closes the bracket, or {@code from}. */

@@ -27,6 +27,8 @@ public final class InnerTitles {
     /** A covering notice is not longer. */
     private static final int NOTICE = 12;
     private static final int MOST_PREAMBLE = 3;
+    /** Lines under an inner title that tell when and by whom it was spoken. */
+    private static final int MOST_LINES = 2;
     /** A line this short, set like a division before it, is one too: 今后工作的建议 after 五年来的主要工作. */
     private static final int LONGEST_DIVISION = 12;
 
@@ -56,13 +58,14 @@ public final class InnerTitles {
             divided |= !labelled && part.passage().style() == Element.Style.BOLD && part.text().length() <= LONGEST_DIVISION;
             if (!labelled && !announced.isEmpty() && announced.contains(name(part.text()))) {
                 out.set(i, part.front(FrontLine.Role.TITLE));
+                introduced(out, i + 1);
                 announced.remove(name(part.text()));
                 titles++;
             } else if (!labelled && titles > 0 && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
                     && spoken(out, i + 1)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
-                out.set(i + 1, out.get(i + 1).front(FrontLine.Role.DATELINE));
+                introduced(out, i + 1);
             } else if (numbered && !labelled && part.text().length() <= LONGEST && GENERAL_ACCOUNT.matcher(part.text()).matches()) {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
             } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
@@ -73,6 +76,17 @@ public final class InnerTitles {
             numbered |= labelled;
         }
         return out;
+    }
+
+    /** Marks when and where the text was spoken and by whom, on the lines directly under its title. */
+    private static void introduced(List<Part> out, int from) {
+        for (int i = from; i < out.size() && i < from + MOST_LINES; i++) {
+            FrontLine.Role role = out.get(i).open() ? FrontPatterns.role(out.get(i).text()) : out.get(i).frontRole();
+            if (role != FrontLine.Role.DATELINE && role != FrontLine.Role.SPEAKER) {
+                return;
+            }
+            out.set(i, out.get(i).front(role));
+        }
     }
 
     /**

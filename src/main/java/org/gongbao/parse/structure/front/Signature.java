@@ -215,8 +215,9 @@ public final class Signature {
         return open.lastIndexOf('《') > open.lastIndexOf('》') && close.indexOf('》') >= 0 && FrontPatterns.title(close);
     }
 
-    /** Marks the issuing bodies and the date line under the title of an annexed document. */
+    /** Marks the issuing bodies and the date line under the title of an annexed document, and who spoke on that occasion. */
     private static void under(List<Part> parts, int from) {
+        Role before = Role.TITLE;
         for (int i = from; i < parts.size() && i < from + NEAR; i++) {
             Part part = parts.get(i);
             if (part.dropped()) {
@@ -229,10 +230,11 @@ public final class Signature {
             if (role == null && part.open() && FrontPatterns.body(part.text())) {
                 role = Role.ISSUER;
             }
-            if (role == null || role == Role.ADDRESSEE || role == Role.SPEAKER) {
+            if (role == null || role == Role.ADDRESSEE || role == Role.SPEAKER && before != Role.DATELINE) {
                 return;
             }
             parts.set(i, part.front(role));
+            before = role;
         }
     }
 }

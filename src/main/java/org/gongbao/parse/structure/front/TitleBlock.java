@@ -32,6 +32,8 @@ public final class TitleBlock {
     /** How the titles of letters end: 关于科技节水建议的复函, 对第2996号建议的答复. */
     private static final Pattern LETTER = Pattern.compile("(?:答[复覆]|回[复覆]|[复覆]?函)$");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}[ \\u3000]+\\p{IsHan}");
+    /** A name of three characters set wide is one only before the call: 栗 俊 昌, but not 说 明 书. */
+    private static final Pattern WIDE_NAME = Pattern.compile("\\p{IsHan}(?:[ \\u3000]+\\p{IsHan}){2}");
 
     /** An ordinance named by its chapter in the laws of Hong Kong: 第 1 章 - 釋義及通則條例. */
     private static final Pattern CHAPTER_OF_LAWS = Pattern.compile("第\\s*\\d{1,4}[A-Z]{0,2}\\s*章\\s*[-–—─－]\\s*[^，。]{2,60}");
@@ -175,8 +177,9 @@ public final class TitleBlock {
         for (int k = 1; k < head.size(); k++) {
             Part part = out.get(head.get(k));
             Part before = out.get(head.get(k - 1));
-            if (part.open() && !BOXES.contains(part.text()) && NAME.matcher(part.text()).matches()
-                    && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
+            boolean called = k + 1 < head.size() && out.get(head.get(k + 1)).frontRole() == Role.ADDRESSEE;
+            boolean name = NAME.matcher(part.text()).matches() || called && WIDE_NAME.matcher(part.text()).matches();
+            if (part.open() && !BOXES.contains(part.text()) && name && !FrontPatterns.frame(part.text()) && before.role() == Part.Role.FRONT
                     && before.frontRole() != Role.TITLE && !TitleRun.firstOfMany(out, head.get(k))) {
                 out.set(head.get(k), part.front(Role.SPEAKER));
             }
