@@ -12,7 +12,8 @@ import org.gongbao.parse.structure.part.PassageBuilder;
 
 /**
  * Joins front lines that stand on several lines: a bracketed history of adoption （1993年…通过　根据…修正）, and a date line
- * broken before or within its meeting (2022年1月19日 | 在某区第五届人民代表大会第二次会议上; ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上).
+ * broken before or within its meeting (2022年1月19日 | 在某区第五届人民代表大会第二次会议上;
+ * ——2026年1月26日在某省第十四届 | 人民代表大会第五次会议上).
  */
 final class FrontJoiner {
 

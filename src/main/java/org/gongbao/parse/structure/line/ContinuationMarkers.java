@@ -27,6 +27,9 @@ public final class ContinuationMarkers {
     /** Both markers within a paragraph that was put together again around them: …（下转第四版）（紧接第一版）…. */
     private static final Pattern MIDDLE = Pattern.compile("([（(【\\[]\\s*(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE
             + "[)）】\\]])\\s*([（(【\\[]\\s*(?:紧接|上接|緊接|接)\\s*(?:第|[A-Z0-9一二三四五六七八九十头])" + PAGE + "[)）】\\]])");
+    /** A marker without brackets, alone on its line: 上接05版, 下转第三版. */
+    private static final Pattern ALONE = Pattern.compile("(?:(紧接|上接|緊接)|下转|下轉|下接|转接)\\s*第?\\s*"
+            + "[A-Z0-9一二三四五六七八九十]{1,4}\\s*[版页頁]");
     private static final int LONGEST = 24;
 
     private ContinuationMarkers() {}
@@ -58,6 +61,11 @@ public final class ContinuationMarkers {
             }
             Passage passage = part.passage();
             String text = part.text();
+            Matcher alone = ALONE.matcher(text);
+            if (text.length() <= LONGEST && alone.matches()) {
+                out.add(part.marker(alone.group(1) == null ? ON : FROM));
+                continue;
+            }
             if (text.contains("接第") && middle(passage, out)) {
                 continue;
             }
