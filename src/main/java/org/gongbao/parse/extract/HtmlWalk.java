@@ -45,7 +45,7 @@ final class HtmlWalk implements NodeVisitor {
     private static final int LONGEST_CENTRED_HEADING = 60;
 
     /** How the text inside an element is set; inherited by what is inside it. */
-    private record Setting(boolean bold, boolean centred, boolean link, int heading, int list, boolean quote, boolean pre,
+    private record Setting(boolean bold, boolean faced, boolean centred, boolean link, int heading, int list, boolean quote, boolean pre,
             boolean unseen, boolean furniture, boolean title, boolean metadata) {}
 
     private final HtmlShape shape;
@@ -69,13 +69,14 @@ final class HtmlWalk implements NodeVisitor {
     private boolean afterBreak;
     private int brokenLines;
     private List<Span> strong = new ArrayList<>();
+    private FacedOpening opening = new FacedOpening();
 
     HtmlWalk(HtmlShape shape, StatedMetadata stated, String source) {
         this.shape = shape;
         this.stated = stated;
         this.source = source;
         this.lines = PhysicalLines.of(source);
-        settings.push(new Setting(false, false, false, 0, 0, false, false, false, false, false, false));
+        settings.push(new Setting(false, false, false, false, 0, 0, false, false, false, false, false, false));
     }
 
     String text() {
@@ -149,7 +150,8 @@ final class HtmlWalk implements NodeVisitor {
         boolean bold = outer.bold() || name.equals("b") || name.equals("strong");
         bold = InlineStyle.bold(style, bold);
         boolean centred = InlineStyle.centred(element, style, outer.centred() || name.equals("center"));
-        return new Setting(bold, centred, outer.link() || name.equals("a") && element.hasAttr("href"), heading,
+        boolean faced = InlineStyle.faced(element, style, outer.faced());
+        return new Setting(bold, faced, centred, outer.link() || name.equals("a") && element.hasAttr("href"), heading,
                 outer.list() + (name.equals("li") ? 1 : 0), outer.quote() || name.equals("blockquote"),
                 outer.pre() || name.equals("pre"), outer.unseen() || HtmlShape.isUnseen(element),
                 outer.furniture() || shape.isHidden(element) || shape.isFurniture(element),
@@ -203,7 +205,11 @@ final class HtmlWalk implements NodeVisitor {
         if (visible > before && line == 0) {
             locate(node, before == 0);
         }
-        if (setting.bold() && from >= start && from >= 0 && from < out.length() && visible > before) {
+        boolean written = from >= start && from >= 0 && from < out.length() && visible > before;
+        if (setting.faced() && written) {
+            opening.add(from, out.length());
+        }
+        if (setting.bold() && written) {
             int last = strong.size() - 1;
             if (last >= 0 && strong.get(last).end() == from) {
                 strong.set(last, new Span(strong.get(last).start(), out.length()));
@@ -239,6 +245,8 @@ final class HtmlWalk implements NodeVisitor {
     private void flush(boolean atBreak) {
         space = false;
         wrapped = false;
+        FacedOpening faced = opening;
+        opening = new FacedOpening();
         if (visible == 0) {
             out.setLength(start);
             strong = new ArrayList<>();
@@ -250,6 +258,9 @@ final class HtmlWalk implements NodeVisitor {
             return;
         }
         Span span = new Span(start, out.length());
+        if (strong.isEmpty()) {
+            faced.sentence(out, span).ifPresent(strong::add);
+        }
         out.append('\n');
         if (grid == null) {
             Setting setting = settings.peek();
