@@ -2,9 +2,14 @@ package org.gongbao.parse.structure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Passage;
 import org.gongbao.parse.structure.part.PassageBuilder;
@@ -13,7 +18,8 @@ import org.gongbao.parse.structure.part.PassageBuilder;
  * Finds what belongs to a table among the parts around it: its caption and unit of measure over it, its other half after
  * a page break, its notes under it.
  *
- * <p>A caption is numbered (表1) or ends in 表; a unit line says 单位：; notes begin with 注：, 资料来源： or a mark, and further
+ * <p>A caption is numbered (表1) or ends in 表, or is the only kind of line without a number that is set apart among the divisions
+ * of a document (“十二五”信息化发展基本情况); a unit line says 单位：; notes begin with 注：, 资料来源： or a mark, and further
  * marks follow. A second grid is the other half when it begins with the header of the first, or without one and with the next
  * number of a 序号 column.
  */
@@ -44,10 +50,11 @@ public final class TableParts {
         List<Part> out = new ArrayList<>(parts.size());
         boolean underTable = false;
         boolean notes = false;
+        boolean apart = setApartOverTables(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.element() instanceof Element.Grid grid) {
-                claimAbove(out);
+                claimAbove(out, apart);
                 int end = i + 1;
                 int last = lastNumber(text, grid);
                 while (end < parts.size() && parts.get(end).element() instanceof Element.Grid next
@@ -71,7 +78,37 @@ public final class TableParts {
         return out;
     }
 
-    private static void claimAbove(List<Part> out) {
+    /**
+     * Returns whether, behind the first numbered division of a document, the lines without a number that are set apart all stand
+     * between a paragraph and a table: titles of tables, and no headings.
+     */
+    private static boolean setApartOverTables(List<Part> parts) {
+        boolean numbered = false;
+        boolean some = false;
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<Label> label = part.open() ? LabelGrammar.read(part.text()) : Optional.empty();
+            numbered |= label.filter(l -> l.scheme().compareTo(Scheme.HAN) <= 0).isPresent();
+            if (numbered && label.isEmpty() && apart(part)) {
+                if (!(parts.get(i + 1).element() instanceof Element.Grid) || !paragraph(parts.get(i - 1))) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    private static boolean paragraph(Part part) {
+        return part.open() && part.passage().style() != Element.Style.BOLD && LineEnd.finished(part.text());
+    }
+
+    private static boolean apart(Part part) {
+        return part.open() && part.passage().style() == Element.Style.BOLD && part.text().length() <= LONGEST_CAPTION
+                && !LineEnd.finished(part.text());
+    }
+
+    private static void claimAbove(List<Part> out, boolean apart) {
         int at = out.size() - 1;
         if (at >= 0 && out.get(at).open() && UNIT.matcher(out.get(at).text()).matches()) {
             out.set(at, out.get(at).with(Part.Role.TABLE_UNIT));
@@ -88,7 +125,8 @@ public final class TableParts {
                 || at >= 0 && out.get(at).open() && ANNEX.matcher(out.get(at).text()).lookingAt();
         // The first line of all is the title of a document that is one table.
         boolean titled = at >= 0 && out.subList(0, at).stream().allMatch(Part::dropped) && FrontPatterns.title(out.get(at).text());
-        if (at >= 0 && !annex && !titled && out.get(at).open() && CAPTION.matcher(out.get(at).text()).matches()) {
+        if (at >= 0 && !annex && !titled && out.get(at).open() && (CAPTION.matcher(out.get(at).text()).matches()
+                || apart && apart(out.get(at)) && LabelGrammar.read(out.get(at).text()).isEmpty())) {
             out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
         }
     }
