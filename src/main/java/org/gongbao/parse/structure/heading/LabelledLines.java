@@ -119,6 +119,7 @@ final class LabelledLines {
             }
             if (found.isEmpty() || found.get().bodyStart() >= part.text().length() && !found.get().together()
                     && !bareNumber(found.get()) && part.passage().style() != Element.Style.HEADING && !overPoints(found.get(), i)
+                    && !overItems(found.get(), i)
                     || goesOn(part.text(), found.get()) || figures(part.text(), found.get())) {
                 noticed = noticed && !part.open();
                 continue;
@@ -254,6 +255,12 @@ final class LabelledLines {
     private boolean overPoints(Label label, int index) {
         return label.scheme() == Scheme.ARTICLE && index + 1 < parts.size() && parts.get(index + 1).passage() != null
                 && parts.get(index + 1).text().startsWith("•");
+    }
+
+    /** Returns whether a box has no title and a list of marked points is what stands in it: 专栏1： | ■湖北孝感…. */
+    private boolean overItems(Label label, int index) {
+        return label.scheme() == Scheme.BOX && index + 1 < parts.size() && parts.get(index + 1).open()
+                && LabelGrammar.read(parts.get(index + 1).text()).filter(item -> item.scheme() == Scheme.DASH).isPresent();
     }
 
     private static boolean bareNumber(Label label) {
