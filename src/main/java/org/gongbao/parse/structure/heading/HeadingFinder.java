@@ -247,8 +247,8 @@ public final class HeadingFinder {
                     && !(minor(line) && (s.things() || s.divided()
                     || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings))
                     && !(line.label().scheme() == Scheme.DASH && s.sentences());
-            case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && !s.list() && (!line.label().scheme().floats()
-                    || line.titleLength() <= LONGEST_FLOATING);
+            case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && !s.list()
+                    && !(minor(line) && s.divided()) && (!line.label().scheme().floats() || line.titleLength() <= LONGEST_FLOATING);
             case ITEM -> false;
         };
         if (!heading || kind == LineShape.Kind.SENTENCE && !line.content() && Clauses.entryIntoForce(part.text(), line.label())) {
