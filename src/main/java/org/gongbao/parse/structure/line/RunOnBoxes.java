@@ -17,6 +17,7 @@ import org.gongbao.parse.structure.part.Passage;
  */
 public final class RunOnBoxes {
 
+    private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 48;
     private static final Pattern CONTENT = Pattern.compile(
             "[序编編][号號](?=[\\s\\u3000]*[指项項名类類工任])|(?<=[指目][标標])指[\\s\\u3000]*[标標](?=[\\s\\u3000]*(?:[0-9]{4}年|名[称稱]|[单單]位"
@@ -32,15 +33,18 @@ public final class RunOnBoxes {
     /** Returns the parts with such lines divided. */
     public static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             int box = part.open() ? box(part.text()) : -1;
-            int cut = box < 0 ? 0 : box + cut(part.text().substring(box));
+            int cut = box < 0 ? 0 : box + cut(part.text().substring(box), box > 0 && i + 1 < parts.size() && division(parts.get(i + 1)));
             if (cut > box && box >= 0) {
                 if (box > 0) {
                     out.add(Part.of(part.passage().slice(0, box)));
                 }
                 out.add(Part.of(part.passage().slice(box, cut)));
-                items(part.passage(), cut, out);
+                if (cut < part.text().length()) {
+                    items(part.passage(), cut, out);
+                }
             } else {
                 out.add(part);
             }
@@ -75,8 +79,17 @@ public final class RunOnBoxes {
         out.add(Part.of(line.slice(begin, text.length())));
     }
 
-    /** Returns where the content of a box begins in the line of its title, or 0. */
-    private static int cut(String text) {
+    /** Returns whether a line opens with a number that ends a box; a first one in brackets may be of its items. */
+    private static boolean division(Part part) {
+        return part.open() && LabelGrammar.read(part.text()).filter(label -> label.scheme().compareTo(Scheme.HAN_BRACKET) < 0
+                || label.scheme() == Scheme.HAN_BRACKET && label.number() > 1).isPresent();
+    }
+
+    /**
+     * Returns where the content of a box begins in the line of its title, or 0; a box between a paragraph and a division may have
+     * lost all but its title, and the content begins at the end of the line.
+     */
+    private static int cut(String text, boolean between) {
         int title = LabelGrammar.read(text).filter(label -> label.scheme() == Scheme.BOX)
                 .map(label -> label.bodyStart()).orElse(-1);
         if (title < 0) {
@@ -86,12 +99,18 @@ public final class RunOnBoxes {
         if (!content.find()) {
             content = in(FIRST, text, title);
             if (!content.find() || !goesOn(text, content.start())) {
-                return 0;
+                return between && titled(text, title) ? text.length() : 0;
             }
         }
-        boolean found = content.start() - title >= 4
+        boolean found = content.start() - title >= SHORTEST_TITLE
                 && text.substring(title, content.start()).indexOf('。') < 0 && content.end() < text.length();
         return found ? content.start() : 0;
+    }
+
+    /** Returns whether a title is all that stands behind the number of a box: 专栏4　环境监管能力建设重点内容. */
+    private static boolean titled(String text, int title) {
+        int length = text.length() - title;
+        return length >= SHORTEST_TITLE && length <= LONGEST_TITLE && text.substring(title).chars().noneMatch(c -> "。；，：".indexOf(c) >= 0);
     }
 
     private static Matcher in(Pattern content, String text, int title) {
