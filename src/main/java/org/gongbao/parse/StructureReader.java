@@ -74,6 +74,7 @@ import org.gongbao.parse.structure.line.RunOnBoxes;
 import org.gongbao.parse.structure.line.RunOnContents;
 import org.gongbao.parse.structure.line.RunOnHeadings;
 import org.gongbao.parse.structure.line.RunOnLines;
+import org.gongbao.parse.structure.line.RunOnTitles;
 import org.gongbao.parse.structure.line.RunOnMinutes;
 import org.gongbao.parse.structure.line.RunOnQuestions;
 import org.gongbao.parse.structure.table.RunOnTables;
@@ -162,7 +163,7 @@ final class StructureReader {
     private static List<Part> divided(List<Part> printed) {
         List<Part> parts = RunOnMinutes.split(RunOnContents.split(printed));
         parts = RunOnArticles.split(RunOnQuestions.split(parts));
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(parts)));
+        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnTitles.split(parts))));
     }
 
     /** Returns them in the editor's order. */
