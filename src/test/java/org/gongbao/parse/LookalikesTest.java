@@ -146,4 +146,13 @@ class LookalikesTest {
         String out = outline("发展规划\n\n第一章 发展基础\n" + SENTENCE + "第二章 编研工作\n编辑出版县志和年鉴，推出一批成果。\n第三章 宣传工作\n编辑发行通讯，办好网站。\n第四章 保障措施\n" + SENTENCE);
         assertTrue(out.contains("编辑出版县志") && out.contains("编辑发行通讯"), out);
     }
+
+    @Test
+    void keepsTheHeadingsOfAReportOnHowAnActWasAmended() {
+        String out = outline("关于《物业管理条例（草案）》修改情况的汇报\n\n" + SENTENCE
+                + "一、关于第三条的修改\n" + SENTENCE + "1.增加一条关于法律责任的规定\n" + SENTENCE + "2.调整第五章的章名\n" + SENTENCE
+                + "二、关于增加业主委员会一章\n" + SENTENCE);
+        assertTrue(out.contains("heading 1 [一、] 关于第三条的修改") && out.contains("heading 2 [1.] 增加一条关于法律责任的规定"), out);
+        assertTrue(out.contains("heading 2 [2.] 调整第五章的章名") && out.contains("heading 1 [二、]"), out);
+    }
 }

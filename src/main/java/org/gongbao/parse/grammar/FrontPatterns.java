@@ -15,6 +15,8 @@ public final class FrontPatterns {
     private static final WordSet ELECTED = WordSet.of("选出", "選出", "当选", "當選", "召开第", "召開第");
     /** What announces the text that follows and calls upon nobody: …会议决定，修改下列地方性法规：. */
     private static final WordSet FOLLOWS = WordSet.of("下列", "如下", "以下");
+    /** What a sitting does that is told in the text behind: …第四十五次会议决定：. */
+    private static final Pattern DECIDES = Pattern.compile("(?:[决決]定|[决決][议議])[：:]$");
     private static final Pattern FIELD = Pattern.compile("(?:-\\s)?【\\s?(?:(?:[发發颁頒公通]布|批准|[实實施]施|生效|失效|修[订訂]|通[过過])?(?:[单單]位"
             + "|机关|機關|部[门門]|日期|[时時][间間]|文[号號])"
             + "|[时時]效性?|效力(?:[级級][别別]|等[级級])?|(?:所[属屬]|法[规規])?(?:[类類][别別]|分[类類](?:[号號])?)|(?:法[规規]|文件|信息)(?:名[称稱]|[标標][题題]|[编編][号號]|[来來]源)"
@@ -157,7 +159,8 @@ public final class FrontPatterns {
         }
         String text = spaced(printed) ? solid(printed) : Characters.flat(printed);
         char last = text.charAt(text.length() - 1);
-        if ((last == ':' || last == '：') && text.indexOf('。') < 0 && !FOLLOWS.in(text) && ADDRESSEE.matcher(text).matches()) {
+        if ((last == ':' || last == '：') && text.indexOf('。') < 0 && !FOLLOWS.in(text)
+                && !DECIDES.matcher(text).find() && ADDRESSEE.matcher(text).matches()) {
             return Role.ADDRESSEE;
         }
         if (text.length() > 90 && ("（(".indexOf(text.charAt(0)) >= 0 || text.endsWith("修正") || text.endsWith("修订"))

@@ -27,7 +27,22 @@ public final class Clauses {
     private static final Pattern ENACTS = Pattern.compile("[订訂制]定本(?:程序|要[点點]|[规規](?:[定范範程約]|[则則])|[办辦]法|原[则則]|[细細準准][则則]|作業"
             + "|[须須]知|制度|章程|公[约約])[^，。]{0,6}。$");
 
+    /** A place in an act: 第二条, 第一款, 第三章. */
+    private static final String PLACE = "第[〇○零一二三四五六七八九十百0-9]{1,8}[条條款项項章节節编編]";
+    /** What is done with a place in an act or with a new one, by the words for it: 将第二条修改为, 删去第二款, 增加一条. */
+    private static final Pattern AMENDS = Pattern.compile(PLACE
+            + "[^。]{0,40}?(?:修[改正][为為]|改[为為]|[删刪][去除]|增加|新增|[调調]整[为為]|合[并併][为為作])"
+            + "|[删刪][去除][^，。；]{0,30}" + PLACE + "|(?:增加|新增|增列)[一二三四五六七八九十两0-9]{1,2}[条條款项項章节節][，,：:]");
+    /** The instruction stands at the head of its clause. */
+    private static final int LONGEST_INSTRUCTION = 80;
+
     private Clauses() {}
+
+    /** Returns whether a labelled line says how an act is amended: 1.将第二条第二款修改为：, 4.删去第二十八条第一款。 */
+    static boolean amends(String text, Label label) {
+        int from = label.bodyStart();
+        return AMENDS.matcher(text).region(from, Math.min(text.length(), from + LONGEST_INSTRUCTION)).find();
+    }
 
     /** Returns whether a line is the first of the points of a rule, which are its articles. */
     static boolean enacts(String text, Label label) {

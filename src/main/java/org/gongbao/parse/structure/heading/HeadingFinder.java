@@ -205,6 +205,9 @@ public final class HeadingFinder {
         if (part.passage().style() == Element.Style.HEADING) {
             return Part.Role.HEADING;
         }
+        if (s.amendments() && kind != LineShape.Kind.BARE) {
+            return Part.Role.LIST_ITEM;
+        }
         boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0 && !document.act();
         if (part.passage().style() == Element.Style.LIST_ITEM && !clean || line.inArticle() && line.label().scheme() != Scheme.ANNEX) {
             return Part.Role.LIST_ITEM;

@@ -37,6 +37,8 @@ final class SeriesTally {
     private int torn;
     /** Lines that name a work and have nothing under them: 一、《中华人民共和国国徽法》. */
     private int works;
+    /** Lines that say how an act is amended. */
+    private int amending;
     /** Whether one says when an act enters into force. */
     private boolean act;
     /** Whether one ends in a semicolon. */
@@ -58,6 +60,7 @@ final class SeriesTally {
         act |= line.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0 && Clauses.entryIntoForce(text, line.label());
         provisions += stopped && !line.shape().certain() && !line.point()
                 && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
+        amending += Clauses.amends(text, line.label()) ? 1 : 0;
         enumerated |= text.endsWith("；");
         torn += torn(line) ? 1 : 0;
         works += !line.content() && text.startsWith("《", line.label().bodyStart()) ? 1 : 0;
@@ -70,6 +73,11 @@ final class SeriesTally {
     /** Returns whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
     boolean clauses() {
         return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+    }
+
+    /** Returns whether the lines count what an act is amended in, so that 3.其他修改： among them is no heading either. */
+    boolean amendments() {
+        return amending > 0 && amending * 2 >= lines;
     }
 
     /** Returns whether the lines are what a letter settles, point by point: more of them are whole sentences than open with one. */
