@@ -155,4 +155,14 @@ class LookalikesTest {
         assertTrue(out.contains("heading 1 [一、] 关于第三条的修改") && out.contains("heading 2 [1.] 增加一条关于法律责任的规定"), out);
         assertTrue(out.contains("heading 2 [2.] 调整第五章的章名") && out.contains("heading 1 [二、]"), out);
     }
+
+    @Test
+    void tellsAnAnnexFromAListOfThemAndFromTheLastChapter() {
+        String list = outline("关于报送材料的通知\n\n各县（市、区）人民政府：\n" + SENTENCE + "附：1.申报表\n2.汇总表\n\n某市人民政府办公室\n2020年3月2日\n");
+        assertTrue(list.contains("listItem [附：] 1.申报表") && list.contains("listItem [2.] 汇总表"), list);
+        String named = outline("关于公布名单的通知\n\n各县（市、区）人民政府：\n" + SENTENCE + "附：第三批名单\n\n某市人民政府办公室\n2020年3月2日\n");
+        assertFalse(named.contains(" heading "), named);
+        String law = outline("某市条例\n\n第一章 总 则\n第一条 " + SENTENCE + "附 则\n第二条 本条例自公布之日起施行。\n");
+        assertFalse(law.contains("[附]"), law);
+    }
 }

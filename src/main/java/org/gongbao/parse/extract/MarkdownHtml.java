@@ -45,6 +45,17 @@ final class MarkdownHtml {
         return end < 0 ? Optional.empty() : Optional.of(new Span(from, end + "</table>".length()));
     }
 
+    /** Returns the styles or the script with which an HTML block begins, tags included, which are no words of the document. */
+    static Optional<Span> code(String text, int blockStart, int blockEnd) {
+        for (String name : List.of("style", "script")) {
+            if (indexOf(text, "<" + name, blockStart, Math.min(blockEnd, blockStart + name.length() + 1)) == blockStart) {
+                int end = indexOf(text, "</" + name + ">", blockStart, blockEnd);
+                return end < 0 ? Optional.empty() : Optional.of(new Span(blockStart, end + name.length() + 3));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static int indexOf(String text, String tag, int from, int to) {
         for (int at = text.indexOf('<', from); at >= 0 && at + tag.length() <= to; at = text.indexOf('<', at + 1)) {
             if (text.regionMatches(true, at, tag, 0, tag.length())) {

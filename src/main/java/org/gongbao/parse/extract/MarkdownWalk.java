@@ -151,6 +151,12 @@ final class MarkdownWalk {
 
     private void html(Node node) {
         int from = Math.max(done, node.getStartOffset());
+        Optional<Span> code = MarkdownHtml.code(text, from, node.getEndOffset());
+        if (code.isPresent()) {
+            markup.add(code.get());
+            done = code.get().end();
+            from = done;
+        }
         Optional<Span> table = MarkdownHtml.table(text, from, node.getEndOffset());
         if (table.isPresent() && lines.htmlTable(table.get(), MarkdownHtml.rows(text, table.get()))) {
             markup.add(table.get());

@@ -15,6 +15,9 @@ final class NamedLabel {
             + "|整改|攻坚|攻堅){0,2}"
             + "(?:任务|任務|行动|行動|工程|举措|舉措|措施|项目|項目|目标|目標|事项|事項|问题|問題|步骤|步驟|阶段|階段|专题|專題|议题|議題|案例))");
 
+    /** The word before the title of the only annex: 附：, 附　车船税税目税额表; not 附 则, 附 件 1. */
+    private static final Pattern BARE_ANNEX = Pattern.compile("附[：:]|附[ \\u3000]{1,2}(?=\\p{IsHan}{4})(?![则則录錄注件表图圖][ \\u3000\\d])");
+
     private NamedLabel() {}
 
     /** Returns the label that a cursor at its first character stands before and moves it behind the label, or returns null. */
@@ -27,7 +30,7 @@ final class NamedLabel {
                 || in.startsWith("附圖")) {
             return annex(in, 2);
         }
-        if (c == '附' && Characters.digit(in.peek(1)) >= 0) {
+        if (c == '附' && (Characters.digit(in.peek(1)) >= 0 || BARE_ANNEX.matcher(in.text).lookingAt())) {
             return annex(in, 1);
         }
         if (c == '图' || c == '圖') {
@@ -129,7 +132,7 @@ final class NamedLabel {
             number = -1;
         }
         number = number < 0 ? lettered(in) : number;
-        if (length == 1 && !in.ended() && !Characters.blank(in.peek()) && "：:、.．".indexOf(in.peek()) < 0) {
+        if (length == 1 && !in.ended() && number >= 0 && !Characters.blank(in.peek()) && "：:、.．".indexOf(in.peek()) < 0) {
             return null; // a count: 附1名专家推荐意见
         }
         in.skipBlanks();

@@ -45,6 +45,9 @@ final class FrontSplitter {
     private static final Pattern ORDER = Pattern.compile("^(\\p{IsHan}{2,20}令\\s*第?\\s*\\d{1,4}\\s*[号號])\\s*"
             + "((?:《[^》]{2,60}》[业業]?[已经經][^。]{0,80}(?:通[过過]|批准|同意|[审審][议議])|[现現]予?(?:将|將|公布|[发發]布))[^。]{0,200}。.*)$");
 
+    /** The day of a document before its number: 2019年3月2日 国务院令第709号, 1984年6月15日 〔84〕法研字第9号. */
+    private static final Pattern DAY_NUMBER = Pattern.compile("^(" + YEAR + "\\s*.{1,3}月\\s*.{1,3}日)[ \\u3000]+(.{5,40}[号號])$");
+
     /** The first chapter behind the note that tells when a law was passed: （1992年10月24日…通过）第一章 总则. */
     private static final Pattern NOTE_CHAPTER = Pattern.compile("^([（(]" + YEAR + ".{6,300}[)）])\\s*(第[一1]章\\s+\\S.{0,20})$");
 
@@ -132,6 +135,13 @@ final class FrontSplitter {
         }
         matcher = SPEAKER_CALL.matcher(text);
         if (CALL_CLOSES.closes(text) && matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
+            out.add(Part.of(passage.slice(0, matcher.end(1))));
+            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+            return;
+        }
+        matcher = DAY_NUMBER.matcher(text);
+        if (dated && "号號".indexOf(text.charAt(text.length() - 1)) >= 0 && matcher.matches()
+                && FrontPatterns.role(matcher.group(2)) == Role.DOCUMENT_NUMBER) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

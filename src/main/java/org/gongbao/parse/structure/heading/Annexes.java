@@ -53,7 +53,7 @@ public final class Annexes {
             if (takes) {
                 Passage label = part.passage();
                 PassageBuilder title = new PassageBuilder(label).appendApart(parts.get(++i).passage());
-                for (int end = i + more(parts, i); i < end; i++) {
+                for (int end = i + Math.max(more(parts, i), behindBodies(parts, i)); i < end; i++) {
                     title.append(parts.get(i + 1).passage());
                 }
                 out.add(Part.of(title.build()));
@@ -126,6 +126,22 @@ public final class Annexes {
         Part next = i + 1 < parts.size() ? parts.get(i + 1) : null;
         boolean ends = next == null || next.passage() == null || next.passage().afterBlank() || "（(".indexOf(next.text().charAt(0)) >= 0;
         return ends ? i - index : 0;
+    }
+
+    /** Returns how many more lines the title of an annex takes that begins with those who issue it: 最高人民法院 公安部, then 关于…的解答. */
+    private static int behindBodies(List<Part> parts, int index) {
+        StringBuilder title = new StringBuilder();
+        if (!FrontPatterns.body(parts.get(index).text()) || index + 1 >= parts.size()
+                || FrontPatterns.about(parts.get(index + 1).text()) != 0) {
+            return 0;
+        }
+        for (int i = index + 1; i < parts.size() && i - index <= MOST_MORE && title(parts.get(i)); i++) {
+            title.append(parts.get(i).text());
+            if (FrontPatterns.title(title.toString())) {
+                return i - index;
+            }
+        }
+        return 0;
     }
 
     /** Returns whether a line is the first of a column of cells, a blank line before it and none behind: 學年. */

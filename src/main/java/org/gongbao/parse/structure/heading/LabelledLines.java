@@ -26,9 +26,9 @@ import org.gongbao.parse.structure.sitting.SettledMatters;
 final class LabelledLines {
 
     /** The first line of a list of annexes under a notice: 附件：1.重点任务清单. */
-    private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
+    private static final Pattern FIRST_ANNEX = Pattern.compile("^附(?:件|录|錄)?\\s*[：:]\\s*[1１](?:[.．、]|\\s)");
     /** The word over such a list, alone on its line. */
-    private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)\\s*[：:]");
+    private static final Pattern LIST_OF_ANNEXES = Pattern.compile("附(?:件|录|錄)?\\s*[：:]");
     /** The longest title that shows how a document numbers. */
     private static final int LONGEST_TITLE = 36;
 

@@ -33,7 +33,7 @@ public final class TableParts {
     private static final Pattern FURTHER_NOTE = Pattern.compile("^(?:[①-⑳]|[\\[〔（(]?\\d{1,2}[\\]〕)）.．、]|[*＊※#＃^＾@])");
 
     /** The line under this is the title of the annex. */
-    private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");
+    private static final Pattern LONELY_ANNEX = Pattern.compile("附(?:件|录|錄|表)?\\s*[\\d０-９一二三四五六七八九十]{0,3}\\s*[:：.、]?");
 
     /** The title of an annex behind its number, which is a heading though a table is all that stands under it. */
     private static final Pattern ANNEX = Pattern.compile("附件\\s*[\\d０-９一二三四五六七八九十]{1,3}\\s*[:：.、]?\\s*\\S");
@@ -122,13 +122,19 @@ public final class TableParts {
             return;
         }
         boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches()
-                || at >= 0 && out.get(at).open() && ANNEX.matcher(out.get(at).text()).lookingAt();
+                || at >= 0 && out.get(at).open() && (ANNEX.matcher(out.get(at).text()).lookingAt() || markedAnnex(out.get(at)));
         // The first line of all is the title of a document that is one table.
         boolean titled = at >= 0 && out.subList(0, at).stream().allMatch(Part::dropped) && FrontPatterns.title(out.get(at).text());
         if (at >= 0 && !annex && !titled && out.get(at).open() && (CAPTION.matcher(out.get(at).text()).matches()
                 || apart && apart(out.get(at)) && LabelGrammar.read(out.get(at).text()).isEmpty())) {
             out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
         }
+    }
+
+    /** Returns whether markup sets a line as a heading that names an annex: ## 附　车船税税目税额表. */
+    private static boolean markedAnnex(Part part) {
+        return part.passage().style() == Element.Style.HEADING
+                && LabelGrammar.read(part.text()).filter(label -> label.scheme() == Scheme.ANNEX).isPresent();
     }
 
     private static boolean sameHeader(String text, Element.Grid first, Element.Grid second) {
