@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongbao.model.Block;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
@@ -17,6 +18,9 @@ import org.gongbao.parse.structure.part.Part;
 
 /** The headings over the place reached in a document, from the highest to the nearest. */
 final class HeadingPath {
+
+    /** A line that tells what was done in a time, as the divisions of a review without numbers do: 这一年，我们埋头苦干、对标竞进，…. */
+    private static final Pattern DEED = Pattern.compile("[^，,。]{1,8}(?:年来?|以来|时期|期间)[，,]我[们們]");
 
     private final TitledOrders orders;
     private NestingOrder order;
@@ -167,10 +171,22 @@ final class HeadingPath {
         if (part.passage().style() == Element.Style.HEADING) {
             return base + order.styleLevel(part.passage().styleLevel());
         }
+        if (DEED.matcher(part.text()).lookingAt()) {
+            Optional<Step> review = steps.stream().filter(HeadingPath::looksBack).findFirst();
+            if (review.isPresent()) {
+                return review.get().heading().level() + 1;
+            }
+        }
         if (order.divided()) {
             return steps.stream().filter(Step::marked).mapToInt(step -> step.heading().level()).max().orElse(base) + 1;
         }
         return FrontPatterns.ahead(part.text()) && !goesOn(index) ? steps.get(0).heading().level() : 0;
+    }
+
+    /** Returns whether a step is a division without a number that is named by its time and matter: 2021年工作回顾. */
+    private static boolean looksBack(Step step) {
+        return step.scheme() == Scheme.LEAD_LINE && !DEED.matcher(step.heading().title()).lookingAt()
+                && FrontPatterns.division(step.heading().title());
     }
 
     /** Returns whether the numbered divisions under the first of which this place is go on after a line. */
