@@ -43,7 +43,8 @@ public final class Boxes {
                     own = first && part.label().number() == 1 || own != null && own.scheme() == scheme
                             && part.label().number() == own.number() + 1 ? part.label() : null;
                     boolean within = own != null || scheme.compareTo(Scheme.ARABIC) >= 0 && !goesOn(part.label(), outside, inside)
-                            || scheme == Scheme.HAN_BRACKET && inBox && part.label().number() != lastBracket + 1;
+                            || scheme == Scheme.HAN_BRACKET && inBox && part.label().number() != lastBracket + 1
+                                    && part.label().number() != outside.getOrDefault(scheme, 0) + 1;
                     if (inBox && within) {
                         found = item(part);
                         inside.put(scheme, part.label().number());
