@@ -91,4 +91,18 @@ class PageOverreachTest {
         assertTrue(out.contains("note [备注：]"), out);
         assertFalse(out.contains("note [1.]"), out);
     }
+
+    @Test
+    void keepsTheEmptyPlacesOfAForm() {
+        String out = page("<html><body><div><h1>关于征集建议的通知</h1><p>" + SENTENCE.repeat(3) + "</p><table border=1><tr><td>姓名</td><td></td><td>电话</td>"
+                + "<td></td></tr><tr><td>单位</td><td></td><td>地址</td><td></td></tr></table><p>" + SENTENCE.repeat(3) + "</p></div></body></html>");
+        assertTrue(out.contains("姓名⇥⇥电话⇥"), out);
+    }
+
+    @Test
+    void readsATableWhoseFirstRowHasOnlyACellWithoutWidth() {
+        String out = page("<html><body><div><h1>关于公布结果的通知</h1><p>" + SENTENCE.repeat(3) + "</p><table border=1><tr><td width=\"0\"></td></tr>"
+                + "<tr><td>项目</td><td>数量</td></tr><tr><td>道路</td><td>3</td></tr><tr><td>桥梁</td><td>5</td></tr></table></div></body></html>");
+        assertTrue(out.contains("项目⇥数量⏎道路⇥3⏎桥梁⇥5"), out);
+    }
 }

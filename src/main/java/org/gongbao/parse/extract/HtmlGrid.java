@@ -20,6 +20,8 @@ final class HtmlGrid {
     private Element open;
     private int start;
     private boolean bold;
+    /** Whether the row has a cell of no width, which no one sees. */
+    private boolean unseen;
     private int firstLine;
     private int lastLine;
     private int rowFirst;
@@ -79,6 +81,8 @@ final class HtmlGrid {
             Span span = untilHere(text);
             if (element.normalName().equals("caption") && caption.length() == 0) {
                 caption = span;
+            } else if (span.length() == 0 && element.attr("width").strip().equals("0")) {
+                unseen = !rows.isEmpty(); // it only gives its row a height
             } else {
                 boolean header = element.normalName().equals("th") || rows.isEmpty() && bold && span.length() > 0;
                 cells.add(new org.gongbao.parse.extract.Element.GridCell(span, header, number(element, "colspan"),
@@ -89,11 +93,12 @@ final class HtmlGrid {
         } else if (isCell(element) || element == table) {
             loose(text);
         }
-        if ((element.normalName().equals("tr") || element == table) && !cells.isEmpty()) {
+        if ((element.normalName().equals("tr") || element == table) && (!cells.isEmpty() || unseen)) {
             int before = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).lastLine();
             rows.add(new org.gongbao.parse.extract.Element.GridRow(rowFirst == 0 ? before : rowFirst,
                     rowFirst == 0 ? before : Math.max(rowFirst, rowLast), cells));
             cells.clear();
+            unseen = false;
         }
         return element == table;
     }

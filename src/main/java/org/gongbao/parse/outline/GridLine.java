@@ -35,6 +35,18 @@ record GridLine(Element.GridRow source, List<String> cells, List<Boolean> header
         own.add(first);
     }
 
+    /** Returns whether it has no words but those of cells that reach into it from the rows above, whose lower part it is. */
+    boolean goesOn() {
+        boolean reached = false;
+        for (int c = 0; c < cells.size(); c++) {
+            if (own.get(c) && !cells.get(c).isEmpty()) {
+                return false;
+            }
+            reached |= !cells.get(c).isEmpty();
+        }
+        return reached;
+    }
+
     /** Returns the line with these columns only. */
     GridLine only(BitSet columns) {
         GridLine line = of(source);

@@ -88,7 +88,9 @@ public final class TableReader {
             pending.replaceAll((column, cell) -> new Pending(cell.words(), cell.header(), cell.rowsLeft() - 1));
             pending.values().removeIf(cell -> cell.rowsLeft() <= 0);
             width = Math.max(width, line.cells().size());
-            lines.add(line);
+            if (!line.goesOn()) {
+                lines.add(line);
+            }
         }
         for (GridLine line : lines) {
             while (line.cells().size() < width) {
