@@ -108,6 +108,13 @@ final class MarkdownReading {
         stretches.addAll(kept);
     }
 
+    /** Ends the block's first line where it ends in the file, as the title of an alert does; without a title that line holds nothing. */
+    void closeFirstLine() {
+        if (!softBreaks.isEmpty()) {
+            hardBreaks.add(softBreaks.get(0));
+        }
+    }
+
     /** Takes out what is markup in the Markdown that pandoc writes. */
     MarkdownReading without(PandocMarks marks) {
         List<Stretch> kept = new ArrayList<>();

@@ -125,6 +125,7 @@ final class MarkdownWalk {
         Matcher alert = ALERT.matcher(text).region(setting.node().getStartOffset(), setting.node().getEndOffset());
         if (setting.quoted() && alert.lookingAt()) {
             reading.cutBefore(alert.end());
+            reading.closeFirstLine();
         }
         ListItem item = setting.opens();
         if (item != null && item.isOrderedItem()) {
