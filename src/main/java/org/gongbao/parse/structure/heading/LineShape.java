@@ -1,5 +1,6 @@
 package org.gongbao.parse.structure.heading;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
@@ -59,6 +60,9 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final int LONGEST_NAMED = 16;
     /** What a short name before a colon may have besides words: 推动“5+2”产业创新：. */
     private static final String NAME_MARKS = "“”「」《》、+";
+    /** A name that closes with what a document sets out may be longer: 地方党委、部门党组（党委）抓基层党建工作的总体要求：. */
+    private static final int LONGEST_SET_OUT = 36;
+    private static final Pattern SETS_OUT = Pattern.compile("[^，。；：:,;]{2,32}的(?:总体|主要|基本|工作|指导)(?:要求|原则|目标|任务|内容|思想|思路|职责|责任|途径|方针)[：:]");
     private static final int LONGEST_MARKED = 90;
     /** A single blank divides a title from text only behind so many characters and before so many without another. */
     private static final int SHORTEST_BEFORE_BLANK = 6;
@@ -197,6 +201,10 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
 
     /** Returns the offset of a colon that closes a short name at the head (指导思想：), or 0. */
     private static int named(String text, int from) {
+        Matcher setOut = SETS_OUT.matcher(text).region(from, Math.min(text.length(), from + LONGEST_SET_OUT));
+        if (setOut.lookingAt() && setOut.end() < text.length()) {
+            return setOut.end() - 1;
+        }
         for (int i = from; i < text.length() && i - from <= LONGEST_NAMED; i++) {
             char c = text.charAt(i);
             if (c == '：' || c == ':') {
