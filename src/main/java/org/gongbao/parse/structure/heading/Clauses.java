@@ -62,7 +62,11 @@ public final class Clauses {
             return false;
         }
         boolean whole = shape.kind() == LineShape.Kind.SENTENCE;
-        return whole && end - label.bodyStart() > LONGEST_TITLE
-                || PROVISION.in(text.substring(label.bodyStart(), end));
+        return whole && end - label.bodyStart() > LONGEST_TITLE || worded(text, label, shape);
+    }
+
+    /** Returns whether the words of the first sentence of a labelled line, and not its length alone, are those of a provision. */
+    static boolean worded(String text, Label label, LineShape shape) {
+        return PROVISION.in(text.substring(label.bodyStart(), Math.min(shape.titleEnd(), text.length())));
     }
 }

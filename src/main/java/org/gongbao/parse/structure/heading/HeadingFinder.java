@@ -1,7 +1,5 @@
 package org.gongbao.parse.structure.heading;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +45,9 @@ public final class HeadingFinder {
     private static final int LEAST_COUNTED = 3;
     /** Of so many titles only the last of a list has text behind it, which is not its own. */
     private static final int LEAST_LISTED = 4;
-    /** So many run-in headings of a scheme in a document show that medium first sentences of a whole series are such, too. */
-    private static final int LEAST_RUN_IN = 5;
 
     private final DocumentNumbering document;
-    /** The schemes whose lines mostly are run-in headings in this document. */
-    private final Set<Scheme> runInSchemes = EnumSet.noneOf(Scheme.class);
+    private final SchemeHabits habits;
 
     /** The series that numbered paragraphs hold. */
     private final Set<Integer> enclosed = new HashSet<>();
@@ -60,21 +55,21 @@ public final class HeadingFinder {
     /** What the lists of annexes under the notices name, each of which an annex of its own may bear as its title. */
     private final Set<String> annexTitles;
 
-    private HeadingFinder(List<Part> parts, LabelledLines labelled) {
+    private HeadingFinder(List<Part> parts, LabelledLines labelled, Map<Integer, SeriesTally> series) {
         List<Line> lines = labelled.lines();
         this.annexTitles = labelled.annexTitles();
         this.document = DocumentNumbering.of(parts, lines);
+        this.habits = SchemeHabits.of(lines, series);
     }
 
     /** Returns the parts with each open labelled line judged. */
     public static List<Part> find(List<Part> parts) {
         LabelledLines labelled = LabelledLines.of(parts);
-        HeadingFinder finder = new HeadingFinder(parts, labelled);
         Map<Integer, SeriesTally> series = new HashMap<>();
         for (Line line : labelled.lines()) {
             series.computeIfAbsent(line.series(), k -> new SeriesTally()).add(line);
         }
-        finder.gauge(labelled.lines(), series);
+        HeadingFinder finder = new HeadingFinder(parts, labelled, series);
         finder.enclose(labelled.lines(), series);
         finder.specify(parts, labelled.lines(), series);
         List<Part> out = labelled.parts();
@@ -86,25 +81,6 @@ public final class HeadingFinder {
             }
         }
         return out;
-    }
-
-    /** Finds the schemes most of whose lines, clauses apart, are run-in headings. */
-    private void gauge(List<Line> lines, Map<Integer, SeriesTally> series) {
-        Map<Scheme, int[]> counts = new EnumMap<>(Scheme.class);
-        Set<Integer> seen = new HashSet<>();
-        for (Line line : lines) {
-            SeriesTally s = series.get(line.series());
-            if (seen.add(line.series()) && !line.label().scheme().floats() && !line.inArticle() && !s.clauses()) {
-                int[] count = counts.computeIfAbsent(line.label().scheme(), scheme -> new int[2]);
-                count[0] += s.runIns;
-                count[1] += s.lines - s.runIns - s.longs;
-            }
-        }
-        counts.forEach((scheme, count) -> {
-            if (count[0] >= LEAST_RUN_IN && count[0] > 2 * count[1]) {
-                runInSchemes.add(scheme);
-            }
-        });
     }
 
     /**
@@ -236,7 +212,10 @@ public final class HeadingFinder {
         if ((s.clauses() || document.record() || paragraph || decided) && kind != LineShape.Kind.BARE) {
             return Part.Role.LIST_ITEM;
         }
-        boolean medium = runInSchemes.contains(line.label().scheme()) && s.items == s.longs;
+        if (kind == LineShape.Kind.RUN_IN && s.unlike() && habits.paragraphs().contains(line.label().scheme())) {
+            return Part.Role.LIST_ITEM;
+        }
+        boolean medium = habits.runIns().contains(line.label().scheme()) && s.items == s.longs;
         if (line.label().scheme() == Scheme.HAN && kind != LineShape.Kind.BARE && !medium && s.rules()) {
             return Part.Role.LIST_ITEM;
         }

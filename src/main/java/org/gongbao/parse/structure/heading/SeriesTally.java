@@ -27,6 +27,8 @@ final class SeriesTally {
     private int longSentences;
     /** Lines whose words are a provision. */
     private int provisions;
+    /** Those of them whose words say so, and not their length alone. */
+    private int worded;
     /** Lines with something other than a fellow directly under them. */
     private int standing;
     /** Lines, run-in headings apart, with something other than a fellow directly under them. */
@@ -58,8 +60,10 @@ final class SeriesTally {
         longSentences += kind == LineShape.Kind.LONG_SENTENCE ? 1 : 0;
         boolean stopped = kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG || kind == LineShape.Kind.SENTENCE;
         act |= line.label().scheme().compareTo(Scheme.HAN_BRACKET) <= 0 && Clauses.entryIntoForce(text, line.label());
-        provisions += stopped && !line.shape().certain() && !line.point()
-                && Clauses.provision(text, line.label(), line.shape()) ? 1 : 0;
+        boolean provision = stopped && !line.shape().certain() && !line.point()
+                && Clauses.provision(text, line.label(), line.shape());
+        provisions += provision ? 1 : 0;
+        worded += provision && Clauses.worded(text, line.label(), line.shape()) ? 1 : 0;
         amending += Clauses.amends(text, line.label()) ? 1 : 0;
         enumerated |= text.endsWith("；");
         torn += torn(line) ? 1 : 0;
@@ -70,9 +74,13 @@ final class SeriesTally {
         content += line.content() && kind != LineShape.Kind.RUN_IN ? 1 : 0;
     }
 
-    /** Returns whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. */
+    /**
+     * Returns whether the lines of the series are the text of numbered clauses: most of those that end in a stop read so. Length
+     * alone is no sign of it where each line has text of its own under it.
+     */
     boolean clauses() {
-        return act || provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
+        boolean titles = worded == 0 && standing == lines && lines > DEMANDS;
+        return act || !titles && provisions > 0 && provisions * 2 >= headings + sentences && provisions * 4 >= headings + sentences + items;
     }
 
     /** Returns whether the lines count what an act is amended in, so that 3.其他修改： among them is no heading either. */
@@ -143,6 +151,11 @@ final class SeriesTally {
     /** Returns whether each of several annexes has text under it, so that their lines are no list of annexes. */
     boolean annexes() {
         return lines > 1 && standing == lines;
+    }
+
+    /** Returns whether not every line opens with a phrase, and nothing but closing words of the list stands under any. */
+    boolean unlike() {
+        return standing <= 1 && headings == runIns && headings < lines;
     }
 
     /** Returns whether every line, some of them long sentences, has text of its own under it, as headings do. */
