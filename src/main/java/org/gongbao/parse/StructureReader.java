@@ -42,6 +42,7 @@ import org.gongbao.parse.structure.lead.DeedsOverLines;
 import org.gongbao.parse.structure.noise.DivisionNames;
 import org.gongbao.parse.structure.line.DoubleSpacing;
 import org.gongbao.parse.structure.noise.EditLinks;
+import org.gongbao.parse.structure.line.DivisionsBehindText;
 import org.gongbao.parse.structure.line.EditorialOrder;
 import org.gongbao.parse.structure.table.GridBounds;
 import org.gongbao.parse.structure.table.GridEdges;
@@ -163,7 +164,7 @@ final class StructureReader {
     private static List<Part> divided(List<Part> printed) {
         List<Part> parts = RunOnMinutes.split(RunOnContents.split(printed));
         parts = RunOnArticles.split(RunOnQuestions.split(parts));
-        return RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnTitles.split(parts))));
+        return DivisionsBehindText.split(RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnTitles.split(parts)))));
     }
 
     /** Returns them in the editor's order. */
