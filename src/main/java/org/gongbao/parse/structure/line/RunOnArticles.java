@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.Numerals;
 import org.gongbao.parse.structure.part.Part;
@@ -25,15 +26,36 @@ public final class RunOnArticles {
     private static final Pattern DIVISION = Pattern.compile("第[一二三四五六七八九十]{1,4}[编編章节節][\\s\\u3000]*[^。；：]{1," + LONGEST_TITLE
             + "}?(?=" + ARTICLE.pattern() + ")");
 
+    /** A chapter that has lost its title stands on the line of its first article, before which a mark of a list may be left: 第一章　-第一条. */
+    private static final Pattern UNTITLED = Pattern.compile("第[一二三四五六七八九十]{1,4}[编編章节節][\\s\\u3000]+([-－•*·]?)[\\s\\u3000]*"
+            + "(?=" + ARTICLE.pattern() + ")(?!.{2,8}(?:修改|改为|删去|增加|明确))");
+
     private RunOnArticles() {}
 
     /** Returns the parts with such lines divided. */
     public static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            boolean opens = part.open() && part.text().length() >= SHORTEST && part.text().charAt(0) == '第';
-            out.addAll(part.divided(opens ? cuts(part.text()) : List.of()));
+            boolean opens = part.open() && part.text().startsWith("第");
+            Matcher untitled = opens ? UNTITLED.matcher(part.text()) : null;
+            if (untitled != null && untitled.lookingAt()) {
+                out.addAll(untitled(part, untitled));
+            } else {
+                out.addAll(part.divided(opens && part.text().length() >= SHORTEST ? cuts(part.text()) : List.of()));
+            }
         }
+        return out;
+    }
+
+    /** Returns a chapter without a title, what mark stands behind it, and its articles. */
+    private static List<Part> untitled(Part part, Matcher chapter) {
+        List<Part> out = new ArrayList<>();
+        out.add(Part.of(part.passage().slice(0, chapter.start(1))));
+        if (chapter.end(1) > chapter.start(1)) {
+            out.add(Part.of(part.passage().slice(chapter.start(1), chapter.end(1))).drop(Rule.MARKUP));
+        }
+        Part articles = Part.of(part.passage().slice(chapter.end(), part.text().length()));
+        out.addAll(articles.divided(cuts(articles.text())));
         return out;
     }
 
