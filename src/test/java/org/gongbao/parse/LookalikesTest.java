@@ -18,6 +18,12 @@ class LookalikesTest {
         return OutlineText.of(Sources.parse(text), 64);
     }
 
+    /** The headings of a Markdown document. */
+    private static List<String> marked(String text) {
+        Report report = ReportParser.parse(Sources.text("case.md", text)).value().get(0);
+        return OutlineText.of(report, 64).lines().filter(line -> line.contains("heading ")).map(String::strip).toList();
+    }
+
     private static List<String> headings(String text) {
         return outline(text).lines().filter(line -> line.contains(" heading ")).toList();
     }
@@ -164,5 +170,39 @@ class LookalikesTest {
         assertFalse(named.contains(" heading "), named);
         String law = outline("某市条例\n\n第一章 总 则\n第一条 " + SENTENCE + "附 则\n第二条 本条例自公布之日起施行。\n");
         assertFalse(law.contains("[附]"), law);
+    }
+
+    @Test
+    void keepsANumberBehindASentenceThatOpensNoDivision() {
+        String list = "会议要求：一、提高认识。二、加强领导。三、抓好落实";
+        assertEquals(List.of("3 heading 1 [一、] 总体要求", "6 heading 1 [二、] 主要任务"),
+                headings("工作汇报\n\n一、总体要求\n" + SENTENCE + "房价保持稳定。二、三线城市成交回升\n二、主要任务\n" + SENTENCE + list + "\n"));
+        assertEquals(List.of("3 heading 1 [一、] 总体要求"),
+                headings("工作汇报\n\n一、总体要求\n" + SENTENCE + "要求分三步推进。二、第二步到2025年基本完成，其余各项同步展开；逐步推开。\n" + SENTENCE));
+    }
+
+    @Test
+    void keepsTitlesOfOneSeriesBesideListsOfSentences() {
+        String list = "1．对取消的车辆，由主管部门统一规范处置。\n\n2．所得收入扣除有关税费后，全部上缴国库。\n\n3．处置结果向社会公开，防止国有资产流失。\n\n";
+        List<String> found = marked("# 改革方案\n\n## 一、目标\n\n（一）基本原则\n\n1．坚持统筹兼顾。" + SENTENCE + "\n2．坚持分步推进。" + SENTENCE
+                + "\n## 二、任务\n\n（一）处置车辆\n\n" + list + "（二）安置人员\n\n" + list + "（三）发放补贴\n\n" + list);
+        assertTrue(found.toString().contains("坚持统筹兼顾,") && found.toString().contains("坚持分步推进,"), found.toString());
+        assertFalse(found.stream().anyMatch(line -> line.contains("对取消的车辆")), found.toString());
+    }
+
+    @Test
+    void keepsDivisionsThatMarkupSetsOnlyInPartAsHeadings() {
+        assertEquals(List.of("3 heading 1 [一、] 现状", "7 heading 1 [二、] 目标", "11 heading 1 [三、] 措施"),
+                marked("# 工作方案\n\n## 一、现状\n\n" + SENTENCE + "\n## 二、目标\n\n" + SENTENCE + "\n三、措施\n\n" + SENTENCE));
+        assertEquals(List.of("3 heading 1 [一、] 现状", "7 heading 1 [二、] 目标", "11 heading 1 [附件] 实施细则",
+                "13 heading 2 [一、] 范围", "17 heading 2 [二、] 程序"),
+                marked("# 工作方案\n\n## 一、现状\n\n" + SENTENCE + "\n## 二、目标\n\n" + SENTENCE
+                        + "\n# 附件 实施细则\n\n一、范围\n\n" + SENTENCE + "\n二、程序\n\n" + SENTENCE));
+    }
+
+    @Test
+    void keepsAnArticleThatAParagraphNamesWithItsChapter() {
+        String out = outline("工作汇报\n\n" + SENTENCE + "第二章第五条明确了各部门的职责。各部门据此编制清单。\n第六章 第二十条修改为：“本办法自公布之日起施行。”\n");
+        assertFalse(out.contains("heading"), out);
     }
 }

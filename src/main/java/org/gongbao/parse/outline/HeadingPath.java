@@ -152,13 +152,24 @@ final class HeadingPath {
         if (scheme.floats()) {
             return floating(part.label(), announces);
         }
-        boolean within = nested.contains(part) || steps.stream().anyMatch(Step::nested) && order.above(Scheme.HAN, scheme);
-        int level = base + order.level(scheme) + (within ? 1 : 0);
+        int level = base + order.level(scheme) + within(part);
         leave(level);
-        while (!steps.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme()) && !divides(top())) {
+        while (!steps.isEmpty() && top().scheme().floats() && order.above(scheme, top().scheme()) && !divides(top())
+                && !(nested.contains(part) && top().marked())) {
             steps.remove(steps.size() - 1);
         }
         return level;
+    }
+
+    /** Returns by how much a number stands lower than others of its kind, in a run inside a section of the same way of numbering. */
+    private int within(Part part) {
+        int around = base + order.level(Scheme.HAN);
+        if (nested.contains(part)) {
+            int marked = steps.stream().filter(Step::marked).mapToInt(step -> step.heading().level()).max().orElse(0);
+            return Math.max(around, marked) + 1 - around;
+        }
+        return steps.stream().filter(step -> step.nested() && order.above(Scheme.HAN, part.label().scheme()))
+                .mapToInt(step -> step.heading().level() - around).max().orElse(0);
     }
 
     /** Returns whether a step is one of the divisions without a number under which all numbers of the document stand. */
