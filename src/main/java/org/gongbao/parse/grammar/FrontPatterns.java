@@ -65,7 +65,7 @@ public final class FrontPatterns {
     /** Whom the head of a government addresses in a legislature: 主席，各位議員. */
     private static final String CHAIR = "(?:立法[会會])?主席(?:[阁閣]下|先生|女士)?\\s*[，,、]\\s*各位[议議][员員]";
     /** The audience, called upon at the very beginning. */
-    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:各位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:[各诸諸]位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR
             + "(?:、各位(?:香港)?市民)?|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
     /** Members called by name: 张三、李四代表：, 王五等3位代表：. */
     private static final String MEMBERS = "(?:(?![^:：]{0,12}主[任席])(?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4}"
@@ -73,7 +73,7 @@ public final class FrontPatterns {
     /** Whom a letter addresses by name and office: 马万祺副主席：, 石英代表：. */
     private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{2,4}(?:副?(?:主席|主任|委员长|部长|局长|院长)"
             + "|代表|委员|[议議][员員]|同志|先生|女士)[:：]");
-    private static final String AUDIENCE = "各位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|" + CHAIR
+    private static final String AUDIENCE = "[各诸諸]位(?:代表|委员|同志|领导|朋友).{0,20}|同志们|同志們|代表们|女士们.{0,10}|主席|" + CHAIR
             + ".{0,20}|各位[议議][员員].{0,20}|(?:主任|委员长)、各位副.{2,40}";
     private static final String MINISTRIES = "(?:\\p{IsHan}{2,12}(?:部|委员会|总局|署)、?){1,4}"
             + "|\\p{IsHan}{0,12}(?:人民代表大会(?:常务委员会)?|人大常委会|[国國][务務]院|人民政府)";
