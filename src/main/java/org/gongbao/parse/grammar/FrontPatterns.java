@@ -33,7 +33,7 @@ public final class FrontPatterns {
             + "|" + DAY + "[^。；：，]{4,40}第[0-9〇一二三四五六七八九十百]{1,5}次(?:全体)?会议"
             + "|" + DAY + "[^。；]{4,60}(?:会议|会議)(?:通过|批准)\\s*(?>(?:根据)?" + DAY + "[^。；]{4,110}?(?:修正|修订)\\s*)++"
             + "|[（(]\\s*" + DAY + "[^。；：]{0,90}(?:通过|批准|修订|修正)"
-            + "|[（(]\\s*" + DAY + ".{0,400}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
+            + "|[（(]\\s*" + DAY + ".{0,1200}(?:通过|批准|修订|修正|施行|发布|公布)[^）)]{0,40}[)）]");
     /** When a law was amended, or under what it was issued; the names of laws in it make it long. */
     static final OpeningPattern AMENDED = OpeningPattern.of("(（根依", "(?:[（(]\\s*)?(?:根据|根據|依据|依照)\\s*" + DAY
             + "[^。；]{0,160}(?:修正|修订|修訂|修改|通过|通過)\\s*[)）]?");
@@ -109,7 +109,7 @@ public final class FrontPatterns {
                     + "|[12]\\d{3}年[^，。]{0,4}(?:政府|[省市县縣区區州旗])[^，。]{0,16}(?:工作任[务務]|重[点點]任[务務]"
                     + "|重[点點]工作)(?:[（(][^（()）]{1,30}[)）])?");
     /** What may stand behind the last word of a title: （2024—2027年）, and the mark of a note. */
-    private static final Pattern BEHIND_TITLE = Pattern.compile("(?:[（(][^（()）]{1,30}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?$");
+    private static final Pattern BEHIND_TITLE = Pattern.compile("(?:[（(][^（()）]{1,50}[)）])?(?:[\\[［]\\d{1,2}[\\]］])?$");
     static final OpeningPattern SUBTITLE = OpeningPattern.of("(（", "[（(](?:摘要|摘登|节选|全文|书面|草案|征求意见稿|审议稿|修订|试行|讨论稿|\\d{4}.{1,12}年)[)）]");
     /** What closes a line that names a speech and not the one who gave it: 财务委员会主席某某的发言. */
     private static final Pattern SPEECH = Pattern.compile("的(?:[发發]言|[讲講][话話]|致[辞辭])$");
@@ -122,6 +122,9 @@ public final class FrontPatterns {
             + "|\\p{IsHan}{0,2}[縣县府區区局處处院]務)[會会][議议]"
             + "|\\p{IsHan}{2,20}(?:召开|召開)第[0-9一二三四五六七八九十百]{1,6}次\\p{IsHan}{0,8}[會会][议議]"
             + "|\\p{IsHan}{1,12}[县縣市区區州](?:召开|召開)[12]\\d{3}年\\p{IsHan}{2,16}[會会][议議]|\\p{IsHan}{2,20}次\\p{IsHan}{0,8}[會会][议議](?:召开|召開)");
+    private static final int LONGEST_LINE = 420;
+    /** The history of an act that was often amended, in brackets. */
+    private static final int LONGEST_HISTORY = 1250;
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_MONTH = 14;
     private static final Pattern MONTH = Pattern.compile("[（(]?\\s*" + Dates.DIGIT + "{4}\\s*年\\s*" + Dates.NUMBER + "\\s*月\\s*[)）]?");
@@ -157,7 +160,7 @@ public final class FrontPatterns {
 
     /** Returns the role that a line's own words give it, or null; a title has none of its own words. */
     public static Role role(String printed) {
-        if (printed.length() > 420 || printed.isEmpty()) {
+        if (printed.isEmpty() || printed.length() > ("（(".indexOf(printed.charAt(0)) >= 0 ? LONGEST_HISTORY : LONGEST_LINE)) {
             return null;
         }
         String text = spaced(printed) ? solid(printed) : Characters.flat(printed);

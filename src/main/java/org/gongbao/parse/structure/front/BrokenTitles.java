@@ -133,7 +133,8 @@ public final class BrokenTitles {
             return false;
         }
         String text = part.text();
-        return text.length() >= 3 && !LateTitle.act(text) && Characters.han(text.charAt(text.length() - 1))
+        char last = text.charAt(text.length() - 1);
+        return text.length() >= 3 && !LateTitle.act(text) && (Characters.han(last) || "”」》".indexOf(last) >= 0)
                 && "（(—–―─-".indexOf(text.charAt(0)) < 0
                 && FrontPatterns.role(text) == null && LabelGrammar.read(text).isEmpty() && text.indexOf('。') < 0;
     }

@@ -13,7 +13,7 @@ import org.gongbao.parse.structure.part.PassageBuilder;
 final class RepeatedTitle {
 
     /** The marks of a title within a title, which one of the two may lack: 《…方案》政策解读. */
-    private static final Pattern NAME_MARKS = Pattern.compile("[《》〈〉]");
+    private static final Pattern NAME_MARKS = Pattern.compile("[《》〈〉、]");
 
     /** On so many lines a title stands at most. */
     private static final int MOST_LINES = 4;
@@ -26,6 +26,14 @@ final class RepeatedTitle {
         for (int i = 0; i < Math.min(TitleBlock.MOST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
             int last = title >= 0 ? lastLine(parts, i, words(parts.get(title).text())) : -1;
+            boolean parted = last >= 0 && paused(parts.get(title)) && parts.subList(i, last + 1).stream().noneMatch(RepeatedTitle::paused);
+            if (parted) {
+                // Those who issue it together stand on lines of their own and are parted by blanks.
+                for (int k = i; k <= last; k++) {
+                    parts.set(k, Part.of(parts.get(k).passage()).drop(Rule.REPEATED));
+                }
+                return;
+            }
             if (last >= 0) {
                 PassageBuilder again = new PassageBuilder(part.passage());
                 parts.subList(i + 1, last + 1).forEach(line -> again.append(line.passage()));
@@ -48,8 +56,9 @@ final class RepeatedTitle {
         StringBuilder again = new StringBuilder();
         for (int i = from; i < Math.min(from + MOST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
-            boolean subtitle = part.role() == Part.Role.FRONT && part.frontRole() == Role.SUBTITLE;
-            if (!part.open() && !subtitle) {
+            boolean taken = part.role() == Part.Role.FRONT && (part.frontRole() == Role.SUBTITLE || part.frontRole() == Role.ISSUER)
+                    || part.dropped() && part.detail().equals(Rule.REPEATED) && i > from;
+            if (!part.open() && !taken) {
                 return -1;
             }
             again.append(words(part.text()));
@@ -61,6 +70,10 @@ final class RepeatedTitle {
             }
         }
         return -1;
+    }
+
+    private static boolean paused(Part line) {
+        return line.text().indexOf('、') >= 0;
     }
 
     private static String words(String title) {
