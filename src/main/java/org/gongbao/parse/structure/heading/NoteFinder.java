@@ -25,13 +25,14 @@ import org.gongbao.parse.structure.part.Part;
  */
 public final class NoteFinder {
 
-    private static final CharSet KEY_OPENS = CharSet.of("备備注註");
-    private static final Pattern KEYED = Pattern.compile("^[备備]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
+    private static final CharSet KEY_OPENS = CharSet.of("备備附注註");
+    private static final Pattern KEYED = Pattern.compile("^[备備附]?[注註](?:[释釋]|\\d{1,2})?\\s?[:：]");
     private static final Pattern GLOSSARY = Pattern.compile("^(?:附[件录錄]?\\s?\\d{0,2}\\s?[:：]?[\\s\u3000]*)?(?:《.{2,12}》|报告"
             + "|報告)?中?的?(?:有[关關]|部分|主要|相[关關]|[专專][业業])?(?:名[词詞]|[词詞][语語]|[术術][语語]|指[标標]|用[语語])(?:[解注註][释釋](?:[说說]明)?"
             + "|[说說]明)[:：]?$|^注[释釋][:：]?$");
     private static final CharSet GLOSSARY_CLOSES = CharSet.of("释釋明:：");
-    private static final Pattern ENTRY = Pattern.compile("^(?:\\d{1,3}[.．、]|[（(]\\d{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
+    private static final Pattern ENTRY = Pattern.compile(
+            "^(?:[\\d０-９]{1,3}[.．、]|[（(][\\d０-９]{1,3}[)）]|[\\[〔［]\\d{1,3}[\\]〕］]|[①-⑳])\\s?");
 
     /** A term of a glossary that is a part of the document, with the number of a section: 第四部分 名词解释, 一、其他收入：指…. */
     private static final Pattern NUMBERED_TERM = Pattern.compile("^[一二三四五六七八九十]{1,3}、[^，。；：:]{2,30}[：:](?=.)");
@@ -62,7 +63,7 @@ public final class NoteFinder {
                 continue;
             }
             Matcher keyed = KEY_OPENS.opens(text) ? KEYED.matcher(text) : null;
-            if (keyed != null && keyed.find()) {
+            if (keyed != null && keyed.find() && !holdsOthers(parts, i, keyed.end())) {
                 listed = keyed.end() == text.length();
                 out.add(part.with(Part.Role.NOTE, label(Scheme.CIRCLED, keyed.group(), text, keyed.end()), 0));
                 continue;
@@ -95,6 +96,12 @@ public final class NoteFinder {
             out.add(part);
         }
         return out;
+    }
+
+    /** Returns whether 附注： stands alone over points of another kind: 附注：（一）介绍人应对被介绍者负责. */
+    private static boolean holdsOthers(List<Part> parts, int index, int keyEnd) {
+        String text = parts.get(index).text();
+        return text.charAt(0) == '附' && keyEnd == text.length() && explained(parts, index);
     }
 
     /** Returns whether a line is the name of a section of notes: 名词解释, 注释. */

@@ -19,6 +19,10 @@ public final class NoiseRecogniser {
 
     private static final int LONGEST = 160;
 
+    /** The links to other pages that stand on one line behind a text, however many they are: 相关链接 · … · …. */
+    private static final Pattern LINKS = Pattern.compile("(?:相关|相關|延伸)(?:链接|鏈接|报道|報道|阅读|閱讀)\\s*[:：]?\\s*[·•].{2,}");
+    private static final int LONGEST_LINKS = 1000;
+
     private static final Pattern COMMENT = Pattern.compile("<!--.*|-->|<!DOCTYPE.*|\\[endif\\].*");
     private static final Pattern SCRIPT = Pattern.compile(
             ".*(?:function\\s+\\w*\\s*\\(|document\\.(?:write|all|getElementById)|innerHTML|var\\s+\\w+\\s*=|\\$\\(|window\\.).*");
@@ -149,11 +153,15 @@ public final class NoiseRecogniser {
 
     /** Returns the rule under which a line is left out, or the empty string. */
     static String rule(String printed) {
+        char first = printed.charAt(0);
+        if ((first == '相' || first == '延') && printed.length() <= LONGEST_LINKS && LINKS.matcher(printed).matches()) {
+            return Rule.CHROME;
+        }
         if (printed.length() > LONGEST) {
             return "";
         }
         String text = Characters.flat(printed);
-        char first = text.charAt(0);
+        first = text.charAt(0);
         if (first == '<' && COMMENT.matcher(text).matches() || first == '-' && text.equals("-->")) {
             return Rule.MARKUP;
         }
