@@ -66,7 +66,7 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
             "奋力", "凝聚", "汇聚", "激励", "绘就", "谱写", "唱响", "培养", "培塑", "引育", "聚集", "聚合", "兑现", "回应", "抓牢", "抓细",
             "抓住", "站稳", "走好", "迈出", "打破", "打牢", "打击", "严打", "调动", "破解", "破除", "清理", "整顿", "纠正", "纠治", "查处", "惩处",
             "遏制", "杜绝", "严控", "讲好", "展现", "发扬", "惠民", "强基", "强链", "延链",
-            "强力", "强抓", "狠抓", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
+            "强力", "强抓", "狠抓", "出重", "紧盯", "紧扣", "围绕", "立足", "普及", "推广", "推行", "倡导", "关心", "关爱", "重拳", "打赢", "打响", "打通",
             "适度", "适应", "恪守", "践行", "铸牢", "树立", "忠诚", "勇于", "善于", "敢于", "勤政", "廉洁", "务实", "提速", "提振", "提质", "振兴",
             "升级", "改造", "改进", "理顺", "配套", "配合", "发挥", "发掘", "前瞻", "超前", "布局", "谋划", "深耕", "深挖", "厚植", "涵养",
             "赋能", "高度", "赓续", "加密", "加固", "争创", "争取", "压实", "压紧", "兜牢", "托起", "织好", "护航", "护好", "明确", "严肃", "把握", "惩治", "严密", "自觉");
@@ -78,8 +78,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     private static final String GOOD = "良美友最更较很利和爱喜正只";
     /** What opens the sentence after one that states a truth, from which it concludes: 产业强则经济强。我们要…. */
     private static final Pattern CONCLUSION = Pattern.compile("(?:我们|我們)(?:要|必[须須]|[应應将將]|一定|既)|必[须須]");
-    /** The two policies with which reports open what they say of the economy: 积极的财政政策要加力提效. */
-    private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币)政策");
+    /** The policies with which reports open what they say of the economy: 积极的财政政策要加力提效. */
+    private static final Pattern POLICY = Pattern.compile("(?:(?:更加)?积极的财政|(?:稳健|适度宽松)的货币|就业优先)政策");
     private static final int LONGEST_DEED = 44;
     /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 五年来，我们深化改革开放。 */
     private static final Pattern DEED = Pattern.compile("(?:[^，,]+[，,])?我们[^，,0-9]+[，,][^，,0-9]+|[^，,]+[，,]我们[^，,0-9]{4,18}");

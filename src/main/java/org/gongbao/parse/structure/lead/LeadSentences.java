@@ -44,6 +44,9 @@ public final class LeadSentences {
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
     private static final WordSet ANNOUNCES = WordSet.of("以下", "如下", "下列", "这样", "做了");
 
+    /** A paragraph that only calls upon the audience. */
+    private static final Pattern CALL = Pattern.compile("(?:各位(?:代表|委员|委員|同志)|同志们|同志們)\\s?[!！:：]");
+
     private static final int SHORTEST_MARKED = 2;
     private static final int LONGEST_MARKED = 45;
     /** So many run-in headings in bold show how a document sets them. */
@@ -123,14 +126,22 @@ public final class LeadSentences {
         return end >= titleEnd && end <= titleEnd + 2;
     }
 
-    /** Gathers the paragraphs between two headings, boxes, tables or articles. */
+    /** Gathers the paragraphs between two headings, boxes, tables or articles; a call upon the audience turns to something else, too. */
     private void collect() {
         List<Integer> section = new ArrayList<>();
         boolean usable = true;
         boolean begun = false;
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i).role()) {
-                case TEXT -> section.add(i);
+                case TEXT -> {
+                    if (CALL.matcher(parts.get(i).text()).matches()) {
+                        end(section, usable, begun);
+                        section = new ArrayList<>();
+                        begun = false;
+                    } else {
+                        section.add(i);
+                    }
+                }
                 case HEADING, RUN_IN, FRONT -> {
                     end(section, usable, begun);
                     section = new ArrayList<>();
