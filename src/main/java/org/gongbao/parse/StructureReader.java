@@ -78,6 +78,7 @@ import org.gongbao.parse.structure.line.RunOnLines;
 import org.gongbao.parse.structure.line.RunOnTitles;
 import org.gongbao.parse.structure.line.RunOnMinutes;
 import org.gongbao.parse.structure.line.RunOnQuestions;
+import org.gongbao.parse.structure.line.RunOnReport;
 import org.gongbao.parse.structure.table.RunOnTables;
 import org.gongbao.parse.structure.noise.RunningHeaders;
 import org.gongbao.parse.structure.lead.SameClosings;
@@ -164,6 +165,7 @@ final class StructureReader {
     private static List<Part> divided(List<Part> printed) {
         List<Part> parts = RunOnMinutes.split(RunOnContents.split(printed));
         parts = RunOnArticles.split(RunOnQuestions.split(parts));
+        parts = RunOnReport.split(parts);
         return DivisionsBehindText.split(RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnTitles.split(parts)))));
     }
 

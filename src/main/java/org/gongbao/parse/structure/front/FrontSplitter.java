@@ -65,6 +65,9 @@ final class FrontSplitter {
     /** The name of a law behind the word for it, as the libraries of Taiwan print it: 法規名稱： 臺灣省各鄉鎮市民代表會組織規程準則. */
     private static final Pattern NAME_OF_LAW = Pattern.compile("^(法[規规]名[稱称]\\s?[:：])\\s*([\\p{IsHan}（）()、]{4,60})$");
 
+    /** Where and when a press agency reported it: 新华社北京3月14日电. */
+    private static final Pattern AGENCY = Pattern.compile("(?:新华社|中新社|人民网)[\\p{IsHan}]{2,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日电\\s*");
+
     private static final String CALL = "各位代表";
     private static final int LONGEST_FRONT = 180;
 
@@ -78,7 +81,11 @@ final class FrontSplitter {
             int text = part.open() && seen == 0 ? behindCall(part.text()) : 0;
             if (text > 0) {
                 int call = part.text().lastIndexOf(CALL, text);
-                split(part.passage().slice(0, call), out);
+                int credit = credited(part.text().substring(0, call));
+                if (credit > 0) {
+                    out.add(Part.of(part.passage().slice(0, credit)).drop(Rule.CREDIT));
+                }
+                split(part.passage().slice(credit, call), out);
                 out.add(Part.of(part.passage().slice(call, text)));
                 out.add(Part.of(part.passage().slice(text, part.text().length())));
                 seen++;
@@ -101,8 +108,14 @@ final class FrontSplitter {
         if (call <= 0 || call > LONGEST_FRONT || end + 1 >= text.length() || ":：!！".indexOf(text.charAt(end)) < 0) {
             return 0;
         }
-        String front = text.substring(0, call).strip();
+        String front = text.substring(credited(text.substring(0, call)), call).strip();
         return FrontPatterns.title(front) || TITLE_DATELINE.matcher(front).matches() ? end + 1 : 0;
+    }
+
+    /** Returns where the words of a press agency end before a title, or 0: …作报告。某某社记者某某摄 某某社北京3月14日电政府工作报告. */
+    private static int credited(String front) {
+        Matcher agency = front.indexOf('电') > 0 ? AGENCY.matcher(front) : null;
+        return agency != null && agency.find() ? agency.end() : 0;
     }
 
     private static void split(Passage passage, List<Part> out) {
