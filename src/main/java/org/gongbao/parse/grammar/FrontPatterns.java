@@ -188,7 +188,8 @@ public final class FrontPatterns {
         if (DATELINE.matches(text)) {
             return Role.DATELINE;
         }
-        if ((last == '号' || last == '號' || text.endsWith("文件")) && NUMBER.matcher(text).matches()) {
+        if (numbered(text) || "）)".indexOf(last) >= 0 && "（(".indexOf(text.charAt(0)) >= 0
+                && numbered(text.substring(1, text.length() - 1))) {
             return Role.DOCUMENT_NUMBER;
         }
         if (text.contains("文件") && MEETING_PAPER.matcher(text).matches()) {
@@ -202,6 +203,11 @@ public final class FrontPatterns {
         return text.length() <= 34 && !about && !ELECTED.in(text) && !SPEECH.matcher(text).find() && OFFICE_NAMES.in(text)
                 && OFFICE.matcher(text).matches() && !title(text)
                 && !(text.length() >= SHORTEST_BODY && body(text)) ? Role.SPEAKER : null;
+    }
+
+    /** Returns whether a line is the number of a document: 国发〔2020〕6号, and under a title also （国发〔2020〕6号）. */
+    private static boolean numbered(String text) {
+        return (text.endsWith("号") || text.endsWith("號") || text.endsWith("文件")) && NUMBER.matcher(text).matches();
     }
 
     /** Returns whether a line is a month and nothing else, as on the cover of a paper: （2019年10月）. */

@@ -100,7 +100,7 @@ public final class MetadataInference {
         List<String> issuers = new ArrayList<>(front(Role.ISSUER));
         issuers.addAll(front(Role.SIGNATURE));
         Fact issuer = issuers.isEmpty() ? issuer(kind.value(), region) : Fact.of(solid(issuers.get(0)), Fact.Basis.STATED);
-        Fact number = Fact.of(first(front(Role.DOCUMENT_NUMBER)), Fact.Basis.STATED);
+        Fact number = Fact.of(withoutBrackets(first(front(Role.DOCUMENT_NUMBER))), Fact.Basis.STATED);
         return new Metadata(printedTitle.or(title(kind, region, year)), Fact.of(region.map(RegionName::name).orElse(""), basis),
                 Fact.of(region.map(RegionName::level).orElse(""), Fact.Basis.INFERRED), issuer, kind, year,
                 covers(kind.value(), year.value()), date, number, publisher(published), Fact.UNKNOWN, Fact.UNKNOWN, Fact.UNKNOWN,
@@ -279,6 +279,11 @@ public final class MetadataInference {
 
     private static String first(List<String> lines) {
         return lines.isEmpty() ? "" : lines.get(0);
+    }
+
+    /** The number of a document stands in brackets under a title: （国发〔2020〕6号）. */
+    private static String withoutBrackets(String number) {
+        return number.length() > 2 && "（(".indexOf(number.charAt(0)) >= 0 ? number.substring(1, number.length() - 1).strip() : number;
     }
 
     private static String solid(String line) {

@@ -41,7 +41,7 @@ final class TaskRows {
     private static final Pattern NUMBER = Pattern.compile("[序编編][号號]|序|[项項]次");
     private static final Pattern WORDS = Pattern.compile("任[务務]|工作|事[项項]|[内內]容|[举舉]措|措施|[项項]目|要求|[标標]|改革|政策|做法|要[点點]|^名[称稱]$");
     private static final Pattern NOT_WORDS = Pattern.compile(
-            "[时時][限间間]|期限|[进進][度展]|情况|情況|[备備]注|[备備]註|人[员員]?$|[领領][导導]|[电電][话話]|[来來]源|[依类類][据別别]|[单單]位|部[门門]|完成");
+            "[时時][限间間]|期限|[进進][度展]|情况|情況|成效|[备備]注|[备備]註|人[员員]?$|[领領][导導]|[电電][话話]|[来來]源|[依类類][据別别]|[单單]位|部[门門]|完成");
 
     /** A line within a cell that ends in a mark behind which nothing ends: the words go on. */
     private static final Pattern RUNS_ON = Pattern.compile("([，、])\\s*\\n\\s*");

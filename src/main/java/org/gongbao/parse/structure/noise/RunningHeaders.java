@@ -12,6 +12,7 @@ import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.office.OfficeName;
 import org.gongbao.parse.office.TailKey;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
@@ -42,6 +43,8 @@ public final class RunningHeaders {
     /** A page of text has more lines than these, and they are longer. */
     private static final int LEAST_LINES = 12;
     private static final int SHORTEST_LINE = 20;
+    /** The characters of a page of little text. */
+    private static final int LEAST_TEXT = 100;
     private static final int SHORTEST_GLUED = 6;
     /** No edition has so many lines between two pages that the next number is this far on. */
     private static final int WIDEST_STEP = 40;
@@ -213,10 +216,26 @@ public final class RunningHeaders {
             }
         }
         Set<Integer> found = new HashSet<>(decorated);
-        if (ascending.size() >= LEAST || ascending.size() == 2 && !decorated.isEmpty() || pages) {
+        if ((ascending.size() >= LEAST || ascending.size() == 2 && !decorated.isEmpty() || pages) && !rows(parts, ascending)) {
             found.addAll(ascending);
         }
         return found;
+    }
+
+    /**
+     * Returns whether numbers count the rows of a table whose cells stand on lines of their own: too little text for a page is
+     * behind most.
+     */
+    private static boolean rows(List<Part> parts, Set<Integer> numbers) {
+        List<Integer> places = numbers.stream().sorted().toList();
+        int rows = 0;
+        for (int i = 1; i < places.size(); i++) {
+            List<Part> between = parts.subList(places.get(i - 1) + 1, places.get(i));
+            boolean row = between.stream().allMatch(Part::open)
+                    && between.stream().mapToInt(part -> part.text().length()).sum() < LEAST_TEXT;
+            rows += row ? 1 : 0;
+        }
+        return places.size() > LEAST && rows * 2 > places.size();
     }
 
     /** Returns whether a line stands between lines of running text, as the number of one of the few pages of a document does. */
@@ -248,7 +267,7 @@ public final class RunningHeaders {
             for (int i = Math.max(0, number - 2); i <= Math.min(parts.size() - 1, number + 2); i++) {
                 Part part = parts.get(i);
                 if (i != number && part.open() && !tableBetween(parts, i, number) && part.text().length() <= LONGEST_HEADER
-                        && !LineEnd.finished(part.text()) && !TailKey.opens(part.text(), 0)) {
+                        && !LineEnd.finished(part.text()) && !TailKey.opens(part.text(), 0) && !listsOffices(part.text())) {
                     beside.computeIfAbsent(FrontPatterns.solid(part.text()), header -> new HashSet<>()).add(i);
                 }
             }
@@ -261,6 +280,11 @@ public final class RunningHeaders {
         // What a text repeats (责任单位：各镇) stands beside numbers only now and then.
         beside.entrySet().removeIf(header -> header.getValue().size() * 2 < all.getOrDefault(header.getKey(), 0));
         return beside.keySet();
+    }
+
+    /** Whether a line names several offices, as the cells of a table do that stand on lines of their own: 市发改委、统计局. */
+    private static boolean listsOffices(String text) {
+        return text.indexOf('、') > 0 && OfficeName.hasOrgan(text) && OfficeName.hasOrgan(text.substring(0, text.indexOf('、')));
     }
 
     /** Whether a table, which fills a page, stands between two parts. */

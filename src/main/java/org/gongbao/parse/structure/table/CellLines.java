@@ -97,7 +97,7 @@ final class CellLines {
 
     /** Returns how many names of columns follow each other, all different. */
     int columns(int from) {
-        int numbered = untilFirstNumber(from);
+        int numbered = untilFirstNumber(from, true);
         if (numbered > 0) {
             return numbered;
         }
@@ -115,8 +115,13 @@ final class CellLines {
         return words.get(at) != null && FrontPatterns.title(words.get(at));
     }
 
-    /** Returns how many short lines stand from 序号 to the number 1 under them, most of which are names of columns; else 0. */
-    private int untilFirstNumber(int from) {
+    /**
+     * Returns how many short lines stand from 序号 to the number 1 under them, most of which are names of columns; else 0. Where
+     * all of them are, a line before the number may be the title of the first group.
+     *
+     * @param titles whether groups have titles, and no column of their own
+     */
+    private int untilFirstNumber(int from, boolean titles) {
         if (words.get(from) == null || !ColumnNames.number(words.get(from))) {
             return 0;
         }
@@ -124,6 +129,9 @@ final class CellLines {
         int count = 0;
         while (count <= MOST_COLUMNS && from + count < words.size() && !isNumber(from + count, 1)) {
             String word = words.get(from + count);
+            if (titles && count >= FEWEST_COLUMNS && known == count && groupTitle(from + count)) {
+                return count;
+            }
             if (word == null || word.length() > LONGEST_NAME || "。；，：".indexOf(word.charAt(word.length() - 1)) >= 0) {
                 return 0;
             }
@@ -134,12 +142,17 @@ final class CellLines {
         return header ? count : 0;
     }
 
+    /** Returns whether a line that names no column stands before the first number: 主要预期目标分解（15项）, 1. */
+    private boolean groupTitle(int at) {
+        return cell(at) && !UNREAD.equals(words.get(at)) && !ColumnNames.name(words.get(at)) && isNumber(at + 1, 1);
+    }
+
     /** Returns the number of columns of a table whose first one names groups, before that of the numbers: 分类 | 序号 | 事项; else 0. */
     int groupedColumns(int from) {
         boolean opens = from + FEWEST_COLUMNS < words.size() && words.get(from) != null && words.get(from + 1) != null && !titled(from)
                 && ColumnNames.name(words.get(from)) && !ColumnNames.number(words.get(from)) && ColumnNames.number(words.get(from + 1));
         // From the name of the numbers to the first of them stand the other names and the first group.
-        return opens ? untilFirstNumber(from + 1) : 0;
+        return opens ? untilFirstNumber(from + 1, false) : 0;
     }
 
     /** Returns whether a line is a number. */
