@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 public final class Dates {
 
-    static final String DIGIT = "[0-9０-９〇○◯零一二三四五六七八九十廿]";
+    /** What is typed for nought among Han numerals, Latin and Cyrillic letters too: 二OO七年. */
+    private static final String NOUGHTS = "〇○◯零OＯoО";
+    static final String DIGIT = "[0-9０-９" + NOUGHTS + "一二三四五六七八九十廿]";
     /** The number of a month or a day, whose characters may stand apart. */
     static final String NUMBER = DIGIT + "(?:\\s?" + DIGIT + "){0,2}";
     /** A year of the Republic behind its name. */
@@ -20,6 +22,7 @@ public final class Dates {
             "(?:(" + DIGIT + "(?:\\s?" + DIGIT + "){3})|" + REPUBLIC + "(" + REPUBLIC_YEAR + "))\\s*年\\s*(" + NUMBER
                     + ")\\s*月\\s*(" + NUMBER + ")\\s*日");
 
+    private static final Pattern NOUGHT = Pattern.compile("[" + NOUGHTS + "]");
     private static final Pattern BLANKS = Pattern.compile("\\s");
     private static final Pattern ENACTED = Pattern.compile("通过|通過|修正|修订|修訂|修改|公布|发布|發布|颁布|頒布|批准");
     private static final Pattern APPLIES = Pattern.compile("\\s*起?(?:施行|实施|實施|生效)");
@@ -74,7 +77,7 @@ public final class Dates {
         for (int i = 0; i < digits.length(); i++) {
             int digit = Characters.digit(digits.charAt(i));
             if (digit < 0) {
-                return Numerals.value(digits.replace('○', '〇').replace('◯', '〇').replace('零', '〇'), 0, digits.length());
+                return Numerals.value(NOUGHT.matcher(digits).replaceAll("〇"), 0, digits.length());
             }
             value = value * 10 + digit;
         }

@@ -22,7 +22,7 @@ public final class FrontPatterns {
             + "|[时時]效性?|效力(?:[级級][别別]|等[级級])?|(?:所[属屬]|法[规規])?(?:[类類][别別]|分[类類](?:[号號])?)|(?:法[规規]|文件|信息)(?:名[称稱]|[标標][题題]|[编編][号號]|[来來]源)"
             + "|[来來]源|[标標][题題]|[阅閱][读讀]全文|全文)\\s?】");
     private static final Pattern DAY_OPENS = Pattern.compile(DAY);
-    private static final String DATE_OPENS = " \t\n\u000b\f\r(（公中民0123456789０１２３４５６７８９〇○◯零一二三四五六七八九十廿";
+    private static final String DATE_OPENS = " \t\n\u000b\f\r(（公中民0123456789０１２３４５６７８９〇○◯零OＯoО一二三四五六七八九十廿";
     private static final String DASHES = "[—–―─－\\-_]*\\s*";
 
     static final OpeningPattern DATE = OpeningPattern.of(DATE_OPENS, "[（(]?\\s*" + DAY + "\\s*[)）]?(?:\\s*[（(]?星期[一二三四五六日天][)）]?)?");

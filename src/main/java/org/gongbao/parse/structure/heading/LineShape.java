@@ -157,7 +157,7 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
         }
         // 动员部署阶段(5月) 各县要结合实际…。
         int gap = gap(text, from);
-        if (gap > 0 && "）)".indexOf(text.charAt(gap - 1)) >= 0) {
+        if (gap > 0 && ("）)".indexOf(text.charAt(gap - 1)) >= 0 || text.charAt(end) == '。' && lone(text, from, gap))) {
             return new LineShape(Kind.RUN_IN, gap, false);
         }
         boolean title = text.charAt(end) == '。' && !narrated(text, from, end);
