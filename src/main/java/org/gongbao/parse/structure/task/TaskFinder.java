@@ -64,7 +64,7 @@ public final class TaskFinder {
 
     /** Returns the parts with tails joined to their paragraphs and labelled tasks marked. */
     public static List<Part> find(List<Part> parts, TaskReader reader) {
-        return find(KeyedNames.join(parts), reader, new ArrayList<>(parts.size()));
+        return find(CutTasks.join(KeyedNames.join(parts), reader), reader, new ArrayList<>(parts.size()));
     }
 
     private static List<Part> find(List<Part> parts, TaskReader reader, List<Part> joined) {
