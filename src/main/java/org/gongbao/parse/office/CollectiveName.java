@@ -13,11 +13,16 @@ final class CollectiveName {
     /** A collective that a conjunction joins to a name: 省直有关部门和各市. */
     private static final Pattern AND_EACH = Pattern.compile("[和及与與](?=各)");
     /** Organs that name nobody without the collective before them: 各区党委、政府; 有关部门、单位. */
-    private static final Pattern BARE_ORGAN = Pattern.compile("\\s?(?:(?:人民)?政府|管委[会會]|行政|([单單]位|机构|機構|企[业業]))(?=$|[、，,；;。])");
+    private static final Pattern BARE_ORGAN = Pattern.compile("\\s?(?:(?:人民)?政府|管委[会會]|行政"
+            + "|((?:直[属屬]|企?事[业業])?(?:[单單]位|机构|機構)|企[业業]))(?=$|[、，,；;。])");
     private static final Pattern PARTY_COMMITTEE = Pattern.compile("[党黨](?:工)?委$");
     /** What is left of 县（市、区）党委和政府 without its last organ. */
     private static final Pattern PARTY_AND = Pattern.compile("[党黨](?:工)?委[和及与與]?$");
-    private static final Pattern DEPARTMENTS = Pattern.compile("部[门門]$");
+    private static final Pattern DEPARTMENTS = Pattern.compile("(?:部[门門]|各直[属屬][单單]位)$");
+    private static final Pattern EACH_DEPARTMENT = Pattern.compile("政府各部[门門]$");
+    /** The kinds of departments of a government, named one by one: 市各委、办、局; 市政府各部、委、办、局. */
+    private static final Pattern KINDS = Pattern.compile("各[委部](?:、[委办辦局厅廳室院])*$");
+    private static final Pattern KIND = Pattern.compile("\\s?[委办辦局厅廳室院](?=$|[、，,；;。])");
     /** Organs that stand for a government where there is none, of every such place: 各盟行政公署; 各市人民政府、地区行署. */
     private static final Pattern ADMINISTRATION = Pattern.compile("行(?:政公)?署$");
     /** Streets have an office where towns have a government: 各乡镇、办事处. */
@@ -36,8 +41,12 @@ final class CollectiveName {
      */
     static boolean goesOn(String piece, String printed, int comma, int[] partner) {
         Matcher bare = BARE_ORGAN.matcher(printed).region(comma + 1, printed.length());
-        if (bare.lookingAt() && OfficeName.isCollective(piece)
+        if (bare.lookingAt() && (OfficeName.isCollective(piece) || EACH_DEPARTMENT.matcher(piece).find())
                 && (bare.group(1) == null ? PARTY_COMMITTEE : DEPARTMENTS).matcher(piece).find()) {
+            return true;
+        }
+        if (piece.indexOf('各') >= 0 && KINDS.matcher(piece).find()
+                && KIND.matcher(printed).region(comma + 1, printed.length()).lookingAt()) {
             return true;
         }
         String last = piece.substring(piece.lastIndexOf('、') + 1);

@@ -27,10 +27,11 @@ public final class OfficeName {
     private static final CharSet DIVISION_ENDS = CharSet.of("县縣州旗区區市盟镇鎮乡鄉城)）〕］");
     private static final Pattern DIVISION_END = Pattern.compile("(?:" + DIVISION + "|[园園][区區]|新城|片[区區]|街道[（(][镇鎮乡鄉、,，]{1,5}[)）])$");
     private static final Pattern BARE_DIVISIONS = Pattern.compile("(?:[县縣][级級]市|[设設][区區](?:的)?市|地[级級](?:以上)?市|省|市|州|[县縣]"
+            + "|省?[辖轄][市县縣区區]|省直管(?:试点|試點)?[县縣市]"
             + "|[县縣]市[区區]|[区區]|[乡鄉]|[镇鎮]|[乡鄉][镇鎮]|自治[区區州县縣]|直[辖轄]市|[县縣][区區]|[区區][县縣]|特[区區]|街道|市州|旗"
             + "|盟)(?:[（(〈〔［\\[][^（()）〈〉〔〕［］\\[\\]]{1,9}[)）〉〕］\\]])?");
 
-    private static final CharSet DIVISION_OPENS = CharSet.of("省市州县縣区區乡鄉镇鎮自直街旗盟设設地特");
+    private static final CharSet DIVISION_OPENS = CharSet.of("省市州县縣区區乡鄉镇鎮自直街旗盟设設地特辖轄");
 
     /** The endings of one character, and the longer ones whose last character says too little. */
     private static final CharSet ORGAN_ENDS =
