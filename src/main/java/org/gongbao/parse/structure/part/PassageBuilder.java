@@ -25,7 +25,8 @@ public final class PassageBuilder {
     /** Appends the next half; a space goes between two Latin words, nothing between others. */
     public PassageBuilder append(Passage next) {
         if (text.length() > 0 && Characters.latin(text.charAt(text.length() - 1)) && !next.text().isEmpty()
-                && Characters.latin(next.text().charAt(0)) && !splitNumber(next.text()) && !symbol(next.text())) {
+                && Characters.latin(next.text().charAt(0)) && !splitNumber(next.text()) && !symbol(next.text())
+                && !generation(next.text())) {
             text.append(' ');
         }
         int at = text.length();
@@ -68,6 +69,20 @@ public final class PassageBuilder {
         int capitals = text.length() - 1 - at;
         return capitals > 0 && capitals <= 3 && (at < 0 || !Characters.latin(text.charAt(at)) && !Characters.blank(text.charAt(at)))
                 && Character.isDigit(next.charAt(0));
+    }
+
+    /** Figures among Han characters cut before their capitals stay whole: 5|G中高频器件, 4|A级景区. */
+    private boolean generation(String next) {
+        int capitals = 0;
+        while (capitals < next.length() && next.charAt(capitals) >= 'A' && next.charAt(capitals) <= 'Z') {
+            capitals++;
+        }
+        int at = text.length() - 1;
+        while (at >= 0 && Character.isDigit(text.charAt(at))) {
+            at--;
+        }
+        return capitals > 0 && capitals <= 3 && capitals < next.length() && Characters.han(next.charAt(capitals))
+                && at < text.length() - 1 && at >= 0 && (Characters.han(text.charAt(at)) || "，、。；：（“".indexOf(text.charAt(at)) >= 0);
     }
 
     /** Returns the passage that was put together. */
