@@ -205,4 +205,16 @@ class LookalikesTest {
         String out = outline("工作汇报\n\n" + SENTENCE + "第二章第五条明确了各部门的职责。各部门据此编制清单。\n第六章 第二十条修改为：“本办法自公布之日起施行。”\n");
         assertFalse(out.contains("heading"), out);
     }
+
+    @Test
+    void keepsAPointAboutVotesThatCountsNone() {
+        String out = outline("选举办法\n\n" + SENTENCE + "一、赞成票：画圈\n" + SENTENCE + "二、反对票：可以另选他人\n" + SENTENCE);
+        assertTrue(out.contains("heading 1 [一、]") && out.contains("heading 1 [二、]"), out);
+    }
+
+    @Test
+    void keepsASecondTitleOverAParagraphWhereNoParagraphIsNumbered() {
+        String out = outline("工作汇报\n机关效能建设情况\n\n" + SENTENCE + "主要做法\n2.5万名干部参加学习，收到良好效果。\n下一步打算\n" + SENTENCE);
+        assertTrue(out.contains("subtitle 机关效能建设情况"), out);
+    }
 }

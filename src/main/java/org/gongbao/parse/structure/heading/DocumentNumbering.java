@@ -2,6 +2,7 @@ package org.gongbao.parse.structure.heading;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongbao.model.Block.FrontLine;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.LabelGrammar;
@@ -42,8 +43,7 @@ public record DocumentNumbering(boolean record, boolean agenda, boolean romanIte
     static DocumentNumbering of(List<Part> parts, List<Line> lines) {
         boolean agenda = agenda(parts);
         boolean roman = lines.stream().anyMatch(line -> line.label().scheme() == Scheme.ROMAN);
-        boolean once = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC)
-                .mapToInt(Line::series).distinct().count() <= 1;
+        boolean once = beforeAnnexes(lines).mapToInt(Line::series).distinct().count() <= 1;
         boolean act = lines.stream().filter(line -> line.label().scheme() == Scheme.ARTICLE).count() >= LEAST;
         return new DocumentNumbering(Speakers.record(parts), agenda, roman,
                 (address(parts) || roman && !agenda || topics(parts, lines)) && once,
@@ -71,9 +71,15 @@ public record DocumentNumbering(boolean record, boolean agenda, boolean romanIte
 
     /** Returns whether lines without a number divide paragraphs numbered 1. 2. that go on across them. */
     private static boolean topics(List<Part> parts, List<Line> lines) {
-        List<Line> numbers = lines.stream().filter(line -> line.label().scheme() == Scheme.ARABIC).toList();
+        List<Line> numbers = beforeAnnexes(lines).toList();
         return numbers.stream().noneMatch(line -> line.shape().kind() == LineShape.Kind.BARE)
                 && numbers.stream().filter(line -> Topics.topic(parts, line.index() - 1)).count() >= LEAST;
+    }
+
+    /** Returns the lines numbered 1. 2. before the first annex, which counts anew. */
+    private static Stream<Line> beforeAnnexes(List<Line> lines) {
+        return lines.stream().takeWhile(line -> line.label().scheme() != Scheme.ANNEX)
+                .filter(line -> line.label().scheme() == Scheme.ARABIC);
     }
 
     /** Returns whether the paragraphs of a paper are numbered 1.1, 1.2 under titles that are numbered 1., 2. */
