@@ -24,6 +24,7 @@ import org.gongbao.parse.structure.part.PassageBuilder;
 public final class Annexes {
 
     private static final int LONGEST_TITLE = 50;
+    private static final int LONGEST_WRAPPED = 64;
     /** One that is worded as a title may say more: 2026年某某区为…加装消防设施的…项目实施方案. */
     private static final int LONGEST_WORDED = 90;
     private static final int LONGEST_CELL = 4;
@@ -34,7 +35,7 @@ public final class Annexes {
     private static final Pattern JOINT = Pattern.compile("[、的及和與与“「《]|.[及和與与的“「《]");
     /** The words for what is annexed, with which its title ends. */
     private static final Pattern ANNEXED = Pattern.compile("(?:名[单單]|表|一[览覽]|方案|清[单單]|[办辦]法|[细細][则則]|目[录錄]|[计計][划劃]|分工|[职職][责責]"
-            + "|要[点點]|[标標][准準]|指南|流程|[台臺][账賬]|[图圖]|制度|[预預]案|[说說]明|模板|[样樣]式)(?:[（(][^（()）]{1,20}[)）])?$");
+            + "|要[点點]|[标標][准準]|指南|流程|[台臺][账賬]|[图圖]|制度|[预預]案|[说說]明|摘要|模板|[样樣]式)(?:[（(][^（()）]{1,20}[)）])?$");
 
     /** The numbers with a point or brackets, which a page that was made from a table sets in cells of their own: I., (a). */
     private static final Set<Scheme> POINTED = EnumSet.of(Scheme.FORMAL, Scheme.ROMAN, Scheme.HAN, Scheme.HAN_BRACKET,
@@ -100,7 +101,9 @@ public final class Annexes {
     }
 
     private static boolean title(Part part) {
-        return words(part) && part.text().length() <= (FrontPatterns.title(part.text()) ? LONGEST_WORDED : LONGEST_TITLE)
+        boolean wrapped = part.passage() != null && part.passage().lastLine() > part.passage().firstLine();
+        int longest = FrontPatterns.title(part.text()) ? LONGEST_WORDED : wrapped ? LONGEST_WRAPPED : LONGEST_TITLE;
+        return words(part) && part.text().length() <= longest
                 && !LineEnd.finished(part.text())
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !AttachedFiles.FILE.matcher(part.text()).find();
     }

@@ -33,6 +33,10 @@ public final class HeadingFinder {
     private static final Pattern CITED = Pattern.compile("《[^《》]{2,60}》第[^，。；：]{1,40}[条條款项項目]");
     /** What stands in brackets for a point of a law that has been struck out or is not shown: 〔廢止〕, （略）. */
     private static final Pattern VOID = Pattern.compile("[〔（(\\[［]\\s?(?:[废廢]止|[删刪]除|略|…{1,2}|\\.{3,6}|原.{1,10}|保留)\\s?[〕）)\\]］]。?");
+    /** What a vote came to, over the names of those who gave theirs so: 贊成者：九十人, 開票結果：某委員8票. */
+    private static final Pattern TALLY = Pattern.compile(
+            "[^。；：:]{0,12}(?:[贊赞]成|反[對对]|[棄弃][權权]|票)[^。；：:]{0,4}[：:]"
+                    + "[^。；：:]{0,12}[0-9０-９〇○零一二三四五六七八九十百千]\\s?[人票]");
     /** What a typewriter sets before the items of a list; headings have —— or ●. */
     private static final Set<String> HYPHENS = Set.of("-", "*");
     /** A line that asks for what the items under it specify. */
@@ -169,7 +173,9 @@ public final class HeadingFinder {
         int body = line.label().bodyStart();
         if (line.label().together() || VOID.matcher(part.text()).region(body, part.text().length()).matches()
                 || minor(line) && CITED.matcher(part.text()).region(body, part.text().length()).matches()
-                || document.record() && (line.label().scheme() == Scheme.DASH || Speakers.opens(part.text(), body))) {
+                || TALLY.matcher(part.text()).region(body, part.text().length()).matches()
+                || document.record() && line.label().scheme() == Scheme.DASH
+                || (document.record() || document.agenda()) && Speakers.opens(part.text(), body)) {
             return Part.Role.LIST_ITEM;
         }
         if (SeriesTally.torn(line) || line.shape().certain() && s.torn()) {
