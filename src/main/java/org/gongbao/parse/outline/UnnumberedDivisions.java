@@ -17,7 +17,8 @@ import org.gongbao.parse.structure.part.Part;
  * where the document has none of the numbers that usually divide one (（一）（二） | next division | （三）（四）). Where
  * markup sets lines without a number as headings and no numbered one, those hold these by that alone: ## 報告事項, then 壹、.
  * A single one holds them where the first number stands directly under it and none of those that divide documents is printed,
- * or where it is an item of the order of business: 院長提示：, then 一、.
+ * or where it is an item of the order of business: 院長提示：, then 一、; under that the first of a run may be a matter that is no
+ * heading.
  */
 final class UnnumberedDivisions {
 
@@ -64,7 +65,7 @@ final class UnnumberedDivisions {
             } else if (!scheme.floats()) {
                 boolean begun = sinceLine.containsKey(scheme);
                 boolean runsOn = lesser && part.label().number() == last.getOrDefault(scheme, 0) + 1;
-                if (lines == 0 || !marked && !begun && part.label().number() != 1 && !runsOn) {
+                if (lines == 0 || !marked && !business && !begun && part.label().number() != 1 && !runsOn) {
                     return false;
                 }
                 direct |= !held && lines == 1 && over != null && over.heads() && over.label().scheme() == Scheme.LEAD_LINE;

@@ -12,6 +12,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Passage;
+import org.gongbao.parse.structure.sitting.MinutesFields;
 
 /** Divides lines of the title block that print several of its pieces in a row: title and date line, date line and speaker. */
 final class FrontSplitter {
@@ -68,6 +69,10 @@ final class FrontSplitter {
     /** Where and when a press agency reported it: 新华社北京3月14日电. */
     private static final Pattern AGENCY = Pattern.compile("(?:新华社|中新社|人民网)[\\p{IsHan}]{2,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日电\\s*");
 
+    /** The record of a sitting behind the number that a gazette gives it: 一、立法院第6屆第3會期第3次會議紀錄. */
+    private static final Pattern NUMBERED_RECORD = Pattern.compile(
+            "^([一二三四五六七八九十]{1,3}、)\\s?([^。，；：]{4,40}第[0-9〇零一二三四五六七八九十百]{1,6}次[^。，；：]{0,12}[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]))$");
+
     private static final String CALL = "各位代表";
     private static final int LONGEST_FRONT = 180;
 
@@ -77,7 +82,12 @@ final class FrontSplitter {
     static List<Part> split(List<Part> parts) {
         List<Part> out = new ArrayList<>(parts.size() + 4);
         int seen = 0;
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (seen < FIRST_LINES && i + 1 < parts.size() && record(part, parts.get(i + 1), out)) {
+                seen++;
+                continue;
+            }
             int text = part.open() && seen == 0 ? behindCall(part.text()) : 0;
             if (text > 0) {
                 int call = part.text().lastIndexOf(CALL, text);
@@ -96,6 +106,17 @@ final class FrontSplitter {
             }
         }
         return out;
+    }
+
+    /** Divides the number that a gazette gives the record of a sitting from its title, over what is told of the sitting. */
+    private static boolean record(Part part, Part next, List<Part> out) {
+        Matcher record = part.open() && part.text().length() < LONGEST_FRONT ? NUMBERED_RECORD.matcher(part.text()) : null;
+        if (record == null || !MinutesFields.spaced(next.text()) || !record.matches()) {
+            return false;
+        }
+        out.add(Part.of(part.passage().slice(0, record.end(1))).drop(Rule.METADATA));
+        out.add(Part.of(part.passage().slice(record.start(2), part.text().length())));
+        return true;
     }
 
     /**

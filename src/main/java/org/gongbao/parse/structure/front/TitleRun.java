@@ -22,7 +22,9 @@ final class TitleRun {
     /** What a site calls the pages of its press office, over the title of each. */
     private static final Pattern SECTION = Pattern.compile("新[聞闻](?:公[報报]|稿|[發发]布)");
     /** The part of a gazette in which the record of a sitting is printed, over its title. */
-    private static final Pattern GAZETTE_SECTION = Pattern.compile("院[會会][紀纪記记][錄录]|委[員员][會会][紀纪記记][錄录]");
+    private static final Pattern GAZETTE_SECTION = Pattern.compile(
+            "(?:\\p{IsHan}{2,8}公[報报][\\s\\u3000]*第\\s?\\d{1,4}\\s?卷[\\s\\u3000]*第\\s?\\d{1,4}\\s?期[\\s\\u3000]*)?"
+                    + "(?:院[會会]|委[員员][會会])[紀纪記记][錄录]");
     /** A second line of a title. */
     static final Pattern DASHED = Pattern.compile("(?:——|──|――)[^，。；：]{2,24}");
 
@@ -131,6 +133,7 @@ final class TitleRun {
                 continue;
             }
             if (GAZETTE_SECTION.matcher(part.text()).matches() && k + 1 < to && FrontPatterns.title(out.get(head.get(k + 1)).text())) {
+                out.set(head.get(k), part.with(Part.Role.PROSE));
                 continue;
             }
             if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {

@@ -30,9 +30,6 @@ public final class OrderOfBusiness {
     /** So many items of an agenda show that a document without speeches is the minutes of a sitting. */
     private static final int FEWEST_ITEMS = 2;
 
-    /** What a conference of parties settled, under its own head. */
-    private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
-    private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
     /** How the minutes of a sitting or its decisions are titled. */
     private static final Pattern MINUTES = Pattern.compile(".*(?:[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]|[紀纪]要|[決决][議议])"
             + "|[院府][會会](?:[決决][議议]|[紀纪][錄录])|[議议]事[錄录])");
@@ -81,12 +78,11 @@ public final class OrderOfBusiness {
             order.markAgenda();
         }
         order.divideMatters();
-        return order.out;
+        return InnerMinutes.find(order.out);
     }
 
     /** Marks the items of the agenda in minutes. */
     private void markAgenda() {
-        boolean conference = false;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.open() || !Agenda.item(part.text())) {
@@ -94,10 +90,7 @@ public final class OrderOfBusiness {
             }
             Part heading = Phrase.heading(part);
             int at = Agenda.sitting(part.text());
-            boolean settled = conference && SETTLED.matcher(part.text()).matches();
-            conference = settled || CONFERENCE.matcher(part.text()).matches();
-            out.set(i, at > 0 ? part.with(Part.Role.RUN_IN, heading.label(), at - 1)
-                    : settled ? part.with(Part.Role.HEADING, Label.unnumbered(Scheme.LEAD), heading.titleEnd()) : heading);
+            out.set(i, at > 0 ? part.with(Part.Role.RUN_IN, heading.label(), at - 1) : heading);
         }
     }
 

@@ -1,0 +1,76 @@
+package org.gongbao.parse.structure.sitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongbao.parse.extract.Element;
+import org.gongbao.parse.grammar.Label;
+import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.structure.part.Part;
+
+/**
+ * Finds the minutes within minutes: those of the last sitting, read out under an item of the agenda and ended by 散會 or by the
+ * first speech, and the next of several in one file, behind the 散會 of the one before.
+ *
+ * <p>Each is headed by its title, over the line that says when it sat, and the items of its own agenda stand under that. So do what
+ * a conference of parties settled (決定事項) under its head, and that under the item of the agenda in which it is read out.
+ */
+final class InnerMinutes {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "[^。，；：]{6,50}第\\s?[0-9〇零一二三四五六七八九十百]{1,6}\\s?次[^。，；：]{0,12}[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录])");
+    private static final Pattern WHEN = Pattern.compile("(?:[開开][會会])?[時时][\\s\\u3000]*[間间][\\s\\u3000：:].*");
+    private static final Pattern ENDED = Pattern.compile("散[\\s\\u3000]*[會会]");
+
+    private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
+    private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
+
+    private InnerMinutes() {}
+
+    /** Returns the parts of a record with such minutes headed by their titles. */
+    static List<Part> find(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts);
+        boolean ended = false;
+        boolean items = false;
+        Scheme under = null;
+        boolean within = false;
+        Scheme settled = null;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (title(parts, i) && (ended || items)) {
+                within = !ended;
+                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(within ? Scheme.LEAD : Scheme.LEAD_LINE), part.text().length()));
+                under = within ? Scheme.MATTER : Scheme.LEAD;
+                items = false;
+                settled = null;
+            } else if (item(part)) {
+                boolean conference = under == null && CONFERENCE.matcher(part.text()).matches();
+                Scheme scheme = conference && items && part.passage().style() != Element.Style.HEADING ? Scheme.LEAD
+                        : settled != null && SETTLED.matcher(part.text()).matches() ? settled : under;
+                if (scheme != null) {
+                    out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(scheme), part.titleEnd()));
+                }
+                settled = !conference ? null : scheme == null ? Scheme.LEAD : Scheme.MATTER;
+                items |= !conference;
+            } else if (ENDED.matcher(part.text()).matches() || within && items && Speakers.speech(part)) {
+                ended = !within;
+                items |= within;
+                under = within ? null : under;
+                within = false;
+            }
+        }
+        return out;
+    }
+
+    private static boolean item(Part part) {
+        return part.role() == Part.Role.HEADING && part.label().scheme() == Scheme.LEAD_LINE && Agenda.item(part.text());
+    }
+
+    /** Returns whether a line is the title of minutes over the line that says when the sitting was. */
+    private static boolean title(List<Part> parts, int index) {
+        Part part = parts.get(index);
+        return part.open() && index + 1 < parts.size() && WHEN.matcher(parts.get(index + 1).text()).matches()
+                && TITLE.matcher(part.text()).matches() && LabelGrammar.read(part.text()).isEmpty();
+    }
+}
