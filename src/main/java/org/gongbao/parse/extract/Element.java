@@ -94,10 +94,17 @@ public sealed interface Element {
      *
      * @param rows in order
      * @param caption stretch of the caption, empty span when there is none
+     * @param captionSkips stretches inside {@code caption} that do not read as printed, ascending
      */
-    record Grid(int firstLine, int lastLine, List<GridRow> rows, Span caption) implements Element {
+    record Grid(int firstLine, int lastLine, List<GridRow> rows, Span caption, List<Skip> captionSkips) implements Element {
         public Grid {
             rows = List.copyOf(rows);
+            captionSkips = List.copyOf(captionSkips);
+        }
+
+        /** A table whose caption reads as printed. */
+        public Grid(int firstLine, int lastLine, List<GridRow> rows, Span caption) {
+            this(firstLine, lastLine, rows, caption, List.of());
         }
     }
 

@@ -66,9 +66,9 @@ final class TableBlocks {
     /** The line set over a table, and the caption the markup gives it; where there are both, they follow each other. */
     private record Caption(String label, String title, List<Span> pieces, int line) {
         static Caption of(String text, Element.Grid grid, Part part) {
-            String own = text.substring(grid.caption().start(), grid.caption().end()).strip();
+            String own = Element.read(text, grid.caption(), grid.captionSkips()).strip();
             List<Span> pieces = new ArrayList<>(part == null ? List.of() : part.passage().origin().pieces());
-            pieces.addAll(CellSpans.ink(text, grid.caption(), List.of()));
+            pieces.addAll(CellSpans.ink(text, grid.caption(), grid.captionSkips()));
             String words = part == null ? own : own.isEmpty() ? part.text() : part.text() + " " + own;
             Matcher label = CAPTION_LABEL.matcher(words);
             int cut = label.find() ? label.end() : 0;

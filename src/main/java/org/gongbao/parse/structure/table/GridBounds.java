@@ -40,7 +40,7 @@ public final class GridBounds {
                 if (bounds.laidOut > bounds.most()) {
                     problems.add(Problem.warning(path, grid.firstLine(), "the cells of this table span far more rows and columns "
                             + "than it has; each is shown once", "mend the table's rowspan and colspan, or its longest row"));
-                    bounded.add(new Element.Grid(grid.firstLine(), grid.lastLine(), bounds.plain(), grid.caption()));
+                    bounded.add(new Element.Grid(grid.firstLine(), grid.lastLine(), bounds.plain(), grid.caption(), grid.captionSkips()));
                     continue;
                 }
             }

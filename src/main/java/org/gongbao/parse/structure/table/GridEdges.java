@@ -47,6 +47,7 @@ public final class GridEdges {
             to--;
         }
         Span caption = grid.caption();
+        List<Element.Skip> skips = grid.captionSkips();
         int firstLine = 0;
         while (to - from > 2 && width > 1 && over(grid.rows().get(from), width)) {
             Element.GridRow row = grid.rows().get(from);
@@ -62,6 +63,7 @@ public final class GridEdges {
                 out.add(line(row));
             } else {
                 caption = cell(row).span();
+                skips = cell(row).skips();
                 firstLine = row.firstLine();
             }
             from++;
@@ -72,7 +74,7 @@ public final class GridEdges {
         }
         List<Element.GridRow> rows = grid.rows().subList(from, to);
         out.add(new Element.Grid(from == 0 ? grid.firstLine() : firstLine > 0 ? firstLine : rows.get(0).firstLine(),
-                to == grid.rows().size() ? grid.lastLine() : rows.get(rows.size() - 1).lastLine(), rows, caption));
+                to == grid.rows().size() ? grid.lastLine() : rows.get(rows.size() - 1).lastLine(), rows, caption, skips));
         for (int i = to; i < grid.rows().size(); i++) {
             out.add(line(grid.rows().get(i)));
         }

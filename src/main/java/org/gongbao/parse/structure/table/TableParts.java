@@ -179,6 +179,7 @@ public final class TableParts {
     private static Element.Grid merged(List<Part> halves) {
         List<Element.Grid> grids = halves.stream().map(half -> (Element.Grid) half.element()).toList();
         return new Element.Grid(grids.get(0).firstLine(), grids.get(grids.size() - 1).lastLine(),
-                grids.stream().flatMap(grid -> grid.rows().stream()).toList(), grids.get(0).caption());
+                grids.stream().flatMap(grid -> grid.rows().stream()).toList(), grids.get(0).caption(),
+                grids.get(0).captionSkips());
     }
 }
