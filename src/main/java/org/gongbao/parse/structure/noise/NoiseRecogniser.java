@@ -85,7 +85,7 @@ public final class NoiseRecogniser {
 
     /** Where and when the page was put up: metadata that a page shows beside the title. */
     public static final OpeningPattern PUBLISHED = OpeningPattern.of(
-            "(（<>[]^|葡《0123456789上作來信公印发發录成文新日时時更来稿监•●▪",
+            "(（<>[]^|葡《0123456789上作來信公印发發录成文新日时時更来稿监编•●▪",
             "时间\\s*[:：]\\s*\\d{4}-\\d{1,2}-\\d{1,2}\\s.{0,20}来源\\s*[:：].{1,80}|(?:文章|信息|稿件|新闻)?(?:来源|來源|發佈機構|发布机构"
                     + "|发布单位)\\s*[:：｜丨]\\s*\\S{1,30}(?:\\s.{0,60})?"
                     + "|(?:发布|發布|發佈|发表|發表|更新|发稿|上传|成文|印发|公开|录入)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}\\s*[-年/.].{0,40}"
@@ -94,7 +94,7 @@ public final class NoiseRecogniser {
                     + "|(?:发表于|發表於)\\s*\\d{4}-\\d{1,2}-\\d{1,2}.{0,60}"
                     + "|作者\\s*[:：]\\s*(?:信息)?来源\\s*[:：].{1,80}"
                     + "|作者\\s*[:：].{1,30}\\s来源\\s*[:：].{1,30}\\s(?:发布|更新)(?:时间|日期)\\s*[:：]\\s*\\d{4}.{0,40}"
-                    + "|作者\\s*[:：]\\s*\\S{1,20}\\s+(?:发布|發佈|更新)?(?:时间|時間|日期)\\s*[:：]\\s*\\d{4}.{0,40}"
+                    + "|(?:作者|编辑|发布人|发布者)\\s*[:：]\\s*\\S{1,20}\\s+(?:发布|發佈|更新)?(?:时间|時間|日期)\\s*[:：]\\s*\\d.{0,40}"
                     + "|[•●▪]\\s*(?:索引号|索取号|(?:发布|发文|公开)(?:机构|机关|单位|日期|字号|范围|方式|形式|时限)|(?:生成|成文|失效)日期|文号"
                     + "|(?:主题|组配|信息)分类|有效性|时效性|内容概述|服务对象|来源|标题|文件名称)\\s*[:：].{0,60}"
                     + "|监督索引号\\s*\\d{6,}"
@@ -166,7 +166,7 @@ public final class NoiseRecogniser {
             return Rule.MARKUP;
         }
         boolean inside = INSIDE.in(text);
-        if (CHROME.matches(text) || inside && (CHROME_INSIDE.matcher(text).matches()
+        if (CHROME.matches(text) || PortalLinks.is(text) || inside && (CHROME_INSIDE.matcher(text).matches()
                 || first < 0x80 && SCRIPT.matcher(text).matches())) {
             return Rule.CHROME;
         }
