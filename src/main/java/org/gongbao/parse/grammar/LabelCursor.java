@@ -28,8 +28,10 @@ final class LabelCursor {
         return peek(0);
     }
 
+    /** Returns a character ahead; the marks that gazettes set and scanners read for 、 count as it: 壹ヽ, 一､. */
     char peek(int ahead) {
-        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+        char c = at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+        return c == 'ヽ' || c == '､' ? '、' : c;
     }
 
     boolean startsWith(String word) {
