@@ -55,11 +55,16 @@ public final class ContentsCheck {
         return new Result<>(out, problems);
     }
 
-    /** Returns the next unmatched heading with the same label, when it stands shortly after the heading before, or -1. */
+    /**
+     * Returns the next unmatched heading with the same label, or with the same title and no label of its own, when it stands
+     * shortly after the heading before; or -1.
+     */
     private static int differing(TocEntry entry, int before, List<Block.Heading> headings, Set<Integer> taken) {
         for (int k = before + 1; k < headings.size() && k < before + 40; k++) {
-            String label = FrontPatterns.solid(headings.get(k).label());
-            if (!taken.contains(k) && !label.isEmpty() && label.equals(FrontPatterns.solid(entry.label()))) {
+            Block.Heading heading = headings.get(k);
+            boolean alike = heading.label().isEmpty() ? key("", heading.title()).equals(key("", entry.title()))
+                    : key(heading.label(), "").equals(key(entry.label(), ""));
+            if (!taken.contains(k) && alike) {
                 taken.add(k);
                 return k;
             }
@@ -72,7 +77,7 @@ public final class ContentsCheck {
         problems.add(Problem.warning(path, entry.line(), heading == null
                 ? "the table of contents announces a heading that the text does not have: " + announced
                 : "the table of contents and line " + heading.origin().firstLine() + " differ: " + announced + " / "
-                        + heading.label() + " " + heading.title(), HINT));
+                        + (heading.label() + " " + heading.title()).strip(), HINT));
     }
 
     /** Headings of the ways of numbering that the table lists, but which it does not list, are told. */
