@@ -9,6 +9,7 @@ import org.gongbao.model.Problem;
 import org.gongbao.model.Result;
 import org.gongbao.model.Span;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.source.SourceText;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -126,8 +127,8 @@ final class HtmlExtractor implements Extractor {
         private boolean namesPage(int i) {
             HtmlWalk.Piece next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
             return pieces.get(i).element() instanceof Element.Line line && line.styleLevel() > 2
-                    && !FrontPatterns.title(line(pieces.get(i)))
-                    && next != null && next.place() == HtmlWalk.Place.BEFORE && !next.furniture() && FrontPatterns.title(line(next));
+                    && !TitlePatterns.title(line(pieces.get(i)))
+                    && next != null && next.place() == HtmlWalk.Place.BEFORE && !next.furniture() && TitlePatterns.title(line(next));
         }
 
         /** Outside the element that holds the document, only what reads like part of it belongs to it. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.OpeningPattern;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -163,7 +164,7 @@ final class HtmlShape {
 
     /** Returns whether a line is worded as a title and what the page is called begins with it. */
     boolean names(String line) {
-        return FrontPatterns.title(line) && called.startsWith(FrontPatterns.solid(line));
+        return TitlePatterns.title(line) && called.startsWith(FrontPatterns.solid(line));
     }
 
     /** Returns whether an element is named as the place of the title. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
 import org.gongbao.parse.grammar.Characters;
-import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.TitlePatterns;
 
 /**
  * Divides a document that stands on one line with a single blank between its paragraphs: 政府工作报告 ——2015年3月5日在… 各位代表： …。 一、2014年工作回顾 过去一年….
@@ -97,7 +97,7 @@ final class SingleBlanks {
             return true;
         }
         boolean phrase = before.length() >= 4 && before.length() <= LONGEST_PHRASE && !MARKS.matcher(before).find();
-        return head ? FrontPatterns.title(before) : phrase && longText(text, blank + 1, end);
+        return head ? TitlePatterns.title(before) : phrase && longText(text, blank + 1, end);
     }
 
     /** Whether a remark in brackets that is no label ends before a place: （县财政局牵头） 二、. */

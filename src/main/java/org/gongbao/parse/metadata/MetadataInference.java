@@ -14,6 +14,7 @@ import org.gongbao.parse.grammar.Dates;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Numerals;
 import org.gongbao.parse.grammar.ScriptConverter;
+import org.gongbao.parse.grammar.TitlePatterns;
 
 /**
  * Concludes what a document is from its own words: what its title block prints is stated, what a rule makes of the text is
@@ -82,7 +83,7 @@ public final class MetadataInference {
     private static String titleOf(String file) {
         int dot = file.lastIndexOf('.');
         String stem = DATED.matcher(dot > 0 ? file.substring(0, dot) : file).replaceFirst("");
-        return FrontPatterns.title(stem) ? stem : "";
+        return TitlePatterns.title(stem) ? stem : "";
     }
 
     private Metadata infer(List<String> published) {

@@ -7,6 +7,7 @@ import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.PassageBuilder;
 
@@ -59,7 +60,7 @@ public final class BrokenTitles {
         if (plain && !heads(parts, from)) {
             return from;
         }
-        if (!line(parts.get(from)) || FrontPatterns.title(parts.get(from).text()) && !(plain && halfway(parts.get(from).text()))) {
+        if (!line(parts.get(from)) || TitlePatterns.title(parts.get(from).text()) && !(plain && halfway(parts.get(from).text()))) {
             return from;
         }
         int length = parts.get(from).text().length();
@@ -71,7 +72,7 @@ public final class BrokenTitles {
             }
             length += parts.get(i).text().length();
             boolean half = plain && halfway(parts.get(from).text());
-            if (half ? closes(parts.get(i).text()) : FrontPatterns.title(parts.get(i).text())) {
+            if (half ? closes(parts.get(i).text()) : TitlePatterns.title(parts.get(i).text())) {
                 return length <= LONGEST_TITLE && (!plain || i > from + 1) ? i : from;
             }
         }
@@ -86,7 +87,7 @@ public final class BrokenTitles {
         }
         String text = parts.get(from).text();
         String next = parts.get(from + 1).text();
-        return "和及与與暨".indexOf(next.charAt(0)) >= 0 && FrontPatterns.title(text) && FrontPatterns.title(next)
+        return "和及与與暨".indexOf(next.charAt(0)) >= 0 && TitlePatterns.title(text) && TitlePatterns.title(next)
                 && text.length() + next.length() <= LONGEST_TITLE && LabelGrammar.read(text).isEmpty();
     }
 
@@ -99,7 +100,7 @@ public final class BrokenTitles {
         String text = parts.get(from).text();
         String next = parts.get(from + 1).text();
         return text.length() >= SHORTEST_HALF && text.lastIndexOf('《') > text.lastIndexOf('》') && next.indexOf('》') > 0 && closes(next)
-                && text.length() + next.length() <= LONGEST_TITLE && FrontPatterns.about(text) >= 0 && FrontPatterns.title(text + next);
+                && text.length() + next.length() <= LONGEST_TITLE && TitlePatterns.about(text) >= 0 && TitlePatterns.title(text + next);
     }
 
     /** Whether a plain line at the head begins with what a title is about, itself or in the next line. */
@@ -108,7 +109,7 @@ public final class BrokenTitles {
             return false;
         }
         String text = parts.get(from).text();
-        int about = FrontPatterns.about(text);
+        int about = TitlePatterns.about(text);
         return halfway(text) || about > 0 && FrontPatterns.body(text.substring(0, about))
                 || FrontPatterns.body(text) && continues(parts.get(from + 1).text());
     }
@@ -124,7 +125,7 @@ public final class BrokenTitles {
     }
 
     private static boolean continues(String text) {
-        return FrontPatterns.about(text) == 0 || text.startsWith("印发") || text.startsWith("印發")
+        return TitlePatterns.about(text) == 0 || text.startsWith("印发") || text.startsWith("印發")
                 || text.startsWith("转发") || text.startsWith("轉發") || text.startsWith("批转") || text.startsWith("公布");
     }
 

@@ -9,6 +9,7 @@ import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.CharSet;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Passage;
@@ -130,7 +131,7 @@ final class FrontSplitter {
             return 0;
         }
         String front = text.substring(credited(text.substring(0, call)), call).strip();
-        return FrontPatterns.title(front) || TITLE_DATELINE.matcher(front).matches() ? end + 1 : 0;
+        return TitlePatterns.title(front) || TITLE_DATELINE.matcher(front).matches() ? end + 1 : 0;
     }
 
     /** Returns where the words of a press agency end before a title, or 0: …作报告。某某社记者某某摄 某某社北京3月14日电政府工作报告. */
@@ -149,14 +150,14 @@ final class FrontSplitter {
         }
         boolean dated = text.indexOf('年') >= 0;
         Matcher matcher = TITLE_DATELINE.matcher(text);
-        if (dated && DASHES.in(text) && matcher.matches() && (FrontPatterns.title(matcher.group(1))
+        if (dated && DASHES.in(text) && matcher.matches() && (TitlePatterns.title(matcher.group(1))
                 || COMMON_TITLE.matcher(matcher.group(1)).matches())) {
             titles(passage.slice(0, matcher.end(1)), false, out);
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
         }
         matcher = TITLE_DAY.matcher(text);
-        if (dated && MEETING.in(text) && matcher.matches() && FrontPatterns.title(matcher.group(1))) {
+        if (dated && MEETING.in(text) && matcher.matches() && TitlePatterns.title(matcher.group(1))) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
@@ -181,7 +182,7 @@ final class FrontSplitter {
             return;
         }
         matcher = NUMBER_TITLE.matcher(text);
-        if (text.indexOf('号') >= 0 && matcher.matches() && FrontPatterns.title(matcher.group(2))) {
+        if (text.indexOf('号') >= 0 && matcher.matches() && TitlePatterns.title(matcher.group(2))) {
             out.add(Part.of(passage.slice(0, matcher.end(1))));
             out.add(Part.of(passage.slice(matcher.start(2), text.length())));
             return;

@@ -13,6 +13,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.structure.part.Part;
 
@@ -61,14 +62,14 @@ public final class InnerTitles {
                 introduced(out, i + 1);
                 announced.remove(name(part.text()));
                 titles++;
-            } else if (!labelled && titles > 0 && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
+            } else if (!labelled && titles > 0 && part.text().length() <= LONGEST && TitlePatterns.title(part.text())
                     && spoken(out, i + 1)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
                 introduced(out, i + 1);
             } else if (numbered && !labelled && part.text().length() <= LONGEST && GENERAL_ACCOUNT.matcher(part.text()).matches()) {
                 out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));
-            } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && FrontPatterns.title(part.text())
+            } else if (numbered && !labelled && !division && part.text().length() <= LONGEST && TitlePatterns.title(part.text())
                     && beginsAnew(out, i + 1, part.passage().style() == Element.Style.BOLD)) {
                 out.set(i, titles > 1 ? part.front(FrontLine.Role.TITLE)
                         : part.with(Part.Role.HEADING, Label.unnumbered(Scheme.ANNEX), part.text().length()));

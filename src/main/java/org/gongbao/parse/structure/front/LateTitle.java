@@ -7,6 +7,7 @@ import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Phrase;
 
@@ -42,7 +43,7 @@ public final class LateTitle {
             Part part = parts.get(i);
             if (part.open() && part.passage().style() == Element.Style.HEADING
                     && LabelGrammar.read(part.text()).isEmpty()) {
-                if (!FrontPatterns.title(part.text())) {
+                if (!TitlePatterns.title(part.text())) {
                     return parts;
                 }
                 List<Part> out = new ArrayList<>(parts);
@@ -128,7 +129,7 @@ public final class LateTitle {
         for (int i = 0; i < Math.min(FIRST_LINES, parts.size()); i++) {
             Part part = parts.get(i);
             if (part.role() == Part.Role.FRONT && part.frontRole() == Role.ADDRESSEE) {
-                boolean title = line >= 0 && (lines == 1 || FrontPatterns.title(parts.get(line).text()))
+                boolean title = line >= 0 && (lines == 1 || TitlePatterns.title(parts.get(line).text()))
                         && FrontPatterns.call(part.text()) && !FrontPatterns.frame(parts.get(line).text())
                         && parts.get(line).text().length() >= SHORTEST && !TitleBlock.endsBlock(parts.get(line));
                 if (!title) {

@@ -8,6 +8,7 @@ import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.sitting.Agenda;
@@ -143,8 +144,8 @@ public final class Signature {
         }
         String first = parts.get(from).text();
         boolean second = from + 1 < parts.size() && parts.get(from + 1).open() && first.length() >= SHORTEST_TITLE
-                && !LineEnd.finished(first) && FrontPatterns.title(parts.get(from + 1).text());
-        return first.length() >= SHORTEST_TITLE && (FrontPatterns.title(first) || announced(parts, from, first)) || second;
+                && !LineEnd.finished(first) && TitlePatterns.title(parts.get(from + 1).text());
+        return first.length() >= SHORTEST_TITLE && (TitlePatterns.title(first) || announced(parts, from, first)) || second;
     }
 
     /**
@@ -153,7 +154,7 @@ public final class Signature {
      */
     private static boolean handedOn(List<Part> parts, int index) {
         String text = parts.get(index).text();
-        return closes(parts, index) && text.length() >= SHORTEST_TITLE && FrontPatterns.title(text) && LabelGrammar.read(text).isEmpty()
+        return closes(parts, index) && text.length() >= SHORTEST_TITLE && TitlePatterns.title(text) && LabelGrammar.read(text).isEmpty()
                 && parts.subList(Math.max(0, index - NOTICE), index).stream().anyMatch(part -> part.frontRole() == Role.TITLE)
                 && announced(parts, index, text);
     }
@@ -184,7 +185,7 @@ public final class Signature {
         }
         int end = -1;
         for (int k = 0; k < lines.size() && (k < 2 || k == 2 && end < 0); k++) {
-            if (FrontPatterns.title(parts.get(lines.get(k)).text())) {
+            if (TitlePatterns.title(parts.get(lines.get(k)).text())) {
                 end = k;
             }
         }
@@ -212,7 +213,7 @@ public final class Signature {
     private static boolean namesWork(List<Part> parts, List<Integer> lines) {
         String open = parts.get(lines.get(0)).text() + parts.get(lines.get(1)).text();
         String close = parts.get(lines.get(2)).text();
-        return open.lastIndexOf('《') > open.lastIndexOf('》') && close.indexOf('》') >= 0 && FrontPatterns.title(close);
+        return open.lastIndexOf('《') > open.lastIndexOf('》') && close.indexOf('》') >= 0 && TitlePatterns.title(close);
     }
 
     /** Marks the issuing bodies and the date line under the title of an annexed document, and who spoke on that occasion. */

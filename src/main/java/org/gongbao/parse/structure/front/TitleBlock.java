@@ -11,6 +11,7 @@ import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.line.BulletArticles;
 import org.gongbao.parse.structure.line.ContinuationMarkers;
 import org.gongbao.parse.structure.part.Part;
@@ -135,7 +136,7 @@ public final class TitleBlock {
         int joined = 0;
         for (int[] run : runs) {
             int lines = head.size();
-            boolean worded = titled >= 0 && FrontPatterns.title(out.get(titled).text());
+            boolean worded = titled >= 0 && TitlePatterns.title(out.get(titled).text());
             int title = TitleRun.mark(out, head, run[0] - joined, run[1] - joined, worded);
             joined += lines - head.size();
             if (title >= 0 && titled >= 0 && TitleRun.firstOfMany(out, title)) {

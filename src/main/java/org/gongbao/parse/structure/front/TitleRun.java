@@ -7,6 +7,7 @@ import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.sitting.Agenda;
@@ -54,7 +55,7 @@ final class TitleRun {
      */
     static int mark(List<Part> out, List<Integer> head, int from, int to, boolean worded) {
         int end = titleEnd(out, head, from, to);
-        if (end < 0 || worded && !FrontPatterns.title(out.get(head.get(end)).text())) {
+        if (end < 0 || worded && !TitlePatterns.title(out.get(head.get(end)).text())) {
             return -1;
         }
         int start = end;
@@ -71,7 +72,7 @@ final class TitleRun {
         out.set(index, whole.front(Role.TITLE));
         for (int k = end + 1; k < to; k++) {
             Part next = out.get(head.get(k));
-            boolean again = FrontPatterns.title(next.text());
+            boolean again = TitlePatterns.title(next.text());
             if (again && published(out, whole.text(), head.get(k))) {
                 notice(out, head.get(k));
                 continue;
@@ -132,11 +133,11 @@ final class TitleRun {
                 out.set(head.get(k), part.drop(Rule.CHROME));
                 continue;
             }
-            if (GAZETTE_SECTION.matcher(part.text()).matches() && k + 1 < to && FrontPatterns.title(out.get(head.get(k + 1)).text())) {
+            if (GAZETTE_SECTION.matcher(part.text()).matches() && k + 1 < to && TitlePatterns.title(out.get(head.get(k + 1)).text())) {
                 out.set(head.get(k), part.with(Part.Role.PROSE));
                 continue;
             }
-            if (FrontPatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
+            if (TitlePatterns.title(part.text()) && style != Element.Style.QUOTE && (styled < 0 || k <= styled + 1)) {
                 return k;
             }
             if (k == 0 && to == 1 && styled < 0 && namesWork(part.text())) {
@@ -151,7 +152,7 @@ final class TitleRun {
     /** Returns whether a line is the title of a document between the marks for that, and nothing else: 《关于…的意见》. */
     private static boolean namesWork(String text) {
         return text.charAt(0) == '《' && text.indexOf('》') == text.length() - 1 && text.length() > 2
-                && FrontPatterns.title(text.substring(1, text.length() - 1));
+                && TitlePatterns.title(text.substring(1, text.length() - 1));
     }
 
     private static boolean joinsTitle(Part before, Part last) {
@@ -159,7 +160,7 @@ final class TitleRun {
         boolean numbered = NUMBERED.matcher(last.text()).lookingAt();
         boolean column = COLUMN.matcher(before.text()).matches();
         return !numbered && !column && before.open() && "*:：".indexOf(before.text().charAt(0)) < 0
-                && !before.text().startsWith(last.text()) && !FrontPatterns.title(before.text()) && !FrontPatterns.body(before.text())
+                && !before.text().startsWith(last.text()) && !TitlePatterns.title(before.text()) && !FrontPatterns.body(before.text())
                 && before.text().length() >= 4 && before.text().length() + last.text().length() <= 80
                 && (Characters.han(end) || Characters.closer(end));
     }
@@ -167,7 +168,7 @@ final class TitleRun {
     /** Returns whether a line is set as a heading of the text is, with others of its level after it: ## 基本案情. */
     static boolean firstOfMany(List<Part> out, int index) {
         Part part = out.get(index);
-        return part.passage().style() == Element.Style.HEADING && !FrontPatterns.title(part.text())
+        return part.passage().style() == Element.Style.HEADING && !TitlePatterns.title(part.text())
                 && out.subList(index + 1, out.size()).stream().anyMatch(p -> p != null && p.open()
                         && p.passage().style() == Element.Style.HEADING && p.passage().styleLevel() == part.passage().styleLevel());
     }

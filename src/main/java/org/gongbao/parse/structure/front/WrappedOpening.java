@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.Part;
 
 /** Tells where in a document of wrapped lines the text begins, of which the first line is as short as a title. */
@@ -18,7 +19,7 @@ final class WrappedOpening {
     static boolean at(List<Part> parts, int index) {
         String text = parts.get(index).text();
         if (text.length() < SHORTEST_WRAPPED || text.indexOf('，') < 0 && text.indexOf(',') < 0 && text.indexOf('、') < 0
-                || FrontPatterns.title(text) || TitleRun.DASHED.matcher(text).lookingAt()) {
+                || TitlePatterns.title(text) || TitleRun.DASHED.matcher(text).lookingAt()) {
             return false;
         }
         for (int i = index + 1; i < Math.min(parts.size(), index + MOST_WRAPPED); i++) {

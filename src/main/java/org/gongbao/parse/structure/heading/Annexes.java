@@ -12,6 +12,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.noise.AttachedFiles;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
@@ -102,7 +103,7 @@ public final class Annexes {
 
     private static boolean title(Part part) {
         boolean wrapped = part.passage() != null && part.passage().lastLine() > part.passage().firstLine();
-        int longest = FrontPatterns.title(part.text()) ? LONGEST_WORDED : wrapped ? LONGEST_WRAPPED : LONGEST_TITLE;
+        int longest = TitlePatterns.title(part.text()) ? LONGEST_WORDED : wrapped ? LONGEST_WRAPPED : LONGEST_TITLE;
         return words(part) && part.text().length() <= longest
                 && !LineEnd.finished(part.text())
                 && "（(".indexOf(part.text().charAt(0)) < 0 && !AttachedFiles.FILE.matcher(part.text()).find();
@@ -135,12 +136,12 @@ public final class Annexes {
     private static int behindBodies(List<Part> parts, int index) {
         StringBuilder title = new StringBuilder();
         if (!FrontPatterns.body(parts.get(index).text()) || index + 1 >= parts.size()
-                || FrontPatterns.about(parts.get(index + 1).text()) != 0) {
+                || TitlePatterns.about(parts.get(index + 1).text()) != 0) {
             return 0;
         }
         for (int i = index + 1; i < parts.size() && i - index <= MOST_MORE && title(parts.get(i)); i++) {
             title.append(parts.get(i).text());
-            if (FrontPatterns.title(title.toString())) {
+            if (TitlePatterns.title(title.toString())) {
                 return i - index;
             }
         }

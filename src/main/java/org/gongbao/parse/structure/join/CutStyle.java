@@ -13,6 +13,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.office.TailKey;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
@@ -191,7 +192,7 @@ public record CutStyle(boolean wrapped, int margin, WrapMargin exact, boolean cu
                 && a.length() >= SENTENCE && (a.indexOf('，') > 0 || TailKey.opens(a, 0)) && !b.endsWith("：") && !b.endsWith(":")) {
             return true;
         }
-        boolean headed = headed(a) || FrontPatterns.division(a) || FrontPatterns.title(a) && a.length() < 30;
+        boolean headed = headed(a) || FrontPatterns.division(a) || TitlePatterns.title(a) && a.length() < 30;
         if (a.endsWith("；") || a.endsWith(";")) {
             return !headed && a.length() >= TOO_LONG_FOR_HEADING && !LineBreak.series(b) && !after.opensParagraph();
         }

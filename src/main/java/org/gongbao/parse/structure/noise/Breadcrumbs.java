@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.model.Ledger.Rule;
-import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.Part;
 
 /**
@@ -75,7 +75,7 @@ public final class Breadcrumbs {
 
     private static boolean titleLater(List<Part> parts, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (parts.get(i).open() && FrontPatterns.title(parts.get(i).text())) {
+            if (parts.get(i).open() && TitlePatterns.title(parts.get(i).text())) {
                 return true;
             }
         }

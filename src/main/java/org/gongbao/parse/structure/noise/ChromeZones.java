@@ -11,6 +11,7 @@ import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 
@@ -144,7 +145,7 @@ public final class ChromeZones {
     private static int firstTitle(List<Part> parts, int end) {
         for (int i = 0; i < end; i++) {
             Part part = parts.get(i);
-            if (part.open() && (FrontPatterns.title(part.text()) && !numbered(part.text()) || about(part.text())
+            if (part.open() && (TitlePatterns.title(part.text()) && !numbered(part.text()) || about(part.text())
                     || FrontPatterns.role(part.text()) != null
                     || part.passage().style() == Element.Style.HEADING)) {
                 return i;
@@ -160,7 +161,7 @@ public final class ChromeZones {
 
     /** Returns whether a line begins a title that goes on in the next ones: 某省人民政府办公厅关于印发某省. */
     private static boolean about(String text) {
-        int about = FrontPatterns.about(text);
+        int about = TitlePatterns.about(text);
         return about == 0 || about > 0 && FrontPatterns.body(text.substring(0, about));
     }
 

@@ -7,6 +7,7 @@ import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 
@@ -77,7 +78,7 @@ public final class Headlines {
         boolean fit = text.length() >= SHORTEST && text.length() <= LONGEST && !LineEnd.finished(text) && FrontPatterns.role(text) == null
                 && !FrontPatterns.body(text) && LabelGrammar.read(text).isEmpty() && text.indexOf('\t') < 0 && text.indexOf('|') < 0;
         boolean titled = parts.stream().limit(FIRST_LINES).anyMatch(part -> part.frontRole() == Role.TITLE
-                || part.open() && FrontPatterns.title(part.text()));
+                || part.open() && TitlePatterns.title(part.text()));
         return fit && !titled ? first : -1;
     }
 }

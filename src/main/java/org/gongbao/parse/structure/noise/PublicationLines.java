@@ -9,6 +9,7 @@ import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.OpeningPattern;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 
@@ -56,7 +57,7 @@ public final class PublicationLines {
         String text = parts.get(index).text();
         Matcher name = NAME.matcher(text);
         String title = name.find() ? name.group(1).strip() : "";
-        return FrontPatterns.title(title) && parts.stream().skip(index + 1L).limit(FIRST_LINES)
+        return TitlePatterns.title(title) && parts.stream().skip(index + 1L).limit(FIRST_LINES)
                 .noneMatch(part -> part.open() && part.text().equals(title));
     }
 
@@ -88,6 +89,6 @@ public final class PublicationLines {
     static boolean value(Part part) {
         String text = part.text();
         return part.open() && text.length() <= LONGEST_VALUE && !Characters.sentenceEnd(text.charAt(text.length() - 1))
-                && FrontPatterns.role(text) == null && !FrontPatterns.title(text) && LabelGrammar.read(text).isEmpty();
+                && FrontPatterns.role(text) == null && !TitlePatterns.title(text) && LabelGrammar.read(text).isEmpty();
     }
 }

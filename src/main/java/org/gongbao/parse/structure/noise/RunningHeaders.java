@@ -12,6 +12,7 @@ import org.gongbao.model.Ledger.Rule;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
 import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.office.OfficeName;
 import org.gongbao.parse.office.TailKey;
 import org.gongbao.parse.structure.part.LineEnd;
@@ -275,7 +276,7 @@ public final class RunningHeaders {
         int least = numbers.size() < LEAST ? Math.max(2, numbers.size()) : LEAST;
         String title = firstLine(parts);
         beside.entrySet().removeIf(header -> header.getValue().size() < least && !GAZETTE.matcher(header.getKey()).matches()
-                && !(header.getKey().equals(title) && FrontPatterns.title(title)));
+                && !(header.getKey().equals(title) && TitlePatterns.title(title)));
         Map<String, Integer> all = beside.isEmpty() ? Map.of() : occurrences(parts, beside.keySet());
         // What a text repeats (责任单位：各镇) stands beside numbers only now and then.
         beside.entrySet().removeIf(header -> header.getValue().size() * 2 < all.getOrDefault(header.getKey(), 0));

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.model.Block.FrontLine.Role;
 import org.gongbao.model.Ledger.Rule;
-import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 
@@ -37,7 +37,7 @@ public final class TitleButtons {
                 continue;
             }
             Matcher cell = i < FIRST_LINES && part.open() && part.text().indexOf('|') > 0 ? CELL.matcher(part.text()) : null;
-            if (cell != null && cell.matches() && FrontPatterns.title(cell.group(1))
+            if (cell != null && cell.matches() && TitlePatterns.title(cell.group(1))
                     && parts.stream().noneMatch(other -> other.open() && other.text().equals(cell.group(1)))) {
                 out.add(Part.of(part.passage().slice(0, cell.start(1))).drop(Rule.METADATA));
                 out.add(Part.of(part.passage().slice(cell.start(1), cell.end(1))));
@@ -47,7 +47,7 @@ public final class TitleButtons {
                 continue;
             }
             Matcher button = i < FIRST_LINES && part.open() && part.text().length() <= LONGEST ? BUTTON.matcher(part.text()) : null;
-            if (button != null && button.find() && button.start() > 0 && FrontPatterns.title(part.text().substring(0, button.start()))) {
+            if (button != null && button.find() && button.start() > 0 && TitlePatterns.title(part.text().substring(0, button.start()))) {
                 out.add(Part.of(part.passage().slice(0, button.start())));
                 out.add(Part.of(part.passage().slice(button.end() - button.group().strip().length(), part.text().length()))
                         .drop(Rule.CHROME));

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.Characters;
-import org.gongbao.parse.grammar.FrontPatterns;
+import org.gongbao.parse.grammar.TitlePatterns;
 
 /** The lines of a text that may be cells of a table of which each cell stands on a line of its own; see {@link LineTables}. */
 final class CellLines {
@@ -112,7 +112,7 @@ final class CellLines {
 
     /** Returns whether a line is the title of a document, though it begins as a column of a year does: 2024年重点任务分工方案. */
     private boolean titled(int at) {
-        return words.get(at) != null && FrontPatterns.title(words.get(at));
+        return words.get(at) != null && TitlePatterns.title(words.get(at));
     }
 
     /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongbao.parse.extract.Element;
-import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Label;
 import org.gongbao.parse.grammar.LabelGrammar;
 import org.gongbao.parse.grammar.Scheme;
+import org.gongbao.parse.grammar.TitlePatterns;
 import org.gongbao.parse.structure.part.LineEnd;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Passage;
@@ -124,7 +124,7 @@ public final class TableParts {
         boolean annex = at > 0 && out.get(at - 1).open() && LONELY_ANNEX.matcher(out.get(at - 1).text()).matches()
                 || at >= 0 && out.get(at).open() && (ANNEX.matcher(out.get(at).text()).lookingAt() || markedAnnex(out.get(at)));
         // The first line of all is the title of a document that is one table.
-        boolean titled = at >= 0 && out.subList(0, at).stream().allMatch(Part::dropped) && FrontPatterns.title(out.get(at).text());
+        boolean titled = at >= 0 && out.subList(0, at).stream().allMatch(Part::dropped) && TitlePatterns.title(out.get(at).text());
         if (at >= 0 && !annex && !titled && out.get(at).open() && (CAPTION.matcher(out.get(at).text()).matches()
                 || apart && apart(out.get(at)) && LabelGrammar.read(out.get(at).text()).isEmpty())) {
             out.set(at, out.get(at).with(Part.Role.TABLE_CAPTION));
