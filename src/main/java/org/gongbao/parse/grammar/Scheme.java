@@ -83,6 +83,11 @@ public enum Scheme {
         return this != DASH && this != LEAD && this != LEAD_LINE && this != MATTER && this != SPEECH;
     }
 
+    /** Returns whether it counts from 1. down, with the smaller numbers and marks: not the divisions of a document. */
+    public boolean minor() {
+        return compareTo(ARABIC) >= 0;
+    }
+
     /**
      * Returns whether its headings stand directly under whatever heading comes before them, wherever that is, instead of on
      * a level of their own.

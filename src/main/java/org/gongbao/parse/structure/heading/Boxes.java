@@ -42,7 +42,7 @@ public final class Boxes {
                     // What stands at once under the title of a box opens a series of its own: 专栏3　治污减排（一）造纸行业。
                     own = first && part.label().number() == 1 || own != null && own.scheme() == scheme
                             && part.label().number() == own.number() + 1 ? part.label() : null;
-                    boolean within = own != null || scheme.compareTo(Scheme.ARABIC) >= 0 && !goesOn(part.label(), outside, inside)
+                    boolean within = own != null || scheme.minor() && !goesOn(part.label(), outside, inside)
                             || scheme == Scheme.HAN_BRACKET && inBox && part.label().number() != lastBracket + 1
                                     && part.label().number() != outside.getOrDefault(scheme, 0) + 1;
                     if (inBox && within) {

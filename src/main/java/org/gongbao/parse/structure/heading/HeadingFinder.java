@@ -1,7 +1,6 @@
 package org.gongbao.parse.structure.heading;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,23 +38,16 @@ public final class HeadingFinder {
                     + "[^。；：:]{0,12}[0-9０-９〇○零一二三四五六七八九十百千]\\s?[人票]");
     /** What a typewriter sets before the items of a list; headings have —— or ●. */
     private static final Set<String> HYPHENS = Set.of("-", "*");
-    /** A line that asks for what the items under it specify. */
     /** The mark that stands for the items of a list where a page was saved as text. */
     private static final String BULLET = "•";
-    private static final Pattern SPECIFIES = Pattern.compile("[^。]{0,30}(?:要求|[标標][准準]|格式|[规規]格|[参參][数數]|[条條]件|[规規]范|[样樣]式)[：:]");
-    /** A line that opens the list of what a provision asks for: 會議紀錄應記載下列事項： */
-    private static final Pattern LISTS = Pattern.compile("[^。；]{0,80}(?:下列|左列|以下)[^。；]{0,8}[：:]");
-    private static final int LONGEST_SPECIFICATION = 40;
     private static final int LEAST_COUNTED = 3;
     /** Of so many titles only the last of a list has text behind it, which is not its own. */
     private static final int LEAST_LISTED = 4;
 
     private final DocumentNumbering document;
     private final SchemeHabits habits;
-
-    /** The series that numbered paragraphs hold. */
-    private final Set<Integer> enclosed = new HashSet<>();
-
+    /** The series that list what the text over them says. */
+    private final Set<Integer> enclosed;
     /** What the lists of annexes under the notices name, each of which an annex of its own may bear as its title. */
     private final Set<String> annexTitles;
 
@@ -64,6 +56,7 @@ public final class HeadingFinder {
         this.annexTitles = labelled.annexTitles();
         this.document = DocumentNumbering.of(parts, lines);
         this.habits = SchemeHabits.of(lines, series);
+        this.enclosed = EnclosedSeries.of(parts, lines, series);
     }
 
     /** Returns the parts with each open labelled line judged. */
@@ -74,8 +67,6 @@ public final class HeadingFinder {
             series.computeIfAbsent(line.series(), k -> new SeriesTally()).add(line);
         }
         HeadingFinder finder = new HeadingFinder(parts, labelled, series);
-        finder.enclose(labelled.lines(), series);
-        finder.specify(parts, labelled.lines(), series);
         List<Part> out = labelled.parts();
         for (Line line : labelled.lines()) {
             Part.Role role = finder.role(line, series.get(line.series()));
@@ -87,54 +78,6 @@ public final class HeadingFinder {
         return out;
     }
 
-    /**
-     * Finds the series that numbered paragraphs hold, so that they list what these say: （4）…充分说明： 一、… 二、… （5）….
-     * Each lies without a gap between two consecutive numbers of one series of lesser rank, most of which are no headings
-     * or which are marked as a list.
-     */
-    private void enclose(List<Line> lines, Map<Integer, SeriesTally> series) {
-        for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            int end = i;
-            while (end < lines.size() && lines.get(end).series() == lines.get(i).series()) {
-                end++;
-            }
-            Line after = end < lines.size() ? lines.get(end) : before;
-            Scheme inner = lines.get(i).label().scheme();
-            boolean lesser = inner.compareTo(Scheme.HAN) >= 0 && before.label().scheme().compareTo(inner) > 0;
-            boolean listed = series.get(before.series()).list() || before.part().passage().style() == Element.Style.LIST_ITEM;
-            if (lesser && end - i > 1 && before.series() == after.series() && listed
-                    && after.label().number() == before.label().number() + 1) {
-                enclosed.add(lines.get(i).series());
-            }
-            i = end - 1;
-        }
-    }
-
-    /**
-     * Finds the series of short specifications under a line that asks for them, 格式要求： 1.纸张：A4纸。 2.字体：三号仿宋。, and of
-     * what a provision lists.
-     */
-    private void specify(List<Part> parts, List<Line> lines, Map<Integer, SeriesTally> series) {
-        Map<Integer, Boolean> found = new HashMap<>();
-        for (Line line : lines) {
-            Part before = line.index() > 0 ? parts.get(line.index() - 1) : null;
-            boolean asked = minor(line) && before != null && before.open() && SPECIFIES.matcher(before.text()).matches();
-            boolean brief = line.shape().named(line.part().text())
-                    && line.part().text().length() - line.shape().titleEnd() <= LONGEST_SPECIFICATION;
-            found.merge(line.series(), asked && brief, (first, here) -> first && brief);
-            if (line.label().number() == 1 && before != null && before.open() && LISTS.matcher(before.text()).matches()
-                    && series.get(line.series()).provided()) {
-                enclosed.add(line.series());
-            }
-        }
-        found.forEach((number, specifies) -> {
-            if (specifies) {
-                enclosed.add(number);
-            }
-        });
-    }
-
     /** Returns whether a line is one of several points counted as 第一，第二， that each open with a long sentence. */
     private static boolean counted(Line line, SeriesTally s) {
         return line.label().point() && s.items == s.longs
@@ -143,106 +86,134 @@ public final class HeadingFinder {
 
     private Part.Role role(Line line, SeriesTally s) {
         LineShape.Kind kind = line.shape().kind();
-        Part part = line.part();
         boolean whole = kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE || kind == LineShape.Kind.COLON;
-        switch (line.label().scheme()) {
-            case ARTICLE:
-                return REFERENCE.matcher(part.text()).region(line.label().bodyStart(), part.text().length()).matches()
-                        ? Part.Role.LIST_ITEM : Part.Role.ARTICLE;
-            case PART, SUBPART, CHAPTER, SECTION:
-                return whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
-            case BOX:
-                return whole ? Part.Role.BOX : Part.Role.TEXT;
-            case FIGURE:
-                return kind == LineShape.Kind.BARE ? Part.Role.FIGURE : Part.Role.TEXT;
-            case TABLE:
-                return Part.Role.TEXT;
-            case ANNEX:
-                boolean listed = "：:".indexOf(line.label().printed().charAt(line.label().printed().length() - 1)) >= 0;
-                boolean titled = part.passage().lastLine() > part.passage().firstLine();
-                boolean marked = part.passage().style() == Element.Style.HEADING;
-                boolean entitled = marked || !listed || titled || annexTitles.contains(part.text().substring(line.label().bodyStart()))
-                        || line.label().number() > 0 && (s.annexes() || line.beginsAnew());
-                boolean alone = document.record() && !listed && line.label().bodyStart() >= part.text().length();
-                boolean divided = alone || titled && !listed && line.label().number() > 0;
-                boolean first = LabelGrammar.read(part.text().substring(line.label().bodyStart())).isPresent();
-                return whole && !(listed && first) && (line.content() || divided) && entitled ? Part.Role.HEADING : Part.Role.LIST_ITEM;
-            default:
-                break;
-        }
-        int body = line.label().bodyStart();
-        if (line.label().together() || VOID.matcher(part.text()).region(body, part.text().length()).matches()
-                || minor(line) && CITED.matcher(part.text()).region(body, part.text().length()).matches()
-                || TALLY.matcher(part.text()).region(body, part.text().length()).matches()
-                || document.record() && line.label().scheme() == Scheme.DASH
-                || (document.record() || document.agenda()) && Speakers.opens(part.text(), body)) {
-            return Part.Role.LIST_ITEM;
-        }
-        if (SeriesTally.torn(line) || line.shape().certain() && s.torn()) {
+        return switch (line.label().scheme()) {
+            case ARTICLE -> says(line, REFERENCE) ? Part.Role.LIST_ITEM : Part.Role.ARTICLE;
+            case PART, SUBPART, CHAPTER, SECTION ->
+                whole ? Part.Role.HEADING : kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.TEXT;
+            case BOX -> whole ? Part.Role.BOX : Part.Role.TEXT;
+            case FIGURE -> kind == LineShape.Kind.BARE ? Part.Role.FIGURE : Part.Role.TEXT;
+            case TABLE -> Part.Role.TEXT;
+            case ANNEX -> whole && annex(line, s) ? Part.Role.HEADING : Part.Role.LIST_ITEM;
+            default -> point(line, s);
+        };
+    }
+
+    /** Returns whether what stands behind the label of a line is all of a form. */
+    private static boolean says(Line line, Pattern form) {
+        String text = line.part().text();
+        return form.matcher(text).region(line.label().bodyStart(), text.length()).matches();
+    }
+
+    /** Returns whether a line is the heading of an annex and no entry of a list of annexes. */
+    private boolean annex(Line line, SeriesTally s) {
+        Part part = line.part();
+        String printed = line.label().printed();
+        String title = part.text().substring(line.label().bodyStart());
+        boolean numbered = line.label().number() > 0;
+        boolean listed = "：:".indexOf(printed.charAt(printed.length() - 1)) >= 0;
+        boolean titled = part.passage().lastLine() > part.passage().firstLine();
+        boolean marked = part.passage().style() == Element.Style.HEADING;
+        boolean entitled = marked || !listed || titled || annexTitles.contains(title) || numbered && (s.annexes() || line.beginsAnew());
+        boolean alone = document.record() && !listed && title.isEmpty();
+        boolean divided = alone || titled && !listed && numbered;
+        boolean opensList = listed && LabelGrammar.read(title).isPresent();
+        return !opensList && (line.content() || divided) && entitled;
+    }
+
+    /** Returns what a line is whose number any part of a document may bear: 一、, （一）, 1., ——. */
+    private Part.Role point(Line line, SeriesTally s) {
+        LineShape.Kind kind = line.shape().kind();
+        if (told(line) || SeriesTally.torn(line) || line.shape().certain() && s.torn()) {
             return Part.Role.LIST_ITEM;
         }
         if (line.shape().certain()) {
             return kind == LineShape.Kind.RUN_IN ? Part.Role.RUN_IN : Part.Role.HEADING;
         }
-        if (part.passage().style() == Element.Style.HEADING) {
+        if (line.part().passage().style() == Element.Style.HEADING) {
             return Part.Role.HEADING;
         }
-        if (s.amendments() && kind != LineShape.Kind.BARE) {
+        if (listed(line, s)) {
             return Part.Role.LIST_ITEM;
         }
-        boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0 && !document.act();
-        if (part.passage().style() == Element.Style.LIST_ITEM && !clean || line.inArticle() && line.label().scheme() != Scheme.ANNEX) {
-            return Part.Role.LIST_ITEM;
-        }
-        if (enclosed.contains(line.series()) && kind != LineShape.Kind.BARE) {
-            return Part.Role.LIST_ITEM;
-        }
-        if (HYPHENS.contains(line.label().printed()) || line.label().printed().equals(BULLET)
-                && (kind == LineShape.Kind.BARE || kind == LineShape.Kind.SENTENCE)) {
-            return Part.Role.LIST_ITEM;
-        }
-        boolean lettered = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
-        if (lettered && (document.record() || document.agenda() || kind != LineShape.Kind.BARE || s.content * 2 <= s.headings)) {
-            return Part.Role.LIST_ITEM;
-        }
-        if (document.agenda() && line.label().scheme() == Scheme.ROMAN && part.text().indexOf('。') < 0) {
+        if (document.agenda() && line.label().scheme() == Scheme.ROMAN && line.part().text().indexOf('。') < 0) {
             return Part.Role.HEADING; // however long the matter is
         }
-        boolean matter = document.agenda() && document.romanItems() && line.label().scheme() == Scheme.ARABIC;
-        if (matter || document.decimalParagraphs() && line.label().scheme() == Scheme.DECIMAL_2) {
-            return Part.Role.LIST_ITEM;
-        }
-        boolean paragraph = document.numberedParagraphs() && line.label().scheme() == Scheme.ARABIC
-                && line.label().printed().endsWith(".") && !line.shape().named(part.text());
-        boolean decided = document.decision() && line.label().scheme() == Scheme.HAN && s.sentences + s.items > 0;
-        if ((s.clauses() || document.record() || paragraph || decided) && kind != LineShape.Kind.BARE) {
-            return Part.Role.LIST_ITEM;
-        }
-        if (kind == LineShape.Kind.RUN_IN && s.unlike() && habits.paragraphs().contains(line.label().scheme())) {
-            return Part.Role.LIST_ITEM;
-        }
-        boolean medium = habits.runIns().contains(line.label().scheme()) && s.items == s.longs;
-        if (line.label().scheme() == Scheme.HAN && kind != LineShape.Kind.BARE && !medium && s.rules()) {
-            return Part.Role.LIST_ITEM;
-        }
-        boolean heading = switch (kind) {
-            case BARE -> bareHeading(line, s);
-            case SENTENCE -> sentenceHeading(line, s) && !(minor(line) && s.divided()) || section(line, s);
-            case LONG_SENTENCE -> section(line, s);
-            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
-            case RUN_IN -> (medium || !s.list()) && (!line.label().point() || s.items == s.longs)
-                    && (line.label().scheme() != Scheme.HAN || !s.points())
-                    && !(minor(line) && (s.things() || s.divided()
-                    || line.shape().named(part.text()) && s.items > 0 && s.items >= s.headings))
-                    && !(line.label().scheme() == Scheme.DASH && s.sentences());
-            case RUN_IN_LONG -> counted(line, s) || medium || s.headings >= s.items && !s.list()
-                    && !(minor(line) && s.divided()) && (!line.label().scheme().floats() || line.titleLength() <= LONGEST_FLOATING);
-            case ITEM -> false;
-        };
-        if (!heading || kind == LineShape.Kind.SENTENCE && !line.content() && Clauses.entryIntoForce(part.text(), line.label())) {
+        if (paragraph(line, s) || !heading(line, s)) {
             return Part.Role.LIST_ITEM;
         }
         return kind == LineShape.Kind.RUN_IN || kind == LineShape.Kind.RUN_IN_LONG ? Part.Role.RUN_IN : Part.Role.HEADING;
+    }
+
+    /** Returns whether the words of a line say that it is an item, whatever it is a fellow of. */
+    private boolean told(Line line) {
+        return line.label().together() || says(line, VOID) || says(line, TALLY) || minor(line) && says(line, CITED)
+                || document.record() && line.label().scheme() == Scheme.DASH
+                || (document.record() || document.agenda()) && Speakers.opens(line.part().text(), line.label().bodyStart());
+    }
+
+    /** Returns whether a line stands in a list, as its markup, its number or the text over it shows. */
+    private boolean listed(Line line, SeriesTally s) {
+        LineShape.Kind kind = line.shape().kind();
+        boolean bare = kind == LineShape.Kind.BARE;
+        boolean clean = kind == LineShape.Kind.RUN_IN && s.items == 0 && s.sentences == 0 && !document.act();
+        boolean set = line.part().passage().style() == Element.Style.LIST_ITEM && !clean;
+        boolean held = !bare && (s.amendments() || enclosed.contains(line.series()));
+        String mark = line.label().printed();
+        boolean bullet = HYPHENS.contains(mark) || mark.equals(BULLET) && (bare || kind == LineShape.Kind.SENTENCE);
+        boolean letter = line.label().scheme() == Scheme.LETTER_BRACKET || line.label().scheme() == Scheme.ROMAN_BRACKET;
+        boolean lettered = letter && (document.record() || document.agenda() || !bare || s.content * 2 <= s.headings);
+        return set || line.inArticle() || held || bullet || lettered;
+    }
+
+    /** Returns whether a line is a numbered paragraph or clause, as the document or its series numbers them. */
+    private boolean paragraph(Line line, SeriesTally s) {
+        Scheme scheme = line.label().scheme();
+        boolean matter = document.agenda() && document.romanItems() && scheme == Scheme.ARABIC;
+        if (matter || document.decimalParagraphs() && scheme == Scheme.DECIMAL_2) {
+            return true;
+        }
+        if (line.shape().kind() == LineShape.Kind.BARE) {
+            return false;
+        }
+        boolean numbered = document.numberedParagraphs() && scheme == Scheme.ARABIC
+                && line.label().printed().endsWith(".") && !line.shape().named(line.part().text());
+        boolean decided = document.decision() && scheme == Scheme.HAN && s.sentences + s.items > 0;
+        boolean unlike = line.shape().kind() == LineShape.Kind.RUN_IN && s.unlike() && habits.paragraphs().contains(scheme);
+        boolean rule = scheme == Scheme.HAN && !medium(line, s) && s.rules();
+        return s.clauses() || document.record() || numbered || decided || unlike || rule;
+    }
+
+    /** Returns whether medium first sentences are headings in a series, as they are in most of the document. */
+    private boolean medium(Line line, SeriesTally s) {
+        return habits.runIns().contains(line.label().scheme()) && s.items == s.longs;
+    }
+
+    /** Returns whether a line is a heading by its shape and that of its fellows. */
+    private boolean heading(Line line, SeriesTally s) {
+        return switch (line.shape().kind()) {
+            case BARE -> bareHeading(line, s);
+            case SENTENCE -> (sentenceHeading(line, s) && !(minor(line) && s.divided()) || section(line, s))
+                    && (line.content() || !Clauses.entryIntoForce(line.part().text(), line.label()));
+            case LONG_SENTENCE -> section(line, s);
+            case COLON -> line.content() && !(minor(line) && s.demands()) && !s.enumeration();
+            case RUN_IN -> runIn(line, s);
+            case RUN_IN_LONG -> counted(line, s) || medium(line, s) || s.headings >= s.items && !s.list()
+                    && !(minor(line) && s.divided()) && (!line.label().scheme().floats() || line.titleLength() <= LONGEST_FLOATING);
+            case ITEM -> false;
+        };
+    }
+
+    /** Returns whether a short first sentence or phrase is a heading, which it is not in a list, among points or among names of things. */
+    private boolean runIn(Line line, SeriesTally s) {
+        Scheme scheme = line.label().scheme();
+        boolean list = s.list() && !medium(line, s);
+        boolean counts = line.label().point() && s.items != s.longs;
+        boolean points = scheme == Scheme.HAN && s.points();
+        boolean named = line.shape().named(line.part().text()) && s.items > 0 && s.items >= s.headings;
+        boolean lesser = minor(line) && (s.things() || s.divided() || named);
+        boolean dashes = scheme == Scheme.DASH && s.sentences();
+        return !list && !counts && !points && !lesser && !dashes;
     }
 
     private static boolean section(Line line, SeriesTally s) {
@@ -251,7 +222,7 @@ public final class HeadingFinder {
     }
 
     private static boolean minor(Line line) {
-        return line.label().scheme().compareTo(Scheme.ARABIC) >= 0;
+        return line.label().scheme().minor();
     }
 
     private static boolean bareHeading(Line line, SeriesTally s) {

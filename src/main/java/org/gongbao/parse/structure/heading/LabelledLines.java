@@ -247,7 +247,7 @@ final class LabelledLines {
 
     /** Returns whether only figures stand behind a number, as in a row of a table: 912.8 6.0. */
     private static boolean figures(String text, Label label) {
-        return label.bodyStart() < text.length() && label.scheme().compareTo(Scheme.ARABIC) >= 0
+        return label.bodyStart() < text.length() && label.scheme().minor()
                 && text.substring(label.bodyStart()).chars().noneMatch(Character::isLetter);
     }
 
@@ -294,6 +294,6 @@ final class LabelledLines {
             return next.isEmpty() || next.get() != scheme;
         }
         return next.isEmpty() || next.get() != scheme
-                && (next.get().compareTo(scheme) > 0 || scheme.floats() && next.get().compareTo(Scheme.ARABIC) >= 0);
+                && (next.get().compareTo(scheme) > 0 || scheme.floats() && next.get().minor());
     }
 }

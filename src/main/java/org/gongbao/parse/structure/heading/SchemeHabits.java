@@ -42,7 +42,7 @@ record SchemeHabits(Set<Scheme> runIns, Set<Scheme> paragraphs) {
                 count[0] += s.runIns;
                 count[1] += s.lines - s.runIns - s.longs;
             }
-            if (scheme.compareTo(Scheme.ARABIC) >= 0 && s.unlike()) {
+            if (scheme.minor() && s.unlike()) {
                 int[] count = unlike.computeIfAbsent(scheme, key -> new int[3]);
                 count[0] += s.lines;
                 count[1] += s.headings;

@@ -39,7 +39,7 @@ public final class Completeness {
             if (block instanceof Block.Heading heading && !heading.label().isEmpty()) {
                 Label label = LabelGrammar.read(heading.label() + "\u3000x").orElse(null);
                 if (label != null && label.scheme().counted()) {
-                    return label.number() > 1 && !opened.contains(label.scheme()) && label.scheme().compareTo(Scheme.ARABIC) < 0;
+                    return label.number() > 1 && !opened.contains(label.scheme()) && !label.scheme().minor();
                 }
             }
         }
