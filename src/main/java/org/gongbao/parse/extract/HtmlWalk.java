@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gongbao.model.Span;
 import org.gongbao.parse.extract.Element.Line;
@@ -42,11 +41,6 @@ final class HtmlWalk implements NodeVisitor {
             "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "section", "article", "main",
             "header", "footer", "nav", "aside", "blockquote", "pre", "form", "fieldset", "legend", "figure", "figcaption",
             "center", "address", "hr", "body", "option", "select", "details", "summary", "html");
-    private static final int LONGEST_CENTRED_HEADING = 60;
-
-    /** How the text inside an element is set; inherited by what is inside it. */
-    private record Setting(boolean bold, boolean faced, boolean centred, boolean link, int heading, int list, boolean quote, boolean pre,
-            boolean unseen, boolean furniture, boolean title, boolean metadata) {}
 
     private final HtmlShape shape;
     private final StatedMetadata stated;
@@ -54,7 +48,7 @@ final class HtmlWalk implements NodeVisitor {
     private final PhysicalLines lines;
     private final StringBuilder out = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
-    private final Deque<Setting> settings = new ArrayDeque<>();
+    private final Deque<HtmlSetting> settings = new ArrayDeque<>();
     private Place place = Place.BEFORE;
     private HtmlGrid grid;
 
@@ -76,7 +70,7 @@ final class HtmlWalk implements NodeVisitor {
         this.stated = stated;
         this.source = source;
         this.lines = PhysicalLines.of(source);
-        settings.push(new Setting(false, false, false, false, 0, 0, false, false, false, false, false, false));
+        settings.push(HtmlSetting.NONE);
     }
 
     String text() {
@@ -108,7 +102,7 @@ final class HtmlWalk implements NodeVisitor {
             place = Place.MAIN;
         }
         HtmlTable table = name.equals("table") && grid == null ? HtmlTable.of(element, shape) : null;
-        settings.push(setting(element, name, table == HtmlTable.METADATA));
+        settings.push(settings.peek().within(element, shape, table == HtmlTable.METADATA));
         if (table == HtmlTable.METADATA) {
             HtmlTable.read(element, stated);
         } else if (table == HtmlTable.DATA && !settings.peek().unseen()) {
@@ -142,25 +136,9 @@ final class HtmlWalk implements NodeVisitor {
         settings.pop();
     }
 
-    private Setting setting(Element element, String name, boolean metadata) {
-        Setting outer = settings.peek();
-        String style = element.hasAttr("style") ? element.attr("style").toLowerCase(Locale.ROOT) : "";
-        int heading = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-                ? name.charAt(1) - '0' : outer.heading();
-        boolean bold = outer.bold() || name.equals("b") || name.equals("strong");
-        bold = InlineStyle.bold(style, bold);
-        boolean centred = InlineStyle.centred(element, style, outer.centred() || name.equals("center"));
-        boolean faced = InlineStyle.faced(element, style, outer.faced());
-        return new Setting(bold, faced, centred, outer.link() || name.equals("a") && element.hasAttr("href"), heading,
-                outer.list() + (name.equals("li") ? 1 : 0), outer.quote() || name.equals("blockquote"),
-                outer.pre() || name.equals("pre"), outer.unseen() || HtmlShape.isUnseen(element),
-                outer.furniture() || shape.isHidden(element) || shape.isFurniture(element),
-                outer.title() || heading > 0 || HtmlShape.isTitle(element), outer.metadata() || metadata);
-    }
-
     private void write(TextNode node) {
         String text = node.getWholeText();
-        Setting setting = settings.peek();
+        HtmlSetting setting = settings.peek();
         int before = visible;
         int from = -1;
         BareBreaks breaks = setting.pre() ? BareBreaks.NONE
@@ -263,10 +241,9 @@ final class HtmlWalk implements NodeVisitor {
         }
         out.append('\n');
         if (grid == null) {
-            Setting setting = settings.peek();
-            Style style = style(setting, span.length(), atBreak || afterBreak);
-            int level = style == Style.HEADING ? setting.heading()
-                    : style == Style.LIST_ITEM ? setting.list() : 0;
+            HtmlSetting setting = settings.peek();
+            Style style = setting.style(span.length(), bold == visible, atBreak || afterBreak);
+            int level = style == Style.HEADING ? setting.heading() : style == Style.LIST_ITEM ? setting.list() : 0;
             pieces.add(new Piece(Line.of(Math.max(1, firstLine), Math.max(1, lastLine), span, style,
                     level, strong), span, place, linked, visible, setting.furniture(), setting.title(), setting.metadata(),
                     afterBreak));
@@ -294,21 +271,5 @@ final class HtmlWalk implements NodeVisitor {
                     line.strong()), piece.span(), piece.place(), piece.linked(), piece.visible(), piece.furniture(),
                     piece.title(), piece.metadata(), piece.continued()));
         }
-    }
-
-    private Style style(Setting setting, int length, boolean broken) {
-        if (setting.heading() > 0) {
-            return Style.HEADING;
-        }
-        if (setting.list() > 0) {
-            return Style.LIST_ITEM;
-        }
-        if (setting.quote()) {
-            return Style.QUOTE;
-        }
-        if (bold == visible || setting.centred() && length <= LONGEST_CENTRED_HEADING) {
-            return Style.BOLD;
-        }
-        return broken || setting.pre() ? Style.PLAIN : Style.PARAGRAPH;
     }
 }
