@@ -14,16 +14,20 @@ import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Passage;
 import org.gongbao.parse.structure.sitting.MinutesFields;
+import org.gongbao.parse.structure.sitting.MinutesTitle;
 
 /** Divides lines of the title block that print several of its pieces in a row: title and date line, date line and speaker. */
 final class FrontSplitter {
 
     private static final int FIRST_LINES = 30;
     private static final String YEAR = "[12１２一二]\\s*[0-9０-９〇○一二三四五六七八九]\\s*[0-9０-９〇○一二三四五六七八九]\\s*[0-9０-９〇○一二三四五六七八九]\\s*年";
+    private static final String DAY = YEAR + "\\s*.{1,3}月\\s*.{1,3}日";
+    /** The number under which an office issues a document: 国办发〔2015〕94号. */
+    private static final String ISSUED = "\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號]";
     /** A date line after a title: 政 府 工 作 报 告 ——2006年3月5日在…. */
     private static final Pattern TITLE_DATELINE = Pattern.compile("^(.{4,60}?)\\s*([—–―─－-]{1,4}\\s*" + YEAR + ".{4,80})$");
     /** A date line after a title without a dash: 政府工作报告2010年1月20日在…会议上. */
-    private static final Pattern TITLE_DAY = Pattern.compile("^(.{4,60}?)\\s*(" + YEAR + "\\s*.{1,3}月\\s*.{1,3}日\\s*在.{4,60}"
+    private static final Pattern TITLE_DAY = Pattern.compile("^(.{4,60}?)\\s*(" + DAY + "\\s*在.{4,60}"
             + "(?:会议|大会|會議|大會)上.{0,30})$");
     /** A speaker after a date line: …会议上国务院总理 李克强. */
     private static final Pattern DATELINE_SPEAKER = Pattern.compile(
@@ -37,18 +41,18 @@ final class FrontSplitter {
                     + "|[\\p{IsHan}]府|[\\p{IsHan}]办)[\\p{IsHan}]{0,6}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}号)\\s*(.*)$");
 
     /** A document number before the title: 鲁政发〔2014〕20号 山东省人民政府关于…的意见. */
-    private static final Pattern NUMBER_TITLE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s+"
+    private static final Pattern NUMBER_TITLE = Pattern.compile("^(" + ISSUED + ")\\s+"
             + "(\\p{IsHan}.{6,90})$");
 
     /** A document number before whom it addresses: 国办发〔2015〕94号各省、自治区、直辖市人民政府：; not 国办发〔2019〕14号文件要求各部门：. */
-    private static final Pattern NUMBER_ADDRESSEE = Pattern.compile("^(\\p{IsHan}{2,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s*\\d{1,4}[号號])\\s*"
+    private static final Pattern NUMBER_ADDRESSEE = Pattern.compile("^(" + ISSUED + ")\\s*"
             + "((?!文|精神|[规規]定|要求|印[发發]|下[发發]|明[确確]|通知|指出|提出|[和及与與等中的])\\p{IsHan}[^。]{3,200}[:：])$");
     /** The number of an order before its words, 国务院令第　623　号　　《…条例》已经…通过; not before what the act provides. */
     private static final Pattern ORDER = Pattern.compile("^(\\p{IsHan}{2,20}令\\s*第?\\s*\\d{1,4}\\s*[号號])\\s*"
             + "((?:《[^》]{2,60}》[业業]?[已经經][^。]{0,80}(?:通[过過]|批准|同意|[审審][议議])|[现現]予?(?:将|將|公布|[发發]布))[^。]{0,200}。.*)$");
 
     /** The day of a document before its number: 2019年3月2日 国务院令第709号, 1984年6月15日 〔84〕法研字第9号. */
-    private static final Pattern DAY_NUMBER = Pattern.compile("^(" + YEAR + "\\s*.{1,3}月\\s*.{1,3}日)[ \\u3000]+(.{5,40}[号號])$");
+    private static final Pattern DAY_NUMBER = Pattern.compile("^(" + DAY + ")[ \\u3000]+(.{5,40}[号號])$");
 
     /** The first chapter behind the note that tells when a law was passed: （1992年10月24日…通过）第一章 总则. */
     private static final Pattern NOTE_CHAPTER = Pattern.compile("^([（(]" + YEAR + ".{6,300}[)）])\\s*(第[一1]章\\s+\\S.{0,20})$");
@@ -70,9 +74,8 @@ final class FrontSplitter {
     /** Where and when a press agency reported it: 新华社北京3月14日电. */
     private static final Pattern AGENCY = Pattern.compile("(?:新华社|中新社|人民网)[\\p{IsHan}]{2,6}[0-9０-９]{1,2}月[0-9０-９]{1,2}日电\\s*");
 
-    /** The record of a sitting behind the number that a gazette gives it: 一、立法院第6屆第3會期第3次會議紀錄. */
-    private static final Pattern NUMBERED_RECORD = Pattern.compile(
-            "^([一二三四五六七八九十]{1,3}、)\\s?([^。，；：]{4,40}第[0-9〇零一二三四五六七八九十百]{1,6}次[^。，；：]{0,12}[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]))$");
+    /** What a gazette numbers: 一、立法院第6屆第3會期第3次會議紀錄. */
+    private static final Pattern NUMBERED = Pattern.compile("^([一二三四五六七八九十]{1,3}、)\\s?(.+)$");
 
     private static final String CALL = "各位代表";
     private static final int LONGEST_FRONT = 180;
@@ -111,8 +114,9 @@ final class FrontSplitter {
 
     /** Divides the number that a gazette gives the record of a sitting from its title, over what is told of the sitting. */
     private static boolean record(Part part, Part next, List<Part> out) {
-        Matcher record = part.open() && part.text().length() < LONGEST_FRONT ? NUMBERED_RECORD.matcher(part.text()) : null;
-        if (record == null || !MinutesFields.spaced(next.text()) || !record.matches()) {
+        Matcher record = part.open() && part.text().length() < LONGEST_FRONT ? NUMBERED.matcher(part.text()) : null;
+        if (record == null || !MinutesFields.spaced(next.text()) || !record.matches()
+                || !MinutesTitle.ofSitting(record.group(2))) {
             return false;
         }
         out.add(Part.of(part.passage().slice(0, record.end(1))).drop(Rule.METADATA));
@@ -162,42 +166,10 @@ final class FrontSplitter {
             split(passage.slice(matcher.start(2), text.length()), out);
             return;
         }
-        matcher = DATELINE_SPEAKER.matcher(text);
-        if (dated && MEETING.in(text) && matcher.matches()) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
-            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
-            return;
-        }
-        matcher = SPEAKER_CALL.matcher(text);
-        if (CALL_CLOSES.closes(text) && matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
-            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
-            return;
-        }
-        matcher = DAY_NUMBER.matcher(text);
-        if (dated && "号號".indexOf(text.charAt(text.length() - 1)) >= 0 && matcher.matches()
-                && FrontPatterns.role(matcher.group(2)) == Role.DOCUMENT_NUMBER) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
-            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
-            return;
-        }
-        matcher = NUMBER_TITLE.matcher(text);
-        if (text.indexOf('号') >= 0 && matcher.matches() && TitlePatterns.title(matcher.group(2))) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
-            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
-            return;
-        }
-        matcher = CALL_CLOSES.closes(text) ? NUMBER_ADDRESSEE.matcher(text) : ORDER.matcher(text);
-        if (text.indexOf('号') >= 0 && matcher.matches() && (matcher.pattern() == ORDER
-                || FrontPatterns.role(matcher.group(2)) == Role.ADDRESSEE)) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
-            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
-            return;
-        }
-        matcher = NOTE_CHAPTER.matcher(text);
-        if (dated && text.indexOf('章') >= 0 && matcher.matches()) {
-            out.add(Part.of(passage.slice(0, matcher.end(1))));
-            out.add(Part.of(passage.slice(matcher.start(2), text.length())));
+        Matcher pieces = pieces(text);
+        if (pieces != null) {
+            out.add(Part.of(passage.slice(0, pieces.end(1))));
+            out.add(Part.of(passage.slice(pieces.start(2), text.length())));
             return;
         }
         matcher = NUMBER.matcher(text);
@@ -212,6 +184,35 @@ final class FrontSplitter {
         titles(passage, true, out);
     }
 
+    /** Returns the match of a line that is a piece of the title block and directly behind it another, or null; each is a group. */
+    private static Matcher pieces(String text) {
+        boolean dated = text.indexOf('年') >= 0;
+        Matcher matcher = DATELINE_SPEAKER.matcher(text);
+        if (dated && MEETING.in(text) && matcher.matches()) {
+            return matcher;
+        }
+        matcher = SPEAKER_CALL.matcher(text);
+        if (CALL_CLOSES.closes(text) && matcher.matches() && FrontPatterns.role(matcher.group(1)) == Role.SPEAKER) {
+            return matcher;
+        }
+        matcher = DAY_NUMBER.matcher(text);
+        if (dated && "号號".indexOf(text.charAt(text.length() - 1)) >= 0 && matcher.matches()
+                && FrontPatterns.role(matcher.group(2)) == Role.DOCUMENT_NUMBER) {
+            return matcher;
+        }
+        boolean numbered = text.indexOf('号') >= 0;
+        matcher = NUMBER_TITLE.matcher(text);
+        if (numbered && matcher.matches() && TitlePatterns.title(matcher.group(2))) {
+            return matcher;
+        }
+        matcher = CALL_CLOSES.closes(text) ? NUMBER_ADDRESSEE.matcher(text) : ORDER.matcher(text);
+        if (numbered && matcher.matches() && (matcher.pattern() == ORDER || FrontPatterns.role(matcher.group(2)) == Role.ADDRESSEE)) {
+            return matcher;
+        }
+        matcher = NOTE_CHAPTER.matcher(text);
+        return dated && text.indexOf('章') >= 0 && matcher.matches() ? matcher : null;
+    }
+
     private static void titles(Passage passage, boolean alone, List<Part> out) {
         Matcher matcher = COMMON_TITLE.matcher(Characters.flat(passage.text()));
         if (passage.text().contains("政府工作报告") && matcher.matches() && (!alone || OWN_TITLE.matcher(matcher.group(2)).matches())) {
@@ -221,5 +222,4 @@ final class FrontSplitter {
             out.add(Part.of(passage));
         }
     }
-
 }

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 /** Finds the addressee at the beginning of a line that holds a whole document, and the signature, the annexes or who signs at its end. */
 final class RunOnEnds {
 
+    /** The day under a document, in digits or in Han numerals. */
+    static final String DAY = "\\d{4}年\\d{1,2}月\\d{1,2}日"
+            + "|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日";
     private static final int LONGEST_ADDRESSEE = 90;
     private static final Pattern ADDRESSEE = Pattern.compile(
             "^[\\p{IsHan}（）()、， 　]{3,80}(?:(?:机构|单位|部门|政府|委员会|管委会|公司|国企|企业|院校|学校|团体|同志)[：:](?=.)|[：:](?=你(?:[省市部委局署区厅院会]|们)))");
     private static final Pattern CLOSING = Pattern.compile("(?<=[。）])([\\p{IsHan}、 　]{2,30}?(?:办公厅|办公室|国务院|政府|委员会|[部委局厅署]))"
-            + "[\\s\\u3000]*(\\d{4}年\\d{1,2}月\\d{1,2}日|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
+            + "[\\s\\u3000]*(" + DAY + ")"
             + "[\\s\\u3000]*([（(]此件.{2,8}[)）])?[\\s\\u3000]*$");
 
     /** The list of annexes run together with the signature, which only the blanks before its date tell from it. */

@@ -20,8 +20,7 @@ public final class RunOnTitles {
     /** A covering notice is not longer. */
     private static final int NOTICE = 12;
     private static final Pattern NAME = Pattern.compile("《([^《》]{6,60})》");
-    private static final Pattern DATE = Pattern.compile("(?:\\d{4}年\\d{1,2}月\\d{1,2}日"
-            + "|[一二][〇○零OＯ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[\\s\\u3000]+");
+    private static final Pattern DATE = Pattern.compile("(?:" + RunOnEnds.DAY + ")[\\s\\u3000]+");
 
     private RunOnTitles() {}
 

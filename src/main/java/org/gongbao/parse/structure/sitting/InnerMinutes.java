@@ -18,8 +18,6 @@ import org.gongbao.parse.structure.part.Part;
  */
 final class InnerMinutes {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "[^。，；：]{6,50}第\\s?[0-9〇零一二三四五六七八九十百]{1,6}\\s?次[^。，；：]{0,12}[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录])");
     private static final Pattern WHEN = Pattern.compile("(?:[開开][會会])?[時时][\\s\\u3000]*[間间][\\s\\u3000：:].*");
     private static final Pattern ENDED = Pattern.compile("散[\\s\\u3000]*[會会]");
 
@@ -71,6 +69,6 @@ final class InnerMinutes {
     private static boolean title(List<Part> parts, int index) {
         Part part = parts.get(index);
         return part.open() && index + 1 < parts.size() && WHEN.matcher(parts.get(index + 1).text()).matches()
-                && TITLE.matcher(part.text()).matches() && LabelGrammar.read(part.text()).isEmpty();
+                && MinutesTitle.ofSitting(part.text()) && LabelGrammar.read(part.text()).isEmpty();
     }
 }

@@ -30,9 +30,6 @@ public final class OrderOfBusiness {
     /** So many items of an agenda show that a document without speeches is the minutes of a sitting. */
     private static final int FEWEST_ITEMS = 2;
 
-    /** How the minutes of a sitting or its decisions are titled. */
-    private static final Pattern MINUTES = Pattern.compile(".*(?:[會会][議议](?:[紀纪記记][錄录]|[議议]事[錄录]|[紀纪]要|[決决][議议])"
-            + "|[院府][會会](?:[決决][議议]|[紀纪][錄录])|[議议]事[錄录])");
     /** What is done with a bill, in the order of its readings. */
     private static final Pattern STAGE = Pattern.compile("其他文件|附屬法例(?:[／/]文書)?|(?:法案|條例草案)(?:首讀|二讀|三讀|委員會審議階段)"
             + "|(?:恢復)?(?:法案|條例草案)?二讀辯論|全體委員會審議階段");
@@ -64,7 +61,7 @@ public final class OrderOfBusiness {
         boolean record = Speakers.record(parts);
         long items = record ? 0 : parts.stream().filter(part -> part.open() && Agenda.item(part.text())).count();
         boolean titled = items > 0 && parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
-                && MINUTES.matcher(part.text()).matches());
+                && MinutesTitle.is(part.text()));
         boolean minutes = items >= FEWEST_ITEMS || titled;
         OrderOfBusiness order = new OrderOfBusiness(parts);
         if (!record && !minutes) {
