@@ -64,7 +64,7 @@ public final class FrontPatterns {
     /** Whom the head of a government addresses in a legislature: 主席，各位議員. */
     private static final String CHAIR = "(?:立法[会會])?主席(?:[阁閣]下|先生|女士)?\\s*[，,、]\\s*各位[议議][员員]";
     /** The audience, called upon at the very beginning. */
-    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:[各诸諸]位(?:代表|委员|同志|来宾)|同志们|同志們|" + CHAIR
+    private static final Pattern CALL = Pattern.compile("(?:尊敬的)?(?:[各诸諸]位(?:代表|委[员員]|同志|来宾)|同志们|同志們|" + CHAIR
             + "(?:、各位(?:香港)?市民)?|各位[议議][员員])\\s*[!！:：]|" + CHAIR + "\\s*[,，]");
     /** Members called by name: 张三、李四代表：, 王五等3位代表：. */
     private static final String MEMBERS = "(?:(?![^:：]{0,12}主[任席])(?:\\p{IsHan}{2,4}、)+\\p{IsHan}{2,4}"
@@ -150,8 +150,8 @@ public final class FrontPatterns {
         if (DATELINE.matches(text)) {
             return Role.DATELINE;
         }
-        if (numbered(text) || "）)".indexOf(last) >= 0 && "（(".indexOf(text.charAt(0)) >= 0
-                && numbered(text.substring(1, text.length() - 1))) {
+        boolean enclosed = "）)".indexOf(last) >= 0 && "（(".indexOf(text.charAt(0)) >= 0;
+        if (numbered(enclosed ? text.substring(1, text.length() - 1) : text)) {
             return Role.DOCUMENT_NUMBER;
         }
         if (text.contains("文件") && MEETING_PAPER.matcher(text).matches()) {
@@ -167,7 +167,7 @@ public final class FrontPatterns {
                 && !(text.length() >= SHORTEST_BODY && body(text)) ? Role.SPEAKER : null;
     }
 
-    /** Returns whether a line is the number of a document: 国发〔2020〕6号, and under a title also （国发〔2020〕6号）. */
+    /** Returns whether a text is the number of a document: 国发〔2020〕6号. */
     private static boolean numbered(String text) {
         return (text.endsWith("号") || text.endsWith("號") || text.endsWith("文件")) && NUMBER.matcher(text).matches();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gongbao.model.Span;
+import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.grammar.WordSet;
 import org.gongbao.parse.structure.part.Part;
@@ -43,9 +44,6 @@ public final class LeadSentences {
     private static final int LONGEST_ANNOUNCEMENT = 20;
     private static final Pattern ANNOUNCEMENT = Pattern.compile("(?:(?:以下|如下|下列|这样).{0,4}(?:几|些|[三四五六七八九十]).{0,8}|做了(?:以下|如下|这些)工作)[：:。]$");
     private static final WordSet ANNOUNCES = WordSet.of("以下", "如下", "下列", "这样", "做了");
-
-    /** A paragraph that only calls upon the audience. */
-    private static final Pattern CALL = Pattern.compile("(?:各位(?:代表|委员|委員|同志)|同志们|同志們)\\s?[!！:：]");
 
     private static final int SHORTEST_MARKED = 2;
     private static final int LONGEST_MARKED = 45;
@@ -134,7 +132,7 @@ public final class LeadSentences {
         for (int i = 0; i < parts.size(); i++) {
             switch (parts.get(i).role()) {
                 case TEXT -> {
-                    if (CALL.matcher(parts.get(i).text()).matches()) {
+                    if (FrontPatterns.call(parts.get(i).text())) {
                         end(section, usable, begun);
                         section = new ArrayList<>();
                         begun = false;
