@@ -12,8 +12,8 @@ import org.gongbao.parse.structure.part.PassageBuilder;
 /** Finds the title that a page prints over its facts and buttons where the text prints it again below them. */
 final class RepeatedTitle {
 
-    /** The marks of a title within a title, which one of the two may lack: 《…方案》政策解读. */
-    private static final Pattern NAME_MARKS = Pattern.compile("[《》〈〉、]");
+    /** Marks that one of the two may lack: those of a title within it, 《…方案》政策解读, and the pause between those who issue it. */
+    private static final Pattern MARKS = Pattern.compile("[《》〈〉、]");
 
     /** On so many lines a title stands at most. */
     private static final int MOST_LINES = 4;
@@ -72,11 +72,12 @@ final class RepeatedTitle {
         return -1;
     }
 
+    /** Returns whether a line names several one after the other with pauses between them. */
     private static boolean paused(Part line) {
         return line.text().indexOf('、') >= 0;
     }
 
     private static String words(String title) {
-        return NAME_MARKS.matcher(FrontPatterns.solid(title)).replaceAll("");
+        return MARKS.matcher(FrontPatterns.solid(title)).replaceAll("");
     }
 }

@@ -42,9 +42,10 @@ public final class Boxes {
                     // What stands at once under the title of a box opens a series of its own: 专栏3　治污减排（一）造纸行业。
                     own = first && part.label().number() == 1 || own != null && own.scheme() == scheme
                             && part.label().number() == own.number() + 1 ? part.label() : null;
+                    int number = part.label().number();
+                    boolean next = number == lastBracket + 1 || number == outside.getOrDefault(scheme, 0) + 1;
                     boolean within = own != null || scheme.minor() && !goesOn(part.label(), outside, inside)
-                            || scheme == Scheme.HAN_BRACKET && inBox && part.label().number() != lastBracket + 1
-                                    && part.label().number() != outside.getOrDefault(scheme, 0) + 1;
+                            || scheme == Scheme.HAN_BRACKET && inBox && !next;
                     if (inBox && within) {
                         found = item(part);
                         inside.put(scheme, part.label().number());

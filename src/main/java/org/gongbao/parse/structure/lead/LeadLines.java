@@ -63,7 +63,7 @@ public final class LeadLines {
         boolean several = parts.stream().noneMatch(LeadLines::marked) && IntStream.range(1, parts.size() - 1)
                 .filter(i -> parts.get(i).open() && Phrase.is(parts.get(i).text()) && textUnder(parts, i) && held(parts, i))
                 .limit(2).count() > 1;
-        long boldLed = IntStream.range(1, parts.size()).filter(i -> boldLed(parts, i)).limit(2).count();
+        boolean severalLed = IntStream.range(1, parts.size()).filter(i -> boldLed(parts, i)).limit(2).count() > 1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             boxed = part.role() == Part.Role.BOX || boxed && part.role() != Part.Role.HEADING && part.role() != Part.Role.RUN_IN
@@ -101,9 +101,8 @@ public final class LeadLines {
             if (twice) {
                 out.set(i - 1, Phrase.heading(parts.get(i - 1)));
             }
-            if (twice || OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
-                out.set(i, Phrase.heading(part));
-            } else if (part.passage().style() == Element.Style.BOLD || boldLed > 1 && boldLed(parts, i)) {
+            boolean bold = part.passage().style() == Element.Style.BOLD || severalLed && boldLed(parts, i);
+            if (twice || bold || OPENING_WORDS.matcher(part.text()).matches() || overArticles(parts, i)) {
                 out.set(i, Phrase.heading(part));
             } else if ((part.passage().style() == Element.Style.PLAIN || subdivides(parts, i) || several && held(parts, i))
                     && !boxed && !record && !brokenOff(parts, i)

@@ -18,15 +18,17 @@ public final class ContinuationMarkers {
     static final String ON = "continuedOn";
 
     private static final String PAGE = "[^（()）]{0,14}[版页頁期面]?[^（()）]{0,6}";
-    private static final Pattern FROM_HERE = Pattern.compile("^[（(【\\[]?\\s*(?:紧接|上接|緊接|接)\\s*(?:第|[A-Z0-9一二三四五六七八九十头])" + PAGE
+    private static final String COMES = "(?:紧接|上接|緊接|接)\\s*(?:第|[A-Z0-9一二三四五六七八九十头])" + PAGE;
+    private static final String GOES = "(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE;
+    private static final Pattern FROM_HERE = Pattern.compile("^[（(【\\[]?\\s*" + COMES
             + "[)）】\\]]");
     private static final CharSet FROM_OPENS = CharSet.of(" \t\n\u000b\f\r(（[【上紧緊接");
-    private static final Pattern ON_THERE = Pattern.compile("[（(【\\[]\\s*(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE
+    private static final Pattern ON_THERE = Pattern.compile("[（(【\\[]\\s*" + GOES
             + "[)）】\\]]\\s*$");
     private static final CharSet ON_CLOSES = CharSet.of(")）]】 \t\n\u000b\f\r\u0085\u2028\u2029");
     /** Both markers within a paragraph that was put together again around them: …（下转第四版）（紧接第一版）…. */
-    private static final Pattern MIDDLE = Pattern.compile("([（(【\\[]\\s*(?:下转|下轉|转|下接|转接|轉)\\s*(?:第|[A-Z0-9一二三四五六七八九十])" + PAGE
-            + "[)）】\\]])\\s*([（(【\\[]\\s*(?:紧接|上接|緊接|接)\\s*(?:第|[A-Z0-9一二三四五六七八九十头])" + PAGE + "[)）】\\]])");
+    private static final Pattern MIDDLE = Pattern.compile("([（(【\\[]\\s*" + GOES
+            + "[)）】\\]])\\s*([（(【\\[]\\s*" + COMES + "[)）】\\]])");
     /** A marker without brackets, alone on its line: 上接05版, 下转第三版. */
     private static final Pattern ALONE = Pattern.compile("(?:(紧接|上接|緊接)|下转|下轉|下接|转接)\\s*第?\\s*"
             + "[A-Z0-9一二三四五六七八九十]{1,4}\\s*[版页頁]");

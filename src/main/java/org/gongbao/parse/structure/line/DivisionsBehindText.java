@@ -24,13 +24,15 @@ import org.gongbao.parse.structure.part.Part;
 public final class DivisionsBehindText {
 
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.HAN, Scheme.HAN_BRACKET);
+    /** What the numbers of divisions open with. */
+    private static final String OPENS = "一二三四五六七八九十（(";
     private static final String CLOSES = "。！？”）";
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_SENTENCE = 90;
     private static final int LONGEST_LABEL = 8;
 
-    /** What opened the last line of each kind of number: whether it was a bare title, and which number. */
+    /** What the last line opened with that has a number of a kind: which number, and whether all the rest was a bare title. */
     private record Reached(int number, boolean bare) {}
 
     private DivisionsBehindText() {}
@@ -63,13 +65,13 @@ public final class DivisionsBehindText {
     /** Returns for each line the number of each kind that next opens a line behind it, or 0. */
     private static int[][] following(List<Part> parts) {
         int[][] following = new int[parts.size()][];
-        int[] next = new int[2];
+        int[] next = new int[Scheme.values().length];
         for (int i = parts.size() - 1; i >= 0; i--) {
             following[i] = next;
             Optional<Label> label = opening(parts.get(i));
             if (label.isPresent()) {
                 next = next.clone();
-                next[label.get().scheme() == Scheme.HAN ? 0 : 1] = label.get().number();
+                next[label.get().scheme().ordinal()] = label.get().number();
             }
         }
         return following;
@@ -79,7 +81,7 @@ public final class DivisionsBehindText {
     private static int cut(String text, Reached[] reached, int[] following) {
         int from = Math.max(1, text.length() - LONGEST_SENTENCE - LONGEST_LABEL);
         for (int at = text.length() - SHORTEST_TITLE; at >= from; at--) {
-            if (CLOSES.indexOf(text.charAt(at - 1)) < 0 || "一二三四五六七八九十（(".indexOf(text.charAt(at)) < 0) {
+            if (CLOSES.indexOf(text.charAt(at - 1)) < 0 || OPENS.indexOf(text.charAt(at)) < 0) {
                 continue;
             }
             Optional<Label> label = LabelGrammar.read(text.substring(at)).filter(l -> DIVISIONS.contains(l.scheme()));
@@ -92,7 +94,7 @@ public final class DivisionsBehindText {
                     || counted(text, label.get(), at)) {
                 return 0;
             }
-            boolean missing = following[label.get().scheme() == Scheme.HAN ? 0 : 1] == label.get().number() + 1;
+            boolean missing = following[label.get().scheme().ordinal()] == label.get().number() + 1;
             return bare(text, begins) && before.bare() || missing && sentence(text, begins) ? at : 0;
         }
         return 0;
@@ -102,7 +104,7 @@ public final class DivisionsBehindText {
     private static boolean counted(String text, Label label, int at) {
         for (int i = 0; i < at; i++) {
             if (i == 0 || CLOSES.indexOf(text.charAt(i - 1)) >= 0 || "：:；".indexOf(text.charAt(i - 1)) >= 0) {
-                Optional<Label> other = "一二三四五六七八九十（(".indexOf(text.charAt(i)) < 0 ? Optional.empty()
+                Optional<Label> other = OPENS.indexOf(text.charAt(i)) < 0 ? Optional.empty()
                         : LabelGrammar.read(text.substring(i, Math.min(text.length(), i + LONGEST_TITLE)));
                 if (other.filter(l -> l.scheme() == label.scheme()).isPresent()) {
                     return true;
