@@ -24,41 +24,72 @@ final class InnerMinutes {
     private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
     private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
 
-    private InnerMinutes() {}
+    private final List<Part> parts;
+    private final List<Part> out;
+    /** Whether minutes have ended, so that the next title is that of others behind them. */
+    private boolean ended;
+    /** Whether the minutes had an item of the agenda so far. */
+    private boolean items;
+    /** Whether they stand within others. */
+    private boolean within;
+    /** How their items rank; null in the first minutes of a file, whose items rank as they are. */
+    private Scheme under;
+    /** How what a conference settled ranks under its head; null behind any other item. */
+    private Scheme settled;
+
+    private InnerMinutes(List<Part> parts) {
+        this.parts = parts;
+        this.out = new ArrayList<>(parts);
+    }
 
     /** Returns the parts of a record with such minutes headed by their titles. */
     static List<Part> find(List<Part> parts) {
-        List<Part> out = new ArrayList<>(parts);
-        boolean ended = false;
-        boolean items = false;
-        Scheme under = null;
-        boolean within = false;
-        Scheme settled = null;
+        InnerMinutes minutes = new InnerMinutes(parts);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (title(parts, i) && (ended || items)) {
-                within = !ended;
-                out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(within ? Scheme.LEAD : Scheme.LEAD_LINE), part.text().length()));
-                under = within ? Scheme.MATTER : Scheme.LEAD;
-                items = false;
-                settled = null;
+            if ((minutes.ended || minutes.items) && title(parts, i)) {
+                minutes.begin(i);
             } else if (item(part)) {
-                boolean conference = under == null && CONFERENCE.matcher(part.text()).matches();
-                Scheme scheme = conference && items && part.passage().style() != Element.Style.HEADING ? Scheme.LEAD
-                        : settled != null && SETTLED.matcher(part.text()).matches() ? settled : under;
-                if (scheme != null) {
-                    out.set(i, part.with(Part.Role.HEADING, Label.unnumbered(scheme), part.titleEnd()));
-                }
-                settled = !conference ? null : scheme == null ? Scheme.LEAD : Scheme.MATTER;
-                items |= !conference;
-            } else if (ENDED.matcher(part.text()).matches() || within && items && Speakers.speech(part)) {
-                ended = !within;
-                items |= within;
-                under = within ? null : under;
-                within = false;
+                minutes.rank(i);
+            } else if (ENDED.matcher(part.text()).matches() || minutes.within && minutes.items && Speakers.speech(part)) {
+                minutes.end();
             }
         }
-        return out;
+        return minutes.out;
+    }
+
+    /** Begins minutes at their title. */
+    private void begin(int index) {
+        Part part = parts.get(index);
+        within = !ended;
+        out.set(index, part.with(Part.Role.HEADING, Label.unnumbered(within ? Scheme.LEAD : Scheme.LEAD_LINE), part.text().length()));
+        under = within ? Scheme.MATTER : Scheme.LEAD;
+        items = false;
+        settled = null;
+    }
+
+    /** Gives an item its rank: under the title of inner minutes, under the item in which a conference is read out, or under that. */
+    private void rank(int index) {
+        Part part = parts.get(index);
+        boolean conference = under == null && CONFERENCE.matcher(part.text()).matches();
+        boolean readOut = conference && items && part.passage().style() != Element.Style.HEADING;
+        boolean result = settled != null && SETTLED.matcher(part.text()).matches();
+        Scheme scheme = readOut ? Scheme.LEAD : result ? settled : under;
+        if (scheme != null) {
+            out.set(index, part.with(Part.Role.HEADING, Label.unnumbered(scheme), part.titleEnd()));
+        }
+        settled = !conference ? null : readOut ? Scheme.MATTER : Scheme.LEAD;
+        items |= !conference;
+    }
+
+    /** Ends the minutes; behind inner ones the agenda in which they were read out goes on. */
+    private void end() {
+        ended = !within;
+        if (within) {
+            items = true;
+            under = null;
+            within = false;
+        }
     }
 
     private static boolean item(Part part) {
