@@ -40,9 +40,9 @@ import org.gongbao.parse.structure.line.ContinuationMarkers;
 import org.gongbao.parse.structure.join.CutStyle;
 import org.gongbao.parse.structure.lead.DeedsOverLines;
 import org.gongbao.parse.structure.noise.DivisionNames;
+import org.gongbao.parse.structure.line.DivisionsBehindText;
 import org.gongbao.parse.structure.line.DoubleSpacing;
 import org.gongbao.parse.structure.noise.EditLinks;
-import org.gongbao.parse.structure.line.DivisionsBehindText;
 import org.gongbao.parse.structure.line.EditorialOrder;
 import org.gongbao.parse.structure.table.GridBounds;
 import org.gongbao.parse.structure.table.GridEdges;
@@ -75,11 +75,11 @@ import org.gongbao.parse.structure.line.RunOnBoxes;
 import org.gongbao.parse.structure.line.RunOnContents;
 import org.gongbao.parse.structure.line.RunOnHeadings;
 import org.gongbao.parse.structure.line.RunOnLines;
-import org.gongbao.parse.structure.line.RunOnTitles;
 import org.gongbao.parse.structure.line.RunOnMinutes;
 import org.gongbao.parse.structure.line.RunOnQuestions;
 import org.gongbao.parse.structure.line.RunOnReport;
 import org.gongbao.parse.structure.table.RunOnTables;
+import org.gongbao.parse.structure.line.RunOnTitles;
 import org.gongbao.parse.structure.noise.RunningHeaders;
 import org.gongbao.parse.structure.lead.SameClosings;
 import org.gongbao.parse.structure.lead.SameOpenings;
@@ -165,8 +165,8 @@ final class StructureReader {
     private static List<Part> divided(List<Part> printed) {
         List<Part> parts = RunOnMinutes.split(RunOnContents.split(printed));
         parts = RunOnArticles.split(RunOnQuestions.split(parts));
-        parts = RunOnReport.split(parts);
-        return DivisionsBehindText.split(RunOnHeadings.split(RunOnBoxes.split(RunOnLines.split(RunOnTitles.split(parts)))));
+        parts = RunOnLines.split(RunOnTitles.split(RunOnReport.split(parts)));
+        return DivisionsBehindText.split(RunOnHeadings.split(RunOnBoxes.split(parts)));
     }
 
     /** Returns them in the editor's order. */

@@ -58,7 +58,7 @@ public final class TitleBlock {
                 continue;
             }
             Role role = part.open() ? FrontPatterns.role(part.text()) : null;
-            if (role == null && part.open() && FrontPatterns.person(part.text()) && answers(out, head)) {
+            if (role == null && part.open() && FrontPatterns.person(part.text()) && letter(out, head)) {
                 role = Role.ADDRESSEE;
             }
             if (role == Role.SPEAKER && i > 0 && MinutesFields.spaced(out.get(i - 1).text())) {
@@ -85,7 +85,7 @@ public final class TitleBlock {
     }
 
     /** Returns whether one of the lines of the block is worded as the title of a letter. */
-    private static boolean answers(List<Part> out, List<Integer> head) {
+    private static boolean letter(List<Part> out, List<Integer> head) {
         return head.stream().anyMatch(i -> LETTER.matcher(out.get(i).text()).find());
     }
 

@@ -40,7 +40,7 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
     }
 
     /** What the explanation of a draft says behind each point, in Taiwan: （修正條文第三條）. */
-    private static final Pattern AMENDS = Pattern.compile("[（(](?:修正|草案)[^（()）]{1,30}[)）]。?");
+    private static final Pattern AMENDED_ARTICLE = Pattern.compile("[（(](?:修正|草案)[^（()）]{1,30}[)）]。?");
 
     private static final int LONGEST_BARE = 70;
     private static final int LONGEST_SENTENCE = 56;
@@ -97,10 +97,8 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
         if (text.charAt(end) == '。' && remark(text, rest)) {
             return wholeLine(passage, from, end, '。', length);
         }
-        if (AMENDS.matcher(text).region(rest, text.length()).matches()) {
-            return new LineShape(Kind.ITEM, end, false);
-        }
-        if (INSTANCE.matcher(text).region(rest, text.length()).lookingAt()) {
+        boolean explained = AMENDED_ARTICLE.matcher(text).region(rest, text.length()).matches();
+        if (explained || INSTANCE.matcher(text).region(rest, text.length()).lookingAt()) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';
