@@ -18,10 +18,12 @@ public final class Agenda {
             + "|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
             + "|急切(?:質詢|問題)|(?:政府|議員)?法案|(?:政府|議員)?(?:擬議)?(?:決議案|議案)|(?:暫停|恢復)會議|休會(?:待續)?(?:議案)?|下次會議"
             + "|(?:行政長官)?(?:答問會|質詢時間)|(?:香港特別行政區)?行政長官(?:發表)?施政報告|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");
+    /** The item under which it is read out what a conference of parties settled. */
+    static final String CONFERENCE = "\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论]";
     /** The items under which a council lists the matters before it. */
     private static final Pattern AGENDA = Pattern.compile(
             "(?:[报報]告|[讨討][论論]|[质質][询詢]|[选選][举舉]|[备備]案|[決决]定|其他)事[项項]|[临臨][时時](?:提[案议議]|[动動][议議])|(?:副?[院市縣县][長长]|主席)(?:提示|指示)"
-                    + "|\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论]");
+                    + "|" + CONFERENCE);
     /** Of which sitting an item is, behind it: 院長提示: 民國105年8月4日第3509次會議. */
     private static final Pattern SITTING = Pattern.compile(
             "(?<=[：:])\\s*(?:中華民國|民國)?\\d{2,4}年\\d{1,2}月\\d{1,2}日第\\s?\\d{1,5}\\s?次[會会][議议]$");

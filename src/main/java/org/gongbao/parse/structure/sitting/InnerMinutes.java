@@ -21,7 +21,7 @@ final class InnerMinutes {
     private static final Pattern WHEN = Pattern.compile("(?:[開开][會会])?[時时][\\s\\u3000]*[間间][\\s\\u3000：:].*");
     private static final Pattern ENDED = Pattern.compile("散[\\s\\u3000]*[會会]");
 
-    private static final Pattern CONFERENCE = Pattern.compile("\\p{IsHan}{0,6}[黨党][團团][協协]商[結结][論论][：:]?");
+    private static final Pattern CONFERENCE = Pattern.compile(Agenda.CONFERENCE + "[：:]?");
     private static final Pattern SETTLED = Pattern.compile("[決决]定事[項项][：:]?");
 
     private final List<Part> parts;

@@ -18,9 +18,7 @@ import org.gongbao.parse.grammar.Scheme;
 public final class GridEdges {
 
     private static final int LONGEST_TITLE = 60;
-    private static final Pattern NOTE = Pattern.compile("^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]"
-            + "|[\\d①]).*", Pattern.DOTALL);
-    private static final Pattern UNIT = Pattern.compile("^[（(]?(?:[计計]量)?[单單]位\\s?[:：].{1,24}$");
+    private static final Pattern NOTE = Pattern.compile(TableParts.NOTE_KEY);
     private static final Pattern GROUP = Pattern.compile("^(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十]+[)）]).*");
 
     private GridEdges() {}
@@ -43,7 +41,7 @@ public final class GridEdges {
         int from = 0;
         int to = grid.rows().size();
         while (to - from > 2 && width > 1 && over(grid.rows().get(to - 1), width)
-                && NOTE.matcher(words(text, grid.rows().get(to - 1))).matches()) {
+                && NOTE.matcher(words(text, grid.rows().get(to - 1))).lookingAt()) {
             to--;
         }
         Span caption = grid.caption();
@@ -52,7 +50,7 @@ public final class GridEdges {
         while (to - from > 2 && width > 1 && over(grid.rows().get(from), width)) {
             Element.GridRow row = grid.rows().get(from);
             String words = words(text, row);
-            boolean unit = UNIT.matcher(words).matches();
+            boolean unit = TableParts.UNIT.matcher(words).matches();
             boolean box = LabelGrammar.read(words).filter(label -> label.scheme() == Scheme.BOX).isPresent();
             boolean title = words.length() <= LONGEST_TITLE && words.indexOf('。') < 0 && words.indexOf('\n') < 0
                     && !GROUP.matcher(words).matches() && caption.length() == 0;

@@ -27,9 +27,11 @@ public final class TableParts {
 
     private static final Pattern CAPTION = Pattern.compile("^(?:附表|表)\\s?[\\d０-９一二三四五六七八九十]+.{0,60}$"
             + "|^[^。；;]{2,40}(?:表|[一][覽览]表)(?:[（(].{1,12}[)）])?$");
-    private static final Pattern UNIT = Pattern.compile("^[（(]?(?:[计計]量)?[单單]位\\s?[:：].{1,24}$");
-    private static final Pattern NOTE = Pattern.compile(
-            "^(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]|[\\d①])|^[*＊※]");
+    /** The line that says in what unit the figures of a table are. */
+    static final Pattern UNIT = Pattern.compile("^[（(]?(?:[计計]量)?[单單]位\\s?[:：].{1,24}$");
+    /** What opens the first note under a table. */
+    static final String NOTE_KEY = "(?:[备備]?[注註](?:[释釋])?|[说說]明|(?:[资資]料|[数數][据據])?[来來]源)\\s?(?:[:：]|[\\d①])";
+    private static final Pattern NOTE = Pattern.compile("^" + NOTE_KEY + "|^[*＊※]");
     private static final Pattern FURTHER_NOTE = Pattern.compile("^(?:[①-⑳]|[\\[〔（(]?\\d{1,2}[\\]〕)）.．、]|[*＊※#＃^＾@])");
 
     /** The line under this is the title of the annex. */
