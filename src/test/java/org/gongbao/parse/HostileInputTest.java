@@ -44,6 +44,7 @@ class HostileInputTest {
                 grows("open brackets", "a.md", 50_000, "["::repeat),
                 grows("quotations in quotations", "a.md", 50_000, "> 甲"::repeat),
                 grows("headings without a number", "a.md", 4000, n -> numbered("## 第#项工作推进情况\n\n办好民生实事。\n\n", n)),
+                grows("blanks behind the number of a chapter", "a.txt", 20_000, n -> "办法\n\n第一章" + "　".repeat(n) + "总则\n"),
                 grows("numbered headings", "a.txt", 4000, n -> numbered("（#）工作推进情况\n办好民生实事。\n", n)),
                 grows("notes", "a.md", 1000, n -> numbered("甲[^#]。\n\n[^#]: 注。\n\n", n)),
                 grows("lines of front matter", "a.md", 10_000, n -> "---\n" + numbered("k#: v\n", n) + "---\n正文。\n"),

@@ -27,7 +27,7 @@ public final class RunOnArticles {
             + "}?(?=" + ARTICLE.pattern() + ")");
 
     /** A chapter that has lost its title stands on the line of its first article, before which a mark of a list may be left: 第一章　-第一条. */
-    private static final Pattern UNTITLED = Pattern.compile("第[一二三四五六七八九十]{1,4}[编編章节節][\\s\\u3000]+([-－•*·]?)[\\s\\u3000]*"
+    private static final Pattern UNTITLED = Pattern.compile("第[一二三四五六七八九十]{1,4}[编編章节節][\\s\\u3000]++([-－•*·]?)[\\s\\u3000]*+"
             + "(?=" + ARTICLE.pattern() + ")(?!.{2,8}(?:修改|改为|删去|增加|明确))");
 
     private RunOnArticles() {}
