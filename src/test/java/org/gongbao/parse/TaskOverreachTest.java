@@ -74,4 +74,17 @@ class TaskOverreachTest {
         String out = outline("行动方案\n\n（一）健全治理体系，形成良好局面。（政府、企业、市场、社会组织、学校、科研院所、金融机构共同参与）\n");
         assertFalse(out.contains("task"), out);
     }
+
+    @Test
+    void keepsTitlesOverTheirTasksAmongTasksOfOneLine() {
+        StringBuilder list = new StringBuilder("2024年重点工作任务\n\n一、产业\n");
+        for (int i = 1; i <= 9; i++) {
+            list.append(i).append(".推进第").append(i).append("项重点改革，按期完成年度任务。（责任单位：市发展改革委）\n");
+        }
+        String titles = outline(list + "二、保障措施\n1.加强组织领导，压实各级各部门工作责任\n要高度重视，抓好落实。（责任单位：市政府办公室）\n"
+                + "2.加强督查考核\n定期通报情况。（责任单位：市政府督查室）\n");
+        assertTrue(titles.contains("heading 2 [1.] 加强组织领导，压实各级各部门工作责任") && titles.contains("heading 2 [2.] 加强督查考核"), titles);
+        String one = outline(list + "10.办好十件民生实事\n新建学校5所，改造老旧小区30个。（责任单位：市教育局、市住建局）\n11.抓好落实。（责任单位：市政府办）\n");
+        assertTrue(one.contains("[10.] 办好十件民生实事\n"), one);
+    }
 }
