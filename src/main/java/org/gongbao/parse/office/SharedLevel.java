@@ -62,6 +62,11 @@ final class SharedLevel {
         return full;
     }
 
+    /** Returns whether words are the name of such a department without its ending: 住建, 公安. */
+    static boolean department(String words) {
+        return DEPARTMENT.matcher(UnitFolding.fold(words + "局")).matches();
+    }
+
     /** Whether a name that begins with a level is that of one office: 市教育局, and not 市直各部门. */
     private static boolean givesLevel(String name) {
         return name.length() >= 3 && OfficeName.hasOrgan(name) && !OfficeName.isCollective(name);

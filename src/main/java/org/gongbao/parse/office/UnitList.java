@@ -34,7 +34,7 @@ public final class UnitList {
     private static final CharSet JOINS = CharSet.of("以会會和及与與");
     private static final Pattern BARE_COLLECTIVE = Pattern.compile("(?:部[门門]|[单單]位|地[区區]|[党黨]委|政府)$");
 
-    /** What streets are called: 城北、城南街道办事处. */
+    /** What streets are called, and departments for short: 城北、城南街道办事处, but 住建、城管、城南街道办事处. */
     private static final Pattern STREET = Pattern.compile("\\p{IsHan}{2,3}");
 
     /** Beyond this many characters a piece is not the name of an office and is not looked into. */
@@ -275,7 +275,8 @@ public final class UnitList {
             return false;
         }
         if (suffix.organ().startsWith("街道")) {
-            return STREET.matcher(name).matches() && !OfficeName.hasOrgan(name) && !OfficeName.endsInDivision(name);
+            return STREET.matcher(name).matches() && !OfficeName.hasOrgan(name) && !OfficeName.endsInDivision(name)
+                    && !SharedLevel.department(name);
         }
         if (OfficeName.endsInDivision(name)) {
             return true;
