@@ -217,4 +217,41 @@ class LookalikesTest {
         String out = outline("工作汇报\n机关效能建设情况\n\n" + SENTENCE + "主要做法\n2.5万名干部参加学习，收到良好效果。\n下一步打算\n" + SENTENCE);
         assertTrue(out.contains("subtitle 机关效能建设情况"), out);
     }
+
+    @Test
+    void findsNoDivisionBehindABracketThatEndsNoSentence() {
+        assertEquals(List.of("3 heading 1 [（一）] 基本情况", "5 heading 1 [（二）] 主要做法"),
+                headings("情况汇报\n\n（一）基本情况\n符合规定的，应当依照《办法》第六条第一款（一）（二）项的规定办理\n（二）主要做法\n" + SENTENCE));
+    }
+
+    @Test
+    void keepsTheHeadingsOfANoticeThatTellsWhatAnActHasNew() {
+        String notice = "关于贯彻落实条例的通知\n\n各县区人民政府：\n\n一、认真学习条例。《条例》第二条新增了部门职责，要认真领会。\n" + SENTENCE
+                + "二、准确把握内容。《条例》第三章新增了保障措施，要抓好落实。\n" + SENTENCE + "三、加强组织领导。各级各部门要高度重视。\n" + SENTENCE;
+        assertEquals(List.of("5 heading 1~ [一、] 认真学习条例", "7 heading 1~ [二、] 准确把握内容", "9 heading 1~ [三、] 加强组织领导"),
+                headings(notice));
+        String account = "修订情况报告\n\n一、主要内容\n（一）关于适用范围。将第二条修改为适用于本市的活动。\n（二）关于部门职责。第四条增加了管理部门的职责。\n"
+                + "（三）关于法律责任。删去第三十条的罚款规定。\n二、修订过程\n" + SENTENCE;
+        assertTrue(outline(account).contains("heading 2~ [（一）] 关于适用范围"), outline(account));
+    }
+
+    @Test
+    void keepsAShortHeadingThatAnExampleFollows() {
+        assertEquals(List.of("3 heading 1 [一、] 重点任务", "  4 heading 2~ [1.] 推广典型经验", "  5 heading 2~ [2.] 创新工作方法"),
+                headings("工作方案\n\n一、重点任务\n1.推广典型经验。例如，城南区推行网格化管理，成效明显。\n2.创新工作方法。" + SENTENCE.repeat(2).replace("\n", "") + "\n"));
+    }
+
+    @Test
+    void findsNoAnnexInASentenceWhoseFirstCharacterStandsApart() {
+        String out = outline("医院简介\n\n一、基本情况\n附 属医院管理规范，设有临床科室32个。\n附　近期工作安排较多，请各单位注意。\n" + SENTENCE);
+        assertFalse(out.contains("[附]"), out);
+    }
+
+    @Test
+    void findsNoHeadingsInWhatASpeakerSaysWeStillFace() {
+        String out = outline("讲话\n\n同志们：\n\n今年以来，我们坚持稳中求进，全力抓好经济工作，取得明显成效。" + SENTENCE
+                + "今年以来，我们面临的形势依然严峻，面对的困难仍然很多，必须保持清醒头脑。" + SENTENCE
+                + "今年以来，我们还召开多次会议，听取各方意见，研究解决问题。" + SENTENCE);
+        assertFalse(out.contains("heading"), out);
+    }
 }

@@ -105,4 +105,11 @@ class PageOverreachTest {
                 + "<tr><td>项目</td><td>数量</td></tr><tr><td>道路</td><td>3</td></tr><tr><td>桥梁</td><td>5</td></tr></table></div></body></html>");
         assertTrue(out.contains("项目⇥数量⏎道路⇥3⏎桥梁⇥5"), out);
     }
+
+    @Test
+    void keepsASingleSentenceThatAPageSetsInAnotherFace() {
+        String faced = "<p><span style=\"font-family:黑体\">会议强调，要全面落实党的二十大精神。</span><span>" + SENTENCE + "</span></p>";
+        String out = page("<html><body><h1>2023年工作总结</h1><p>" + SENTENCE + "</p>" + faced + "<p>" + SENTENCE.repeat(2) + "</p></body></html>");
+        assertFalse(out.contains("heading"), out);
+    }
 }

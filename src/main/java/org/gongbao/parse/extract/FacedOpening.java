@@ -8,9 +8,13 @@ import org.gongbao.parse.grammar.LabelGrammar;
 /**
  * The stretch at the head of a line that a page sets in a face of headings (楷体, 黑体) while the rest of it is in that of the text.
  *
- * <p>Where it is a whole sentence without a number it stands out as bold does. A number tells of itself that it opens a heading.
+ * <p>Where it is a whole sentence without a number it stands out as bold does, if several lines of the page are set so. A number
+ * tells of itself that it opens a heading.
  */
 final class FacedOpening {
+
+    /** So many lines show that a page sets its headings so; one or two may be set apart by chance. */
+    static final int LEAST = 3;
 
     private int start = -1;
     private int end = -1;

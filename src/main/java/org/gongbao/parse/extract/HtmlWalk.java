@@ -64,6 +64,8 @@ final class HtmlWalk implements NodeVisitor {
     private int brokenLines;
     private List<Span> strong = new ArrayList<>();
     private FacedOpening opening = new FacedOpening();
+    /** The places of the pieces whose first sentence is set in a face of headings. */
+    private final List<Integer> faced = new ArrayList<>();
 
     HtmlWalk(HtmlShape shape, StatedMetadata stated, String source) {
         this.shape = shape;
@@ -78,6 +80,13 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     List<Piece> pieces() {
+        if (faced.size() < FacedOpening.LEAST) {
+            faced.forEach(i -> {
+                Line line = (Line) pieces.get(i).element();
+                restyle(i, line.style(), line.styleLevel(), List.of());
+            });
+            faced.clear();
+        }
         return pieces;
     }
 
@@ -223,7 +232,7 @@ final class HtmlWalk implements NodeVisitor {
     private void flush(boolean atBreak) {
         space = false;
         wrapped = false;
-        FacedOpening faced = opening;
+        FacedOpening face = opening;
         opening = new FacedOpening();
         if (visible == 0) {
             out.setLength(start);
@@ -236,8 +245,11 @@ final class HtmlWalk implements NodeVisitor {
             return;
         }
         Span span = new Span(start, out.length());
-        if (strong.isEmpty()) {
-            faced.sentence(out, span).ifPresent(strong::add);
+        if (strong.isEmpty() && grid == null) {
+            face.sentence(out, span).ifPresent(sentence -> {
+                strong.add(sentence);
+                faced.add(pieces.size());
+            });
         }
         out.append('\n');
         if (grid == null) {
@@ -261,15 +273,20 @@ final class HtmlWalk implements NodeVisitor {
         brokenLines = atBreak ? brokenLines + 1 : 0;
     }
 
+    /** Sets a line in another style and with other stretches that stand out. */
+    private void restyle(int at, Style style, int level, List<Span> stretches) {
+        Piece piece = pieces.get(at);
+        Line line = (Line) piece.element();
+        pieces.set(at, new Piece(Line.of(line.firstLine(), line.lastLine(), line.span(), style, level, stretches), piece.span(),
+                piece.place(), piece.linked(), piece.visible(), piece.furniture(), piece.title(), piece.metadata(), piece.continued()));
+    }
+
     /** A single line that ends in a needless break is a whole paragraph after all. */
     private void mendLast() {
         int last = pieces.size() - 1;
         if (last >= 0 && pieces.get(last).element() instanceof Line line && line.style() == Style.PLAIN
                 && !settings.peek().pre()) {
-            Piece piece = pieces.get(last);
-            pieces.set(last, new Piece(Line.of(line.firstLine(), line.lastLine(), line.span(), Style.PARAGRAPH, 0,
-                    line.strong()), piece.span(), piece.place(), piece.linked(), piece.visible(), piece.furniture(),
-                    piece.title(), piece.metadata(), piece.continued()));
+            restyle(last, Style.PARAGRAPH, 0, line.strong());
         }
     }
 }

@@ -16,7 +16,8 @@ final class NamedLabel {
             + "(?:任务|任務|行动|行動|工程|举措|舉措|措施|项目|項目|目标|目標|事项|事項|问题|問題|步骤|步驟|阶段|階段|专题|專題|议题|議題|案例))");
 
     /** The word before the title of the only annex: 附：, 附　车船税税目税额表; not 附 则, 附 件 1. */
-    private static final Pattern BARE_ANNEX = Pattern.compile("附[：:]|附[ \\u3000]{1,2}(?=\\p{IsHan}{4})(?![则則录錄注件表图圖][ \\u3000\\d])");
+    private static final Pattern BARE_ANNEX = Pattern.compile(
+            "附[：:]|附[ \\u3000]{1,2}(?=\\p{IsHan}{4}[^，。；：]{0,36}$)(?![则則录錄注件表图圖][ \\u3000\\d])");
 
     private NamedLabel() {}
 

@@ -33,6 +33,8 @@ public final class Clauses {
     private static final Pattern AMENDS = Pattern.compile(PLACE
             + "[^。]{0,40}?(?:修[改正][为為]|改[为為]|[删刪][去除]|增加|新增|[调調]整[为為]|合[并併][为為作])"
             + "|[删刪][去除][^，。；]{0,30}" + PLACE + "|(?:增加|新增|增列)[一二三四五六七八九十两0-9]{1,2}[条條款项項章节節][，,：:]");
+    /** What its first sentence speaks of: a place, or that something is amended; not 关于适用范围。将第二条修改为…. */
+    private static final Pattern TOUCHES = Pattern.compile(PLACE + "|修[改正]|[删刪]|增[加列]|新增");
     /** The instruction stands at the head of its clause. */
     private static final int LONGEST_INSTRUCTION = 80;
 
@@ -41,7 +43,10 @@ public final class Clauses {
     /** Returns whether a labelled line says how an act is amended: 1.将第二条第二款修改为：, 4.删去第二十八条第一款。 */
     static boolean amends(String text, Label label) {
         int from = label.bodyStart();
-        return AMENDS.matcher(text).region(from, Math.min(text.length(), from + LONGEST_INSTRUCTION)).find();
+        int stop = text.indexOf('。', from);
+        int to = Math.min(text.length(), from + LONGEST_INSTRUCTION);
+        boolean touches = TOUCHES.matcher(text).region(from, stop < 0 ? to : Math.min(stop, to)).find();
+        return touches && AMENDS.matcher(text).region(from, to).find();
     }
 
     /** Returns whether a line is the first of the points of a rule, which are its articles. */

@@ -53,7 +53,7 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
     private static final Pattern SPOKEN = Pattern.compile("我们的|我們的|在我们|已经|已就");
     /** What explains a target that the first sentence sets: 国内生产总值增长5%左右。主要考虑：…. */
     private static final Pattern REASONED = Pattern.compile("(?:主要|[这這][样樣]安排|提出[这這該该]一?目[标標])是?(?:考[虑慮]|依[据據])");
-    /** What shows that the sentence before it is a statement: …写成er。例如：…. */
+    /** What shows that a sentence of several clauses before it is a statement: …的时候写成er。例如：…. */
     private static final Pattern INSTANCE = Pattern.compile("(?:例如|比如|譬如|举例|舉例)");
     /** Points counted as 第一，第二， may open with several clauses. */
     private static final int LONGEST_COUNTED = 75;
@@ -98,7 +98,8 @@ public record LineShape(Kind kind, int titleEnd, boolean certain) {
             return wholeLine(passage, from, end, '。', length);
         }
         boolean explained = AMENDED_ARTICLE.matcher(text).region(rest, text.length()).matches();
-        if (explained || INSTANCE.matcher(text).region(rest, text.length()).lookingAt()) {
+        boolean instanced = text.substring(from, end).indexOf('，') >= 0 && INSTANCE.matcher(text).region(rest, text.length()).lookingAt();
+        if (explained || instanced) {
             return new LineShape(Kind.ITEM, end, false);
         }
         boolean stop = text.charAt(end) == '。';

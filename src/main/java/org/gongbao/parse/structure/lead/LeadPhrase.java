@@ -84,7 +84,8 @@ record LeadPhrase(int end, Strength strength, boolean paused, boolean twofold, b
     /** What a speaker says of himself: 五年来，我们坚持创新引领、制造强市，产业发展迈出新步伐。 五年来，我们深化改革开放。 */
     private static final Pattern DEED = Pattern.compile("(?:[^，,]+[，,])?我们[^，,0-9]+[，,][^，,0-9]+|[^，,]+[，,]我们[^，,0-9]{4,18}");
     /** The same at more length, where others beside it open alike: 五年来，我们锚定定位，加强自身建设，行政效能稳步提升。 */
-    private static final Pattern DEEDS = Pattern.compile("[^，,]+[，,]我[们們](?!深[刻切感]|[体體][会會]|[认認][识識])[^，,0-9]+(?:[，,][^，,0-9]+){2}");
+    private static final Pattern DEEDS = Pattern.compile("[^，,]+[，,]我[们們](?!深[刻切感]|[体體][会會]|[认認][识識]|面[临臨对對]|[还還也仍]|必[须須])"
+            + "[^，,0-9]+[，,][^，,0-9]+[，,](?!必[须須]|[仍还還也要])[^，,0-9]+");
     private static final int LONGEST_DEEDS = 64;
     private static final CharSet NEVER_MARKS = CharSet.of("%％：:；;！？!?…").and('0', '9').and('０', '９');
     /** A number that names an occasion and tells nothing that could be counted: 成立60周年庆祝活动隆重举行. */

@@ -26,7 +26,8 @@ public final class DivisionsBehindText {
     private static final Set<Scheme> DIVISIONS = EnumSet.of(Scheme.HAN, Scheme.HAN_BRACKET);
     /** What the numbers of divisions open with. */
     private static final String OPENS = "一二三四五六七八九十（(";
-    private static final String CLOSES = "。！？”）";
+    private static final String ENDS = "。！？";
+    private static final String CLOSES = "”）";
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_SENTENCE = 90;
@@ -81,7 +82,7 @@ public final class DivisionsBehindText {
     private static int cut(String text, Reached[] reached, int[] following) {
         int from = Math.max(1, text.length() - LONGEST_SENTENCE - LONGEST_LABEL);
         for (int at = text.length() - SHORTEST_TITLE; at >= from; at--) {
-            if (CLOSES.indexOf(text.charAt(at - 1)) < 0 || OPENS.indexOf(text.charAt(at)) < 0) {
+            if (!ended(text, at) || OPENS.indexOf(text.charAt(at)) < 0) {
                 continue;
             }
             Optional<Label> label = LabelGrammar.read(text.substring(at)).filter(l -> DIVISIONS.contains(l.scheme()));
@@ -100,10 +101,16 @@ public final class DivisionsBehindText {
         return 0;
     }
 
+    /** Returns whether a sentence ends before a place; a bracket or a quotation alone ends none: 第六条第一款（一）（二）项. */
+    private static boolean ended(String text, int at) {
+        int last = at > 1 && CLOSES.indexOf(text.charAt(at - 1)) >= 0 ? at - 2 : at - 1;
+        return ENDS.indexOf(text.charAt(last)) >= 0;
+    }
+
     /** Returns whether a number of the same kind stands before it on its line, so that they count what a paragraph says: 一、…。二、…. */
     private static boolean counted(String text, Label label, int at) {
         for (int i = 0; i < at; i++) {
-            if (i == 0 || CLOSES.indexOf(text.charAt(i - 1)) >= 0 || "：:；".indexOf(text.charAt(i - 1)) >= 0) {
+            if (i == 0 || "。！？”）：:；".indexOf(text.charAt(i - 1)) >= 0) {
                 Optional<Label> other = OPENS.indexOf(text.charAt(i)) < 0 ? Optional.empty()
                         : LabelGrammar.read(text.substring(i, Math.min(text.length(), i + LONGEST_TITLE)));
                 if (other.filter(l -> l.scheme() == label.scheme()).isPresent()) {
