@@ -254,4 +254,11 @@ class LookalikesTest {
                 + "今年以来，我们还召开多次会议，听取各方意见，研究解决问题。" + SENTENCE);
         assertFalse(out.contains("heading"), out);
     }
+
+    @Test
+    void keepsTheNumberOfADocumentThatOpensWithItsYearInBrackets() {
+        String out = outline("審查報告\n\n討論事項\n\n" + SENTENCE + "立法院預算及決算委員會　函\n\n中華民國八十九年十二月七日\n\n（八九）台預發字第一六七號\n\n受文者：本院議事處\n\n" + SENTENCE);
+        assertFalse(out.contains("[（八九）]"), out);
+        assertTrue(headings("報告\n\n（一）文字第一次校對\n" + SENTENCE + "（二）文字第二次校對\n" + SENTENCE).size() == 2);
+    }
 }

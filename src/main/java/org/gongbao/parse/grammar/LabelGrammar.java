@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class LabelGrammar {
 
+    /** The number of a document behind the year in brackets that opens it: （八九）台預發字第一六七號. */
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("\\p{IsHan}{1,10}字第\\s?[\\p{IsHan}\\d]{1,12}[号號]");
     private static final String DASHES = "—–―─－-·•●■◆▲★○□◇※*";
 
     /** A line with an article's number and words of its own behind a pause mark. */
@@ -143,6 +145,9 @@ public final class LabelGrammar {
             return null;
         }
         in.at++;
+        if (DOCUMENT_NUMBER.matcher(in.text).region(in.at, in.text.length()).lookingAt()) {
+            return null;
+        }
         if (in.peek() == '、' || in.peek() == '.' || in.peek() == '．') {
             in.at++;
         }

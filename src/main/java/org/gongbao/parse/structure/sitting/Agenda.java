@@ -14,7 +14,8 @@ public final class Agenda {
     /** An item of an agenda, blanks between its characters included. */
     private static final int LONGEST_ITEM = 16;
     /** The items of business of a legislature, as its rules of procedure name them. */
-    private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)文件|默哀|呈請書|請願書|聲明|(?:行政長官)?發言|宣誓|作出(?:立法會)?誓[言詞]|選舉(?:立法會|代理)?(?:副)?主席"
+    private static final Pattern ITEM = Pattern.compile("(?:提交|呈交)(?:文件|呈請書)|默哀|呈請書|請願書|聲明|(?:行政長官)?發言|宣誓|作出(?:立法會)?誓[言詞]"
+            + "|選舉(?:立法會|代理)?(?:副)?主席"
             + "|議員(?:質詢|問題)的(?:口頭|書面)[答回][覆复]"
             + "|急切(?:質詢|問題)|(?:政府|議員)?法案|(?:政府|議員)?(?:擬議)?(?:決議案|議案)|(?:暫停|恢復)會議|休會(?:待續)?(?:議案)?|下次會議"
             + "|(?:行政長官)?(?:答問會|質詢時間)|(?:香港特別行政區)?行政長官(?:發表)?施政報告|[报報]告事[项項]|[讨討][论論]事[项項]|[质質][询詢]事[项項]|[临臨][时時]提[案议議]");

@@ -63,7 +63,7 @@ public final class OrderOfBusiness {
         boolean titled = items > 0 && parts.stream().anyMatch(part -> part.frontRole() == FrontLine.Role.TITLE
                 && MinutesTitle.is(part.text()));
         boolean minutes = items >= FEWEST_ITEMS || titled;
-        OrderOfBusiness order = new OrderOfBusiness(parts);
+        OrderOfBusiness order = new OrderOfBusiness(record ? pointsOfAnswers(parts) : parts);
         if (!record && !minutes) {
             order.markReadings();
             return order.out;
@@ -76,6 +76,28 @@ public final class OrderOfBusiness {
         }
         order.divideMatters();
         return InnerMinutes.find(order.out);
+    }
+
+    /**
+     * Returns the parts with each point of an answer an item as those counted before it are, also one that a page has cut before
+     * its stop: (八) 康樂及文化事務署在元朗區的康樂設施包括6個體育館、2個主.
+     */
+    private static List<Part> pointsOfAnswers(List<Part> parts) {
+        List<Part> out = new ArrayList<>(parts);
+        int last = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean point = part.label() != null && part.label().scheme() == Scheme.HAN_BRACKET;
+            if (Speakers.speech(part) || part.heads() && !point) {
+                last = 0;
+            } else if (point && part.role() == Part.Role.LIST_ITEM) {
+                last = part.label().number();
+            } else if (point && part.heads() && last > 0 && part.label().number() > last) {
+                last = part.label().number();
+                out.set(i, part.with(Part.Role.LIST_ITEM, part.label(), 0));
+            }
+        }
+        return out;
     }
 
     /** Marks the items of the agenda in minutes. */
