@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongbao.parse.grammar.Brackets;
 import org.gongbao.parse.grammar.CharSet;
@@ -38,16 +37,7 @@ public final class TailFinder {
                     + "|指[导導])(?:[。;；,，][^。]{0,30})?[。]?\\s*$"
             + "|不再(?:重[复複]|逐[一项項条條个個])?(?:列出|列[举舉])[)）。]{0,2}$");
 
-    private static final WordSet HANDED = WordSet.of("题，由", "題，由", "题,由", "題,由", "。由");
-    private static final Pattern ASSIGNMENT = Pattern.compile("的[问問][题題]([，,]由)");
-
-    /** A sentence that is nothing but offices and their parts. */
-    private static final Pattern LED = Pattern.compile("由[^，。；]{2,60}[牵牽][头頭](?:[负負][责責])?(?:[，；][^，。；]{2,120}(?:配合|[协協]助"
-            + "|[参參][与與加]|落[实實]|[负負][责責]))*");
-    private static final int LONGEST_LED = 200;
-    /** The name of a group with its number: 三、医学救援组。 */
-    private static final int LONGEST_GROUP = 14;
-    private static final int LONGEST_TAIL = 1000;
+    static final int LONGEST_TAIL = 1000;
     private static final int SHORTEST = 4;
     private static final String OFFICE_ENDS = "局厅廳委部会會府办辦署院";
 
@@ -92,7 +82,7 @@ public final class TailFinder {
         if (paragraph.length() < SHORTEST) {
             return false;
         }
-        if (HANDED.in(paragraph) || SPACED_KEYS.in(paragraph)) {
+        if (WordedTails.mayBeIn(paragraph) || SPACED_KEYS.in(paragraph)) {
             return true;
         }
         for (int i = 0; i < paragraph.length(); i++) {
@@ -239,7 +229,7 @@ public final class TailFinder {
     private Optional<TaskTail> unbracketed(String paragraph, int from) {
         int start = keyAfterSentence(paragraph, from);
         if (start < 0) {
-            return assigned(paragraph, from).or(() -> led(paragraph, from));
+            return new WordedTails(reader).find(paragraph, from);
         }
         String printed = paragraph.substring(start);
         if (goesOn(printed.stripTrailing())) {
@@ -257,35 +247,6 @@ public final class TailFinder {
             }
         }
         return false;
-    }
-
-    /** Matters handed to offices in the sentence itself: 关于“……”的问题，由甲会同乙负责落实。 */
-    private Optional<TaskTail> assigned(String paragraph, int from) {
-        Matcher assignment = ASSIGNMENT.matcher(paragraph);
-        if (paragraph.length() > LONGEST_TAIL || !assignment.find(from)) {
-            return Optional.empty();
-        }
-        String printed = paragraph.substring(assignment.start(1));
-        String inside = printed.substring(2).strip();
-        int stop = inside.indexOf('。');
-        if (stop >= 0 && stop < inside.length() - 1) {
-            return Optional.empty();
-        }
-        return reader.read(stop < 0 ? inside : inside.substring(0, stop)).map(offices -> new TaskTail(assignment.start(1),
-                paragraph.length(), printed, offices.lead(), offices.responsible()));
-    }
-
-    /** A last sentence that only says who leads, and not of whom a group consists (应急监测组。由甲牵头，乙参加。): …2万人。由市卫健委牵头，市妇联配合。 */
-    private Optional<TaskTail> led(String paragraph, int from) {
-        int end = paragraph.endsWith("。") ? paragraph.length() - 1 : paragraph.length();
-        int start = paragraph.lastIndexOf('。', end - 1) + 1;
-        if (start <= from || end - start > LONGEST_LED || !paragraph.startsWith("由", start)
-                || start - from <= LONGEST_GROUP && paragraph.startsWith("组", start - 2)
-                || !LED.matcher(paragraph).region(start, end).matches()) {
-            return Optional.empty();
-        }
-        return reader.read(paragraph.substring(start + 1, end)).map(offices -> new TaskTail(start, paragraph.length(),
-                paragraph.substring(start), offices.lead(), offices.responsible()));
     }
 
     /** Returns where the first key stands that opens the paragraph or follows the end of a sentence, or -1. */
