@@ -16,10 +16,10 @@ import org.gongbao.parse.grammar.Sentences;
 import org.gongbao.parse.office.TaskReader;
 import org.gongbao.parse.office.TaskTail;
 import org.gongbao.parse.structure.front.ClosingRemarks;
+import org.gongbao.parse.structure.lead.Retrospect;
 import org.gongbao.parse.structure.part.Part;
 import org.gongbao.parse.structure.part.Passage;
 import org.gongbao.parse.structure.part.PassageReader;
-import org.gongbao.parse.structure.lead.Retrospect;
 import org.gongbao.parse.structure.task.SharedTails;
 
 /** Makes blocks of judged parts: levels, parents, ids. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.gongbao.parse.extract.Element;
 import org.gongbao.parse.grammar.FrontPatterns;
 import org.gongbao.parse.grammar.Scheme;
-import org.gongbao.parse.structure.sitting.Agenda;
 import org.gongbao.parse.structure.part.Part;
+import org.gongbao.parse.structure.sitting.Agenda;
 
 /**
  * Tells whether the highest divisions of a document are lines without a number, under which the numbered headings stand:
